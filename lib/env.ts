@@ -1,0 +1,95 @@
+/** The one typed place for settings, and the only reader of `process.env`. `.env.example` documents each. */
+import { resolve } from 'node:path'
+import { z } from 'zod'
+
+/** Meilisearch refuses shorter master keys in production. */
+const SHORTEST_MASTER_KEY = 16
+
+const text = z.string().trim().min(1)
+const webAddress = z.url({ protocol: /^https?$/, error: 'must be an http(s) address' }).transform(trimSlashes)
+
+const variables = z.object({
+  PORT: z.coerce.number('must be a port number').int().min(0).max(65_535).default(3000),
+  KB_HOST: text.default('127.0.0.1'),
+  KB_DATA_DIR: text.default('.data'),
+  DATABASE_URL: z
+    .string()
+    .regex(/^file:./, 'must begin with file:')
+    .optional(),
+  MEILI_URL: webAddress.optional(),
+  MEILI_MASTER_KEY: z
+    .string()
+    .min(SHORTEST_MASTER_KEY, `must have at least ${SHORTEST_MASTER_KEY} characters`)
+    .optional(),
+  MEILI_SEARCH_KEY: text.optional(),
+  SITE_URL: webAddress.optional(),
+  CHROMIUM_PATH: text.optional(),
+  NO_COLOR: z.string().optional(),
+})
+
+/** Names of all environment variables the project reads; `.env.example` has the same ones. */
+export const SETTING_NAMES = Object.keys(variables.shape)
+
+export interface Settings {
+  /** 0 takes any free port. */
+  port: number
+  /** The address the site listens on. */
+  host: string
+  /** Absolute path of the folder that holds all state. */
+  dataDir: string
+  /** `file:` address with an absolute path. */
+  databaseUrl: string
+  /** A Meilisearch that runs elsewhere; undefined means that one is started here. */
+  meiliUrl: string | undefined
+  /** Of the engine at `meiliUrl`: may do everything with it; never reaches the site process. */
+  meiliMasterKey: string | undefined
+  /** May only search; what the site uses. */
+  meiliSearchKey: string | undefined
+  /** Public address of the site, without a slash at its end: for canonical links and citations. */
+  siteUrl: string
+  chromiumPath: string | undefined
+  noColor: boolean
+}
+
+/** A variable has a value that can't be used. The message names it and says what to do; show it without a stack. */
+export class SettingsError extends Error {
+  override name = 'SettingsError'
+}
+
+/**
+ * The settings as they are now. Evaluated at each call, so that importing this file never fails and a test
+ * may set a variable.
+ * @throws SettingsError when a variable can't be used.
+ */
+export function settings(env: Readonly<Record<string, string | undefined>> = process.env): Settings {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''))
+  const parsed = variables.safeParse(given)
+  if (!parsed.success) throw new SettingsError(parsed.error.issues.map(explain).join('\n'))
+  const { data } = parsed
+  const dataDir = resolve(data.KB_DATA_DIR)
+  return {
+    port: data.PORT,
+    host: data.KB_HOST,
+    dataDir,
+    databaseUrl: absoluteFile(data.DATABASE_URL ?? `file:${dataDir}/kb.db`),
+    meiliUrl: data.MEILI_URL,
+    meiliMasterKey: data.MEILI_MASTER_KEY,
+    meiliSearchKey: data.MEILI_SEARCH_KEY,
+    siteUrl: data.SITE_URL ?? `http://localhost:${data.PORT}`,
+    chromiumPath: data.CHROMIUM_PATH,
+    noColor: given.NO_COLOR !== undefined,
+  }
+}
+
+function explain(issue: z.core.$ZodIssue): string {
+  return `${issue.path.join('.')}: ${issue.message}. Change it in the environment or in .env (see .env.example), or remove it.`
+}
+
+/** The standalone server changes its working folder, so a relative path would mean another file there. */
+function absoluteFile(url: string): string {
+  return `file:${resolve(url.slice('file:'.length))}`
+}
+
+function trimSlashes(address: string): string {
+  return address.replace(/\/+$/, '')
+}
