@@ -1,0 +1,126 @@
+/** What is searched for ⇄ the address: the only place that reads or writes the search page's URL parameters. */
+import { cleanQuery } from '@/lib/search/clean-query'
+import { FACETS, type Facet, type FacetKey, isFacetValue } from '@/lib/search/facets'
+
+export const SORTS = { relevance: '관련도순', newest: '최신순', amount: '금액순' } as const
+export type Sort = keyof typeof SORTS
+
+export const PAGE_SIZES = [10, 20, 50, 100] as const
+export const DEFAULT_PAGE_SIZE = 20
+export const MAX_PAGE_SIZE = 100
+export const MAX_PAGE = 1000
+/** More values of one facet than this say nothing a person meant; the rest are dropped. */
+export const MAX_FACET_VALUES = 50
+
+/** Chosen facet values, OR-ed inside a facet, AND-ed between facets. `region` holds slugs of any level: a province means all in it. */
+export type FacetChoices = Record<FacetKey, string[]>
+
+export interface SearchState extends FacetChoices {
+  /** As typed, cleaned of control characters and cut to length; may be empty (browse). */
+  q: string
+  /** Search for the words as they stand: no rewriting of layout, no spelling help (원래대로 검색). */
+  literal: boolean
+  sort: Sort
+  /** From 1. */
+  page: number
+  size: number
+}
+
+/** What Next hands a page, or a URL's own parameters. */
+export type SearchParamsInput = URLSearchParams | Record<string, string | string[] | undefined>
+
+/** The state of the bare address: everything, newest first. */
+export function emptySearchState(): SearchState {
+  return {
+    q: '',
+    kind: [],
+    region: [],
+    category: [],
+    type: [],
+    metric: [],
+    year: [],
+    status: [],
+    literal: false,
+    sort: 'relevance',
+    page: 1,
+    size: DEFAULT_PAGE_SIZE,
+  }
+}
+
+/** Reads any address. Never throws: what it does not know it drops, what is out of bounds it bounds. */
+export function parseSearchState(params: SearchParamsInput): SearchState {
+  const state = emptySearchState()
+  for (const facet of FACETS) state[facet.key] = canonicalValues(facet, facetParam(params, facet))
+  state.q = cleanQuery(valuesOf(params, 'q')[0] ?? '')
+  state.literal = valuesOf(params, 'literal')[0] === '1'
+  state.sort = sortOf(valuesOf(params, 'sort')[0])
+  state.page = boundedInteger(valuesOf(params, 'page')[0], 1, MAX_PAGE)
+  state.size = boundedInteger(valuesOf(params, 'size')[0], DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE)
+  return state
+}
+
+/** The address of a state with `change` applied. Any change but of the page goes back to page 1. */
+export function searchHref(state: SearchState, change: Partial<SearchState> = {}): string {
+  const query = searchQueryString(state, change)
+  return query === '' ? '/search' : `/search?${query}`
+}
+
+/** As `searchHref`, without the path; canonical: fixed order, defaults left out. */
+export function searchQueryString(state: SearchState, change: Partial<SearchState> = {}): string {
+  const next = { ...state, ...(Object.keys(change).length > 0 ? { page: 1 } : {}), ...change }
+  const params = new URLSearchParams()
+  if (next.q !== '') params.set('q', next.q)
+  for (const facet of FACETS) {
+    for (const value of canonicalValues(facet, next[facet.key])) params.append(facet.urlParam, value)
+  }
+  if (next.literal) params.set('literal', '1')
+  if (next.sort !== 'relevance') params.set('sort', next.sort)
+  if (next.size !== DEFAULT_PAGE_SIZE) params.set('size', String(next.size))
+  if (next.page !== 1) params.set('page', String(next.page))
+  return params.toString()
+}
+
+/** The change that chooses a facet value, or takes it back when it is chosen. */
+export function toggledFacet(state: SearchState, key: FacetKey, value: string): Partial<SearchState> {
+  const chosen = state[key]
+  return {
+    [key]: chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value],
+  }
+}
+
+/** The change that takes back all facet choices (초기화). */
+export function clearedFacets(): Partial<SearchState> {
+  return Object.fromEntries(FACETS.map((facet) => [facet.key, []]))
+}
+
+/** Whether nothing narrows the search: neither words nor facets. */
+export function isBrowsing(state: SearchState): boolean {
+  return state.q === '' && FACETS.every((facet) => state[facet.key].length === 0)
+}
+
+/** All values of a parameter, whether it was repeated or its values joined by commas where `list` allows that. */
+export function valuesOf(params: SearchParamsInput, name: string): string[] {
+  if (params instanceof URLSearchParams) return params.getAll(name)
+  const value = Object.hasOwn(params, name) ? params[name] : undefined
+  if (value === undefined) return []
+  return Array.isArray(value) ? value : [value]
+}
+
+function facetParam(params: SearchParamsInput, facet: Facet): string[] {
+  return valuesOf(params, facet.urlParam).flatMap((value) => value.split(','))
+}
+
+/** Known values, each once, in one order, so that one choice has one address. */
+function canonicalValues(facet: Facet, values: readonly string[]): string[] {
+  const known = values.map((value) => value.trim()).filter((value) => isFacetValue(facet, value))
+  return [...new Set(known)].sort().slice(0, MAX_FACET_VALUES)
+}
+
+function sortOf(value: string | undefined): Sort {
+  return value === 'newest' || value === 'amount' ? value : 'relevance'
+}
+
+function boundedInteger(value: string | undefined, fallback: number, max: number): number {
+  if (value === undefined || !/^\d{1,9}$/.test(value)) return fallback
+  return Math.min(Math.max(Number(value), 1), max)
+}
