@@ -406,7 +406,10 @@ export const OTHER_PROVINCE_CODES: ReadonlyMap<string, string> = new Map([
   ['49', '50'],
 ])
 
-/** Official codes of other years, each with the unit above that stands for it. */
+/**
+ * Official codes of other years, each with the unit above that stands for it. The four new codes of 인천 are left out:
+ * the new districts cut across the old ones, so a code would name the wrong place; their names lead to all it may be.
+ */
 export const OTHER_CODES: ReadonlyMap<string, string> = new Map([
   ['36110', '36'],
   ['28170', '28177'],
