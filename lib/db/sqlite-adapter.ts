@@ -1,0 +1,41 @@
+import { type Client, type Config, createClient } from '@libsql/client'
+import { PrismaLibSql } from '@prisma/adapter-libsql'
+import type { SqlDriverAdapter } from '@prisma/driver-adapter-utils'
+import { libsqlAddress } from '@/lib/db/file-address'
+
+/** How long a statement waits for another process's write before it fails. */
+const BUSY_TIMEOUT_MS = 5000
+
+/**
+ * Two processes that begin a deferred transaction and then both want to write fail at once, whatever the busy
+ * timeout: neither may upgrade. Asking for the write lock at the beginning makes the second one wait instead.
+ */
+function beginInWriteMode(client: Client): Client {
+  const begin = client.transaction.bind(client)
+  client.transaction = () => begin('write')
+  return client
+}
+
+/** Prisma's libsql adapter, set up for a SQLite file that several processes write to. */
+export class SqliteAdapter extends PrismaLibSql {
+  constructor(url: string) {
+    super({ url: libsqlAddress(url), timeout: BUSY_TIMEOUT_MS })
+  }
+
+  override createClient(config: Config): Client {
+    return beginInWriteMode(createClient(config))
+  }
+
+  /**
+   * The schema engine replays each migration on a shadow database as one "statement"; SQLite would run the first
+   * statement only and give a silently wrong difference.
+   */
+  override async connectToShadowDb(): Promise<SqlDriverAdapter> {
+    const shadow = await super.connectToShadowDb()
+    shadow.executeRaw = async (query) => {
+      await shadow.executeScript(query.sql)
+      return 0
+    }
+    return shadow
+  }
+}
