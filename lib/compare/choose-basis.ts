@@ -1,0 +1,50 @@
+/** What to compare when the address does not say: that of which most cities have something. */
+import { apartReason, type Basis } from '@/lib/compare/apart'
+import { MEASURE_KEYS, type Measure, measureOf } from '@/lib/compare/measure'
+import type { CompareState } from '@/lib/compare/state'
+import type { Figure } from '@/lib/records/published/figure'
+import { STATUSES, type Status } from '@/lib/records/vocabulary'
+
+/** The basis of a comparison: what the state fixes stays, the rest is what shows the most cities. */
+export function chooseBasis(
+  figures: readonly Figure[],
+  state: Pick<CompareState, 'measure' | 'status'>,
+): Basis {
+  const candidates = candidateBases(figures, state)
+  const best = candidates
+    .map((basis) => ({ basis, score: scoreOf(figures, basis) }))
+    .reduce<{ basis: Basis; score: number } | null>(
+      (winner, one) => (winner === null || one.score > winner.score ? one : winner),
+      null,
+    )
+  return best?.basis ?? { measure: state.measure ?? 'support', status: state.status ?? 'actual', unit: 'KRW' }
+}
+
+/** Distinct combinations the figures have, in the order of the closed lists so that a tie is always settled alike. */
+function candidateBases(
+  figures: readonly Figure[],
+  state: Pick<CompareState, 'measure' | 'status'>,
+): Basis[] {
+  const bases = new Map<string, Basis>()
+  for (const figure of figures) {
+    const measure = measureOf(figure)
+    if (measure === null || (state.measure !== null && measure !== state.measure)) continue
+    if (state.status !== null && figure.status !== state.status) continue
+    const basis = { measure, status: figure.status, unit: figure.unit }
+    bases.set(`${measure} ${figure.status} ${figure.unit}`, basis)
+  }
+  return [...bases.values()].sort(
+    (a, b) => orderOf(a.measure, a.status) - orderOf(b.measure, b.status) || (a.unit === 'KRW' ? -1 : 1),
+  )
+}
+
+const orderOf = (measure: Measure, status: Status): number =>
+  MEASURE_KEYS.indexOf(measure) * 10 + Object.keys(STATUSES).indexOf(status)
+
+/** Cities count most, then years, then figures. */
+function scoreOf(figures: readonly Figure[], basis: Basis): number {
+  const fitting = figures.filter((figure) => apartReason(figure, basis) === null)
+  const cities = new Set(fitting.map((figure) => figure.region?.slug)).size
+  const years = new Set(fitting.map((figure) => figure.year)).size
+  return cities * 1e6 + years * 1e3 + Math.min(fitting.length, 999)
+}
