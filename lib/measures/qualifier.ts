@@ -1,0 +1,26 @@
+/** How exactly a figure is stated, from the words right before and right behind it. */
+
+type QualifierName = 'exact' | 'approx' | 'at-least' | 'over' | 'up-to'
+
+/** Behind the figure, perhaps after a particle: `800건이 넘는`, `30% 이상`, `3억원까지`. First that fits wins. */
+const BEHIND: readonly [RegExp, QualifierName][] = [
+  [/^(?:이|가|을|를|은|는)?\s?(?:넘는|넘게|넘어|넘었|초과|웃도는|웃돌|상회)/, 'over'],
+  [/^(?:가량|정도|여)?\s?이상/, 'at-least'],
+  [/^\s?(?:이하|이내|까지|한도|미만)/, 'up-to'],
+  [/^\s?(?:가량|정도|안팎|내외|남짓|쯤|상당|대(?=의|에|로|를|\s|,))/, 'approx'],
+]
+
+const BEFORE: readonly [RegExp, QualifierName][] = [
+  [/(?:최대|최고)\s?$/, 'up-to'],
+  [/(?:최소|적어도)\s?$/, 'at-least'],
+  [/(?:^|[^가-힣])(?:약|대략|어림잡아|줄잡아|거의)\s?$/, 'approx'],
+]
+
+/** @param hasYeo whether the numeral itself holds 여 (`8700여명`): approximate unless a bound is stated. */
+export function qualifierAround(text: string, start: number, end: number, hasYeo: boolean): QualifierName {
+  const behind = text.slice(end, end + 8)
+  for (const [pattern, name] of BEHIND) if (pattern.test(behind)) return name
+  const before = text.slice(Math.max(0, start - 6), start)
+  for (const [pattern, name] of BEFORE) if (pattern.test(before)) return name
+  return hasYeo ? 'approx' : 'exact'
+}

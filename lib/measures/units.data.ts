@@ -1,0 +1,60 @@
+/**
+ * Units and counter nouns as articles print them. Longer spellings first: the first that fits is taken.
+ * `pattern` is matched right behind a numeral (an optional space is allowed before it).
+ */
+
+export type UnitEntry = {
+  pattern: string
+  unit: string
+  /** One such unit in the record's unit: 평 → ㎡. */
+  scale?: number
+  /** True where the counter is kept as printed. */
+  counted?: boolean
+}
+
+/** 1평 = 400/121 ㎡ (계량에 관한 법률 시행령: 1자 = 10/33 m). */
+const PYEONG = 400 / 121
+
+export const UNITS: readonly UnitEntry[] = [
+  { pattern: '%\\s?(?:p(?![a-z])|P(?![a-z])|포인트)|퍼센트 ?포인트', unit: 'percent', counted: true },
+  { pattern: '%|퍼센트', unit: 'percent' },
+  { pattern: '㎡|m²|m2|제곱미터|평방미터|제곱m', unit: 'm2' },
+  { pattern: '㎢|km²|km2|제곱킬로미터', unit: 'm2', scale: 1_000_000 },
+  { pattern: '㏊|ha(?![a-z])|헥타르', unit: 'm2', scale: 10_000 },
+  { pattern: '평(?![가-힣]|\\s?형)|평(?=규모|의|에|을|이|으로|부지|대지)', unit: 'm2', scale: PYEONG },
+  { pattern: '원(?!생|아|주|내|년)', unit: 'KRW' },
+  { pattern: '(?:미국 |미 ?|US ?)?달러|불(?![가-힣])|불(?=을|의|에|로|규모|이|어치|상당)', unit: 'USD' },
+  { pattern: '유로', unit: 'EUR' },
+  { pattern: '엔(?![가-힣])|엔(?=을|의|에|으로|규모|이)', unit: 'JPY' },
+  { pattern: '위안', unit: 'CNY' },
+  { pattern: '파운드', unit: 'GBP' },
+  {
+    pattern:
+      '개 ?(?:사업체|중소기업|기업체|제조업체|입주업체|협력업체|기업|업체|회사|공장|기관|대학|단체|점포|산업단지|산단)',
+    unit: 'count',
+    counted: true,
+  },
+  {
+    pattern: '개 ?사(?!업|람|무|례|항|유|단|안|이트)|개 ?소(?![가-힣]*기업|상)|개국|개교',
+    unit: 'count',
+    counted: true,
+  },
+  {
+    pattern: '개(?!월|년|막|최|관|장|발|편|선|정|설|소식|통|시|점|념|인|입|방)',
+    unit: 'count',
+    counted: true,
+  },
+  { pattern: '명(?!령|목|칭|시|예|단|품|소|동|의신탁)', unit: 'count', counted: true },
+  { pattern: '인(?=[이을의은과,.)\\s]|으로|에게|$)', unit: 'count', counted: true },
+  { pattern: '곳', unit: 'count', counted: true },
+  { pattern: '건(?!물|설|립|강|의|축|조|전|실)|건(?=의 )', unit: 'count', counted: true },
+  { pattern: '차례', unit: 'count', counted: true },
+  { pattern: '회(?![가-힣])|회(?=를|의|에|로|나|씩|이상|가량|차례|운영|개최)', unit: 'count', counted: true },
+  { pattern: '종(?![가-힣])|종(?=의|을|으로|에)', unit: 'count', counted: true },
+  { pattern: '점(?![가-힣])|점(?=의|을|으로|에)', unit: 'count', counted: true },
+  { pattern: '세대|가구(?!업|단지|거리)|농가', unit: 'count', counted: true },
+  { pattern: '팀(?![가-힣])|팀(?=을|이|의|에|으로|과)', unit: 'count', counted: true },
+  { pattern: '부스|필지|과제|석(?=[이을의 ,.)])', unit: 'count', counted: true },
+  { pattern: '대(?=[를의와가,.)]|씩|로 |$)', unit: 'count', counted: true },
+  { pattern: '배(?![가-힣])|배(?=로|의|를|나|가|증가|늘|이상|가량)', unit: 'count', counted: true },
+]
