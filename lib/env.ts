@@ -1,5 +1,5 @@
 /** The one typed place for settings, and the only reader of `process.env`. `.env.example` documents each. */
-import { resolve } from 'node:path'
+import { delimiter, resolve } from 'node:path'
 import { z } from 'zod'
 
 /** Meilisearch refuses shorter master keys in production. */
@@ -92,4 +92,14 @@ function absoluteFile(url: string): string {
 
 function trimSlashes(address: string): string {
   return address.replace(/\/+$/, '')
+}
+
+/** Folders that programs are looked for in. */
+export function searchPath(): string[] {
+  return (process.env.PATH ?? '').split(delimiter).filter((folder) => folder !== '')
+}
+
+/** Our environment with some variables changed, for a process we start; undefined takes a variable away. */
+export function childEnvironment(changes: Readonly<Record<string, string | undefined>>): NodeJS.ProcessEnv {
+  return { ...process.env, ...changes }
 }

@@ -1,0 +1,75 @@
+import { type Settings, settings } from '@/lib/env'
+import { findEngineBinary } from '@/lib/search/engine/binary'
+import { startEngineProcess } from '@/lib/search/engine/process'
+import { searchOnlyKey } from '@/lib/search/engine/search-key'
+import { runningSite } from '@/lib/workflows/running-site'
+
+const LONGEST_WAIT_MS = 120_000
+
+export interface EngineAccess {
+  url: string
+  /** May write; undefined when the engine of MEILI_URL needs none or none is set. */
+  adminKey: string | undefined
+  searchKey: string | undefined
+  /** Ends what was started for this access; an engine that ran before goes on running. */
+  close(): Promise<void>
+}
+
+/** There is no engine for this machine; `missing` says why and what to do. */
+export interface NoEngine {
+  missing: string
+}
+
+type Notice = (message: string) => void
+
+/**
+ * The engine a command works with: the one of MEILI_URL, else that of the site running on the same data folder,
+ * else one started for as long as the access is open.
+ * @throws Error in plain words when an engine should start and doesn't.
+ */
+export async function openEngine(onNotice: Notice = () => undefined): Promise<EngineAccess | NoEngine> {
+  const current = settings()
+  return (
+    (await engineElsewhere(current)) ??
+    engineOfSite(current.dataDir) ??
+    (await ownEngine(current.dataDir, onNotice))
+  )
+}
+
+/** The engine of MEILI_URL; undefined when that is not set. */
+export async function engineElsewhere(current: Settings): Promise<EngineAccess | undefined> {
+  const { meiliUrl, meiliMasterKey, meiliSearchKey } = current
+  if (meiliUrl === undefined) return undefined
+  const searchKey = meiliSearchKey ?? (meiliMasterKey && (await searchOnlyKey(meiliUrl, meiliMasterKey)))
+  return { url: meiliUrl, adminKey: meiliMasterKey, searchKey, close: async () => undefined }
+}
+
+function engineOfSite(dataDir: string): EngineAccess | undefined {
+  const engine = runningSite(dataDir)?.engine
+  return engine ? { ...engine, close: async () => undefined } : undefined
+}
+
+/**
+ * An engine of our own on this data folder. Another command may be using it at the moment: then wait for that
+ * command, or use the engine of a site that comes up meanwhile.
+ */
+export async function ownEngine(dataDir: string, onNotice: Notice): Promise<EngineAccess | NoEngine> {
+  const binary = findEngineBinary(dataDir)
+  if ('missing' in binary) return binary
+  const deadline = performance.now() + LONGEST_WAIT_MS
+  let waiting = false
+  const giveUpWaiting = () => {
+    if (!waiting) onNotice('Another command uses the search engine; waiting for it.')
+    waiting = true
+    return performance.now() > deadline || engineOfSite(dataDir) !== undefined
+  }
+  try {
+    const engine = await startEngineProcess({ dataDir, binary, onNotice, giveUpWaiting })
+    const searchKey = await searchOnlyKey(engine.url, engine.masterKey)
+    return { url: engine.url, adminKey: engine.masterKey, searchKey, close: engine.stop }
+  } catch (error) {
+    const ofSite = engineOfSite(dataDir)
+    if (ofSite) return ofSite
+    throw error
+  }
+}

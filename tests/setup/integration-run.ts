@@ -1,0 +1,38 @@
+/** Once for a run of the integration tests: a real search engine and a migrated database to copy. */
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { TestProject } from 'vitest/node'
+import { migrate } from '@/lib/db/migrate'
+import { ownEngine } from '@/lib/workflows/engine-access'
+
+export interface SharedEngine {
+  url: string
+  adminKey: string
+  searchKey: string
+}
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** Folder of this run; removed at its end. */
+    runDir: string
+    engine: SharedEngine
+  }
+}
+
+export default async function setUp(project: TestProject) {
+  const runDir = await mkdtemp(join(tmpdir(), 'kb-test-'))
+  await migrate(`file:${runDir}/template.db`)
+  const engine = await ownEngine(join(runDir, 'engine'), (message) => process.stderr.write(`${message}\n`))
+  if ('missing' in engine) throw new Error(`The integration tests need a search engine. ${engine.missing}`)
+  project.provide('runDir', runDir)
+  project.provide('engine', {
+    url: engine.url,
+    adminKey: engine.adminKey ?? '',
+    searchKey: engine.searchKey ?? '',
+  })
+  return async () => {
+    await engine.close()
+    await rm(runDir, { recursive: true, force: true })
+  }
+}

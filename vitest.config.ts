@@ -1,0 +1,41 @@
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { defineConfig } from 'vitest/config'
+
+const alias = {
+  '@': import.meta.dirname,
+  // Next gives this name a meaning; outside Next it is a file with nothing in it.
+  'server-only': `${import.meta.dirname}/tests/setup/empty.ts`,
+}
+
+/** No test reads the settings of the person who runs it, and a place far from Korea finds dates read in local time. */
+const env = {
+  MEILI_URL: '',
+  DATABASE_URL: '',
+  SITE_URL: '',
+  KB_DATA_DIR: join(tmpdir(), 'kb-test-without-folder'),
+  TZ: 'Pacific/Apia',
+}
+
+export default defineConfig({
+  resolve: { alias },
+  test: {
+    projects: [
+      {
+        resolve: { alias },
+        test: { name: 'unit', env, include: ['tests/unit/**/*.test.{ts,tsx}'] },
+      },
+      {
+        resolve: { alias },
+        test: {
+          name: 'integration',
+          env,
+          include: ['tests/integration/**/*.test.ts'],
+          globalSetup: ['tests/setup/integration-run.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+})
