@@ -1,0 +1,60 @@
+/** Article lines → sentences, headings and captions, with offsets; one that the article repeats stays once. */
+
+import type { Line } from '@/lib/ingest/read/publication'
+import { type Stretch, splitSentences } from '@/lib/korean/sentence'
+import type { Sentence } from '@/lib/records/reading'
+
+/** `[ 안양/정영창 기자 ] `, `(전주=연합뉴스) 홍길동 기자 = `, `[서울=뉴시스]김아무개 기자 = `: a dateline before the first words. */
+const DATELINE =
+  /^(?:[[(【]\s*[가-힣A-Za-z0-9·\s]{1,20}\s?[=/ㅣ|]\s?[가-힣A-Za-z0-9·\s]{1,20}(?:기자)?\s*[\])】]\s*|[[(【][가-힣A-Za-z0-9]{2,12}(?:일보|신문|뉴스|신보)?\s[가-힣]{2,4}\s기자[\])】]\s*)(?:[가-힣]{2,4}\s?기자\s?)?(?:=\s?)?/
+
+/** `◇ 지역 창조경제 컨트롤타워, 안양창조산업진흥원 = 안양창조산업진흥원은 …`: a heading set in front of its paragraph. */
+const RUN_IN_HEADING = /^[◇◆■□▲△▶●○★☆][^=]{2,60}?\s=\s/
+
+const ENDS_AS_SENTENCE = /[.!?。]["'”’」』)\]]*$/
+/** `…융합센터 전경.`, `…라운딩 모습.`: a caption closes with a noun, not with a verb. */
+const CAPTION_END =
+  /(?:전경|모습|장면|조감도|사진|광경|위치|현장|청사|투시도|포스터|캡처|제공)\.?\s?[>〉\])]?$/
+const IN_BRACKETS = /^[<〈[(▲][^<>]*[>〉\])]?$/
+
+function kindOf(text: string): Sentence['kind'] {
+  if (CAPTION_END.test(text) || (/^[<〈▲]/.test(text) && IN_BRACKETS.test(text))) return 'caption'
+  return ENDS_AS_SENTENCE.test(text) ? 'sentence' : 'heading'
+}
+
+function stretchesOf(text: string, line: Line): { stretch: Stretch; kind: Sentence['kind'] | null }[] {
+  const dateline = DATELINE.exec(line.text)?.[0].length ?? 0
+  const from = line.start + dateline
+  const heading = RUN_IN_HEADING.exec(text.slice(from, line.end))?.[0]
+  if (!heading)
+    return splitSentences(text, { start: from, end: line.end }).map((stretch) => ({ stretch, kind: null }))
+  const title = { start: from, end: from + heading.replace(/\s=\s$/, '').length }
+  const body = splitSentences(text, { start: from + heading.length, end: line.end })
+  return [{ stretch: title, kind: 'heading' as const }, ...body.map((stretch) => ({ stretch, kind: null }))]
+}
+
+/** @param text the width-folded article, whose offsets are the article's own. */
+export function cutSentences(text: string, lines: readonly Line[]): Sentence[] {
+  const seen = new Set<string>()
+  const sentences: Sentence[] = []
+  lines.forEach((line, paragraph) => {
+    for (const { stretch, kind } of stretchesOf(text, line)) {
+      const printed = text.slice(stretch.start, stretch.end)
+      const key = printed.replace(/\s/g, '')
+      if (seen.has(key)) continue
+      seen.add(key)
+      sentences.push({ ...stretch, kind: kind ?? kindOf(printed), paragraph })
+    }
+  })
+  return sentences
+}
+
+const LONGEST_TITLE = 90
+
+/** The article's title: a heading among its first lines. An article that begins with a sentence has none. */
+export function titleOf(text: string, sentences: readonly Sentence[]): string | null {
+  const first = sentences[0]
+  if (!first || first.kind !== 'heading' || first.end - first.start > LONGEST_TITLE) return null
+  const lineEnd = text.slice(first.end).search(/\n|$/)
+  return lineEnd > 1 ? null : text.slice(first.start, first.end)
+}

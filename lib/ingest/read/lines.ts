@@ -1,0 +1,43 @@
+/** The article proper among the lines of a page: furniture, repeats and the page's tail taken away. */
+
+import { FURNITURE_LINES, TAIL_STARTS } from '@/lib/ingest/read/furniture.data'
+import type { Line } from '@/lib/ingest/read/publication'
+import { splitParagraphs } from '@/lib/korean/sentence'
+
+const FURNITURE = new RegExp(`^(?:${FURNITURE_LINES.join('|')})$`)
+const TAIL = new RegExp(`^(?:${TAIL_STARTS.join('|')})$`)
+
+/** A date line (`• 승인 2016.11.15 18:08`) or a byline of its own (`• 안양=김태영기자`). */
+const METADATA_LINE =
+  /^[\s•·*[(|-]*(?:(?:기사\s?)?(?:입력|승인|송고|등록|게재|발행|작성|수정|업데이트|최종수정|배포일|보도일)(?:일시|일자|일|시간)?\s?[:：]?\s?)+(?:19|20)?\d\d.*$|^[\s•·*[(|-]*(?:19|20)\d\d\s?[.\-/년]\s?\d{1,2}\s?[.\-/월]\s?\d{1,2}일?\.?[\s\d:().가-힣]{0,16}$|^[\s•·*[(|-]*(?:[가-힣]{2,8}\s?[=/]\s?)?[가-힣]{2,4}\s?(?:선임|수습|인턴|객원)?\s?기자(?:\s?[\])])?(?:\s?\S+@\S+)?$/
+
+/** Press lines such as `경기도민일보, KGDM` close a page; the publisher is read from them before. */
+const PRESS_LINE =
+  /^[가-힣A-Za-z0-9]{1,12}(?:일보|신문|뉴스|신보|타임스|저널|미디어|방송|투데이|데일리)(?:\s?[,(|·].{0,24})?$/
+
+/** Every non-empty line of the (width-folded) text. */
+export function allLines(text: string): Line[] {
+  return splitParagraphs(text).map(({ start, end }) => ({ start, end, text: text.slice(start, end) }))
+}
+
+function withoutTail(lines: readonly Line[], length: number): readonly Line[] {
+  const at = lines.findIndex((line) => line.start > length / 2 && TAIL.test(line.text))
+  return at === -1 ? lines : lines.slice(0, at)
+}
+
+const sameText = (text: string) => text.replace(/[\s"'“”‘’]/g, '')
+
+/**
+ * Lines that belong to the article. A line printed twice stays once: pages repeat their title, and some print whole
+ * paragraphs a second time.
+ */
+export function articleLines(text: string): Line[] {
+  const seen = new Set<string>()
+  return withoutTail(allLines(text), text.length).filter((line) => {
+    if (FURNITURE.test(line.text) || METADATA_LINE.test(line.text) || PRESS_LINE.test(line.text)) return false
+    const key = sameText(line.text)
+    if (seen.has(key)) return false
+    seen.add(key)
+    return true
+  })
+}

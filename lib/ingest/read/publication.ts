@@ -1,0 +1,95 @@
+/** Who published an article and when, from the lines that say so. */
+import { findTimeExpressions, type TimeExpression } from '@/lib/korean/time-expression'
+
+export type Line = { start: number; end: number; text: string }
+
+const REPORTER =
+  /([가-힣]{2,4})\s?(?:선임\s?|수습\s?|인턴\s?|객원\s?|시민\s?|전문\s?)?(?:기자|특파원)(?![가-힣]{2})/
+
+/** Lines that print a reporter's name: `안양=김태영기자`, `[ 안양/정영창 기자 ]`, `김순기기자 soonkkim@…`. */
+const BYLINE_PATTERNS: readonly RegExp[] = [
+  /[[(]\s*(?:[가-힣·]+\s?[=/ㅣ|]\s?)([가-힣]{2,4})\s?(?:기자|특파원)\s*[\])]/,
+  /(?:^|[=/ㅣ|\])]\s?|\s)([가-힣]{2,4})\s?(?:선임|수습|인턴|객원|시민)?\s?(?:기자|특파원)(?=\s*(?:=|$|\S+@|[\])]|의 다른))/,
+]
+
+/** Words before 기자 that are no names: `본지 기자`, `시민 기자`. */
+const NOT_A_NAME = /^(?:본지|시민|인턴|수습|선임|객원|취재|사진|전문|담당|최근|지역|주재)$/
+
+export function authorOf(lines: readonly Line[]): string | null {
+  for (const pattern of BYLINE_PATTERNS) {
+    for (const { text } of lines) {
+      const name = pattern.exec(text)?.[1]
+      if (name && REPORTER.test(text) && !NOT_A_NAME.test(name)) return name
+    }
+  }
+  return null
+}
+
+const PRESS_NAME = '[가-힣A-Za-z0-9·]{1,15}'
+const PUBLISHER_PATTERNS: readonly RegExp[] = [
+  new RegExp(
+    `저작권자\\s?(?:[ⓒ©]|\\(c\\)|:)?\\s?(?:[ⓒ©]|\\(c\\))?\\s?(${PRESS_NAME}(?: ${PRESS_NAME})?)(?=\\s*[(,.<>]|\\s+무단|\\s+All|\\s*$|\\s*[&|])`,
+    'i',
+  ),
+  new RegExp(
+    `(?:ⓒ|©|Copyright)\\s?(?:by\\s)?(?:\\d{4}\\s?)?(${PRESS_NAME})(?=\\s*[(,.<>]|\\s+(?:무단|All|Co)|\\s*$)`,
+    'i',
+  ),
+  new RegExp(`^[[(]\\s?(?:[가-힣]{2,6}|[가-힣]{2,6}·[가-힣]{2,6})=(${PRESS_NAME})[\\])]`),
+  new RegExp(`^[[(](${PRESS_NAME}(?:일보|신문|뉴스|신보|매일|타임스|저널|경제))[\\])\\s=]`),
+]
+/** A line of its own that is the paper's name: `경기도민일보, KGDM`. */
+const PRESS_LINE =
+  /^([가-힣A-Za-z0-9]{1,12}(?:일보|신문|뉴스|신보|타임스|타임즈|저널|미디어|방송|투데이|데일리|경제))(?:\s?[,(|·].{0,24})?$/
+
+export function publisherOf(lines: readonly Line[]): string | null {
+  for (const pattern of PUBLISHER_PATTERNS) {
+    for (const { text } of lines) {
+      const name = pattern.exec(text)?.[1]?.trim()
+      if (name && /[가-힣]|[A-Z]{2}/.test(name)) return name
+    }
+  }
+  for (const { text } of [...lines].reverse()) {
+    const name = PRESS_LINE.exec(text)?.[1]
+    if (name) return name
+  }
+  return null
+}
+
+/** How well a line's words say "this is when the article came out": lower is better. */
+const DATE_LABELS: readonly RegExp[] = [
+  /(?:기사\s?)?(?:입력|승인|송고|등록|게재|발행|작성|배포|보도)(?:일시|일자|일|시간|날짜)?\s?[:：]?/,
+  /(?:최종\s?)?(?:수정|업데이트)(?:일시|일자|일)?\s?[:：]?/,
+  /^[\s•·\-[(|]*$/,
+]
+/** A dated line is metadata, not prose, when nearly nothing but the date and its label stands in it. */
+const LONGEST_DATE_LINE = 60
+
+function fullDate(expressions: readonly TimeExpression[]): TimeExpression | undefined {
+  return expressions.find(
+    (it) => it.basis === 'stated' && it.year !== null && it.month !== null && it.day !== null,
+  )
+}
+
+function isoDate({ year, month, day }: TimeExpression): string | null {
+  if (year === null || month === null || day === null) return null
+  const iso = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+  const parsed = new Date(`${iso}T00:00:00Z`)
+  return !Number.isNaN(parsed.valueOf()) && parsed.toISOString().startsWith(iso) ? iso : null
+}
+
+/** The article's date, ISO, from a line that gives it; the line of first entry wins over that of a later change. */
+export function publishedOnOf(lines: readonly Line[]): string | null {
+  let best: { rank: number; iso: string } | null = null
+  for (const { text } of lines) {
+    if (text.length > LONGEST_DATE_LINE) continue
+    const date = fullDate(findTimeExpressions(text, null))
+    if (!date) continue
+    const label = text.slice(0, date.start)
+    const rank = DATE_LABELS.findIndex((pattern) => pattern.test(label))
+    const iso = isoDate(date)
+    if (rank === -1 || iso === null) continue
+    if (best === null || rank < best.rank) best = { rank, iso }
+  }
+  return best?.iso ?? null
+}
