@@ -1,0 +1,82 @@
+import type { Database } from '@/lib/db/client'
+import type { Prisma } from '@/lib/db/generated/client'
+import type { Slice } from '@/lib/db/queries/figures'
+import { readAgencyNames } from '@/lib/db/queries/names'
+import { namedColumns, toRegionReference } from '@/lib/db/queries/references'
+import {
+  type AgencyDetail,
+  type AgencySummary,
+  agencyDetailSchema,
+  agencySummarySchema,
+} from '@/lib/records/published/agency'
+
+const agencyColumns = {
+  id: true,
+  slug: true,
+  name: true,
+  type: true,
+  regionCode: true,
+  names: { where: { kind: 'former' }, select: { name: true } },
+  _count: { select: { programs: true, metrics: true } },
+} satisfies Prisma.AgencySelect
+
+type AgencyRow = Prisma.AgencyGetPayload<{ select: typeof agencyColumns }>
+
+export interface AgencyFilter {
+  regionCodes?: readonly string[]
+  types?: readonly string[]
+}
+
+/** Agencies of a filter by name, and how many there are in all. */
+export async function listAgencies(
+  db: Database,
+  filter: AgencyFilter,
+  slice: Slice,
+): Promise<{ total: number; items: AgencySummary[] }> {
+  const where = {
+    regionCode: filter.regionCodes === undefined ? undefined : { in: [...filter.regionCodes] },
+    type: filter.types === undefined ? undefined : { in: [...filter.types] },
+  }
+  const [total, rows] = await Promise.all([
+    db.agency.count({ where }),
+    db.agency.findMany({ where, select: agencyColumns, orderBy: [{ name: 'asc' }, { id: 'asc' }], ...slice }),
+  ])
+  return { total, items: rows.map((row) => agencySummarySchema.parse(toSummary(row))) }
+}
+
+/** How many agencies there are of each type, for the filter links. */
+export async function countAgencyTypes(
+  db: Database,
+  regionCodes: readonly string[] | undefined,
+): Promise<ReadonlyMap<string, number>> {
+  const where = { regionCode: regionCodes === undefined ? undefined : { in: [...regionCodes] } }
+  const rows = await db.agency.groupBy({ by: ['type'], where, _count: true })
+  return new Map(rows.map((row) => [row.type, row._count]))
+}
+
+export async function readAgency(db: Database, id: string): Promise<AgencyDetail | null> {
+  const row = await db.agency.findUnique({
+    where: { id },
+    select: { ...agencyColumns, parent: { select: namedColumns }, children: { select: namedColumns } },
+  })
+  if (row === null) return null
+  const names = await readAgencyNames(db, { id, name: row.name })
+  return agencyDetailSchema.parse({
+    ...toSummary(row),
+    parent: row.parent,
+    children: row.children,
+    names,
+    formerNames: names.filter((name) => name.kind === 'former').map((name) => name.name),
+  })
+}
+
+function toSummary(row: AgencyRow): AgencySummary {
+  const formerNames = [...new Set(row.names.map(({ name }) => name))].filter((name) => name !== row.name)
+  return agencySummarySchema.parse({
+    ...row,
+    region: toRegionReference(row.regionCode),
+    formerNames,
+    programs: row._count.programs,
+    figures: row._count.metrics,
+  })
+}

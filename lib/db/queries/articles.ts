@@ -1,0 +1,99 @@
+import type { Database } from '@/lib/db/client'
+import type { Prisma } from '@/lib/db/generated/client'
+import { readExcerpts } from '@/lib/db/queries/excerpts'
+import type { Slice } from '@/lib/db/queries/figures'
+import { articleColumns, toArticleReference, toRegionReference } from '@/lib/db/queries/references'
+import {
+  type ArticleDetail,
+  type ArticleSummary,
+  articleDetailSchema,
+  articleSummarySchema,
+} from '@/lib/records/published/article'
+
+const summaryColumns = {
+  ...articleColumns,
+  id: true,
+  rights: true,
+  _count: { select: { metrics: true, agencyClaims: true, programClaims: true } },
+} satisfies Prisma.ArticleSelect
+
+type ArticleRow = Prisma.ArticleGetPayload<{ select: typeof summaryColumns }>
+
+export interface ArticleFilter {
+  /** Articles that are about, or name, one of these. */
+  regionCodes?: readonly string[]
+  agencyId?: string
+  programId?: string
+}
+
+/** Articles of a filter, newest first and undated last, and how many there are in all. */
+export async function listArticles(
+  db: Database,
+  filter: ArticleFilter,
+  slice: Slice,
+): Promise<{ total: number; items: ArticleSummary[] }> {
+  const where = whereOf(filter)
+  const [total, rows] = await Promise.all([
+    db.article.count({ where }),
+    db.article.findMany({
+      where,
+      select: summaryColumns,
+      orderBy: [
+        { publishedOn: { sort: 'desc', nulls: 'last' } },
+        { publishedYear: { sort: 'desc', nulls: 'last' } },
+        { id: 'asc' },
+      ],
+      ...slice,
+    }),
+  ])
+  return { total, items: await toSummaries(db, rows) }
+}
+
+export async function readArticle(db: Database, slug: string): Promise<ArticleDetail | null> {
+  const row = await db.article.findUnique({ where: { slug }, select: summaryColumns })
+  if (row === null) return null
+  const [[summary], excerpts, issues] = await Promise.all([
+    toSummaries(db, [row]),
+    readExcerpts(db, { id: row.id, rights: row.rights }),
+    db.issue.findMany({
+      where: { articleId: row.id },
+      select: { code: true, message: true, quote: true },
+      orderBy: [{ start: 'asc' }, { id: 'asc' }],
+    }),
+  ])
+  return articleDetailSchema.parse({ ...summary, excerpts, issues })
+}
+
+function whereOf(filter: ArticleFilter): Prisma.ArticleWhereInput {
+  const { regionCodes, agencyId, programId } = filter
+  return {
+    AND: [
+      regionCodes === undefined
+        ? {}
+        : { mentions: { some: { regionCode: { in: [...regionCodes] }, role: 'subject' } } },
+      agencyId === undefined ? {} : { agencyClaims: { some: { agencyId } } },
+      programId === undefined ? {} : { programClaims: { some: { programId } } },
+    ],
+  }
+}
+
+async function toSummaries(db: Database, rows: readonly ArticleRow[]): Promise<ArticleSummary[]> {
+  const subjects = await db.mention.groupBy({
+    by: ['articleId', 'regionCode'],
+    where: { articleId: { in: rows.map((row) => row.id) }, role: 'subject' },
+    orderBy: [{ articleId: 'asc' }, { regionCode: 'asc' }],
+  })
+  return rows.map(({ id, rights, _count, ...row }) =>
+    articleSummarySchema.parse({
+      ...toArticleReference(row),
+      id,
+      rights,
+      regions: subjects.flatMap((one) =>
+        one.articleId === id ? (toRegionReference(one.regionCode) ?? []) : [],
+      ),
+      figures: _count.metrics,
+      agencies: _count.agencyClaims,
+      programs: _count.programClaims,
+    }),
+  )
+}

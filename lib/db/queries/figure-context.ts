@@ -1,0 +1,47 @@
+/** What stands around one figure: the neighbouring sentences, and other figures for the same fact. */
+import type { Database } from '@/lib/db/client'
+import { listFigures } from '@/lib/db/queries/figures'
+import type { Figure } from '@/lib/records/published/figure'
+
+export interface Neighbours {
+  before: string | null
+  after: string | null
+}
+
+/** The sentences before and after the evidence, as far as they belong to the same paragraph or the next. */
+export async function readNeighbours(db: Database, figureId: string): Promise<Neighbours> {
+  const own = await db.metric.findUnique({
+    where: { id: figureId },
+    select: { articleId: true, sentence: { select: { ordinal: true } } },
+  })
+  if (own === null) return { before: null, after: null }
+  const { ordinal } = own.sentence
+  const rows = await db.sentence.findMany({
+    where: { articleId: own.articleId, ordinal: { in: [ordinal - 1, ordinal + 1] }, kind: 'sentence' },
+    select: { ordinal: true, text: true },
+  })
+  const textOf = (wanted: number) => rows.find((row) => row.ordinal === wanted)?.text ?? null
+  return { before: textOf(ordinal - 1), after: textOf(ordinal + 1) }
+}
+
+const MAX_RELATED = 12
+
+/** Other figures of the same kind, year and owner: they agree, disagree, or are parts of one another. */
+export async function readSameFact(db: Database, figure: Figure): Promise<Figure[]> {
+  const own = await db.metric.findUnique({
+    where: { id: figure.id },
+    select: { regionCode: true, agencyId: true, programId: true },
+  })
+  if (own === null || (own.regionCode === null && own.agencyId === null)) return []
+  const { items } = await listFigures(
+    db,
+    {
+      regionCodes: own.regionCode === null ? undefined : [own.regionCode],
+      agencyId: own.agencyId ?? undefined,
+      programId: own.programId ?? undefined,
+      kinds: [figure.kind],
+    },
+    { skip: 0, take: MAX_RELATED + 1 },
+  )
+  return items.filter((item) => item.id !== figure.id && item.unit === figure.unit).slice(0, MAX_RELATED)
+}

@@ -1,0 +1,103 @@
+import type { Database } from '@/lib/db/client'
+import type { Prisma } from '@/lib/db/generated/client'
+import {
+  articleColumns,
+  namedColumns,
+  toArticleReference,
+  toRegionReference,
+} from '@/lib/db/queries/references'
+import { type Figure, figureSchema } from '@/lib/records/published/figure'
+
+const figureColumns = {
+  id: true,
+  value: true,
+  unit: true,
+  counter: true,
+  raw: true,
+  start: true,
+  end: true,
+  kind: true,
+  label: true,
+  qualifier: true,
+  status: true,
+  year: true,
+  yearBasis: true,
+  period: true,
+  compareClass: true,
+  regionCode: true,
+  sentence: { select: { text: true, start: true } },
+  article: { select: articleColumns },
+  agency: { select: namedColumns },
+  program: { select: namedColumns },
+} satisfies Prisma.MetricSelect
+
+type FigureRow = Prisma.MetricGetPayload<{ select: typeof figureColumns }>
+
+/** What narrows a list of figures; a missing field narrows nothing. */
+export interface FigureFilter {
+  regionCodes?: readonly string[]
+  agencyId?: string
+  programId?: string
+  articleSlug?: string
+  kinds?: readonly string[]
+  compareClasses?: readonly string[]
+  years?: readonly number[]
+  statuses?: readonly string[]
+}
+
+export interface Slice {
+  skip: number
+  take: number
+}
+
+/** The figures of a filter, newest year first, and how many there are in all. */
+export async function listFigures(
+  db: Database,
+  filter: FigureFilter,
+  slice: Slice,
+): Promise<{ total: number; items: Figure[] }> {
+  const where = whereOf(filter)
+  const [total, items] = await Promise.all([db.metric.count({ where }), readFigures(db, where, slice)])
+  return { total, items }
+}
+
+export async function findFigure(db: Database, id: string): Promise<Figure | null> {
+  const [figure] = await readFigures(db, { id }, { skip: 0, take: 1 })
+  return figure ?? null
+}
+
+async function readFigures(db: Database, where: Prisma.MetricWhereInput, slice: Slice): Promise<Figure[]> {
+  const rows = await db.metric.findMany({
+    where,
+    select: figureColumns,
+    orderBy: [{ year: { sort: 'desc', nulls: 'last' } }, { articleId: 'asc' }, { start: 'asc' }],
+    ...slice,
+  })
+  return rows.map(toFigure)
+}
+
+function whereOf(filter: FigureFilter): Prisma.MetricWhereInput {
+  return {
+    regionCode: oneOf(filter.regionCodes),
+    agencyId: filter.agencyId,
+    programId: filter.programId,
+    article: filter.articleSlug === undefined ? undefined : { slug: filter.articleSlug },
+    kind: oneOf(filter.kinds),
+    compareClass: oneOf(filter.compareClasses),
+    year: oneOf(filter.years),
+    status: oneOf(filter.statuses),
+  }
+}
+
+const oneOf = <T>(values: readonly T[] | undefined) =>
+  values === undefined ? undefined : { in: [...values] }
+
+function toFigure(row: FigureRow): Figure {
+  return figureSchema.parse({
+    ...row,
+    sentence: row.sentence.text,
+    sentenceStart: row.sentence.start,
+    region: toRegionReference(row.regionCode),
+    article: toArticleReference(row.article),
+  })
+}

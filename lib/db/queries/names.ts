@@ -1,0 +1,74 @@
+/** The names of an agency or a programme over time, each with the sentence that proves it best. */
+import type { Database } from '@/lib/db/client'
+import { articleColumns, toArticleReference } from '@/lib/db/queries/references'
+import { type NameEvidence, nameEvidenceSchema } from '@/lib/records/published/agency'
+
+const evidenceColumns = {
+  name: true,
+  kind: true,
+  start: true,
+  end: true,
+  sentence: { select: { text: true, start: true, article: { select: articleColumns } } },
+} as const
+
+/** Oldest former name first, then the present one, then other names. */
+export async function readAgencyNames(
+  db: Database,
+  agency: { id: string; name: string },
+): Promise<NameEvidence[]> {
+  const rows = await db.agencyName.findMany({
+    where: { agencyId: agency.id },
+    select: { ...evidenceColumns, until: true },
+  })
+  return onePerName(rows.map((row) => toEvidence(row, agency.name))).sort(byTime)
+}
+
+export async function readProgramNames(
+  db: Database,
+  program: { id: string; name: string },
+): Promise<NameEvidence[]> {
+  const rows = await db.programName.findMany({ where: { programId: program.id }, select: evidenceColumns })
+  return onePerName(rows.map((row) => toEvidence({ ...row, until: null }, program.name))).sort(byTime)
+}
+
+interface NameRow {
+  name: string
+  kind: string
+  until: string | null
+  start: number
+  end: number
+  sentence: { text: string; start: number; article: Parameters<typeof toArticleReference>[0] }
+}
+
+function toEvidence(row: NameRow, presentName: string): NameEvidence {
+  // An old article calls the name current that a later one calls former: what counts is the name today.
+  const stillCurrent = row.kind !== 'current' || row.name === presentName
+  return nameEvidenceSchema.parse({
+    name: row.name,
+    kind: row.name === presentName ? 'current' : stillCurrent ? row.kind : 'former',
+    until: row.until,
+    sentence: row.sentence.text,
+    start: row.start - row.sentence.start,
+    end: row.end - row.sentence.start,
+    article: toArticleReference(row.sentence.article),
+  })
+}
+
+/** Keeps, of each name, the evidence that says most: with the date it ended, else the oldest article. */
+function onePerName(all: readonly NameEvidence[]): NameEvidence[] {
+  const kept = new Map<string, NameEvidence>()
+  for (const one of [...all].sort((a, b) => dateOf(a).localeCompare(dateOf(b)))) {
+    const known = kept.get(one.name)
+    if (known === undefined || (known.until === null && one.until !== null)) kept.set(one.name, one)
+  }
+  return [...kept.values()]
+}
+
+const ORDER: Readonly<Record<NameEvidence['kind'], number>> = { former: 0, current: 1, alias: 2 }
+
+const byTime = (a: NameEvidence, b: NameEvidence): number =>
+  ORDER[a.kind] - ORDER[b.kind] || (a.until ?? dateOf(a)).localeCompare(b.until ?? dateOf(b))
+
+/** Unknown dates come last. */
+const dateOf = ({ article }: NameEvidence): string =>
+  article.publishedOn ?? (article.publishedYear === null ? '9999' : String(article.publishedYear))

@@ -1,0 +1,98 @@
+import type { Database } from '@/lib/db/client'
+import type { Prisma } from '@/lib/db/generated/client'
+import type { Slice } from '@/lib/db/queries/figures'
+import { readProgramNames } from '@/lib/db/queries/names'
+import { namedColumns, toRegionReference } from '@/lib/db/queries/references'
+import {
+  type ProgramDetail,
+  type ProgramSummary,
+  programDetailSchema,
+  programSummarySchema,
+} from '@/lib/records/published/program'
+
+const programColumns = {
+  id: true,
+  slug: true,
+  name: true,
+  category: true,
+  regionCode: true,
+  agency: { select: namedColumns },
+  _count: { select: { metrics: true } },
+} satisfies Prisma.ProgramSelect
+
+type ProgramRow = Prisma.ProgramGetPayload<{ select: typeof programColumns }>
+
+export interface ProgramFilter {
+  regionCodes?: readonly string[]
+  categories?: readonly string[]
+  agencyId?: string
+}
+
+/** Programmes of a filter by name, and how many there are in all. */
+export async function listPrograms(
+  db: Database,
+  filter: ProgramFilter,
+  slice: Slice,
+): Promise<{ total: number; items: ProgramSummary[] }> {
+  const where = {
+    regionCode: filter.regionCodes === undefined ? undefined : { in: [...filter.regionCodes] },
+    category: filter.categories === undefined ? undefined : { in: [...filter.categories] },
+    agencyId: filter.agencyId,
+  }
+  const [total, rows] = await Promise.all([
+    db.program.count({ where }),
+    db.program.findMany({
+      where,
+      select: programColumns,
+      orderBy: [{ name: 'asc' }, { id: 'asc' }],
+      ...slice,
+    }),
+  ])
+  return { total, items: rows.map(toSummary) }
+}
+
+/** How many programmes there are of each category, for the filter links. */
+export async function countProgramCategories(
+  db: Database,
+  regionCodes: readonly string[] | undefined,
+): Promise<ReadonlyMap<string, number>> {
+  const where = { regionCode: regionCodes === undefined ? undefined : { in: [...regionCodes] } }
+  const rows = await db.program.groupBy({ by: ['category'], where, _count: true })
+  return new Map(rows.map((row) => [row.category, row._count]))
+}
+
+export async function readProgram(db: Database, id: string): Promise<ProgramDetail | null> {
+  const row = await db.program.findUnique({ where: { id }, select: programColumns })
+  if (row === null) return null
+  const names = await readProgramNames(db, { id, name: row.name })
+  const aliases = names.map(({ name }) => name).filter((name) => name !== row.name)
+  return programDetailSchema.parse({ ...toSummary(row), names, aliases })
+}
+
+/** Programmes of the same category in other regions. */
+export async function readSimilarPrograms(
+  db: Database,
+  program: { id: string; category: string },
+  take: number,
+): Promise<ProgramSummary[]> {
+  const own = await db.program.findUnique({ where: { id: program.id }, select: { regionCode: true } })
+  const rows = await db.program.findMany({
+    where: {
+      category: program.category,
+      id: { not: program.id },
+      regionCode: { not: own?.regionCode ?? null },
+    },
+    select: programColumns,
+    orderBy: { name: 'asc' },
+    take,
+  })
+  return rows.map(toSummary)
+}
+
+function toSummary(row: ProgramRow): ProgramSummary {
+  return programSummarySchema.parse({
+    ...row,
+    region: toRegionReference(row.regionCode),
+    figures: row._count.metrics,
+  })
+}

@@ -1,0 +1,34 @@
+import type { Database } from '@/lib/db/client'
+
+export interface Totals {
+  articles: number
+  /** Regions an article is about. */
+  regions: number
+  agencies: number
+  programs: number
+  figures: number
+  openIssues: number
+  /** When an ingest last changed something; null for an empty base. */
+  updatedAt: Date | null
+}
+
+export async function readTotals(db: Database): Promise<Totals> {
+  const [articles, subjects, agencies, programs, figures, openIssues, lastRun] = await Promise.all([
+    db.article.count(),
+    db.mention.groupBy({ by: ['regionCode'], where: { role: 'subject', regionCode: { not: null } } }),
+    db.agency.count(),
+    db.program.count(),
+    db.metric.count(),
+    db.issue.count(),
+    db.article.aggregate({ _max: { updatedAt: true } }),
+  ])
+  return {
+    articles,
+    regions: subjects.length,
+    agencies,
+    programs,
+    figures,
+    openIssues,
+    updatedAt: lastRun._max.updatedAt,
+  }
+}
