@@ -94,6 +94,11 @@ function trimSlashes(address: string): string {
   return address.replace(/\/+$/, '')
 }
 
+/** The folder the user stands in, which relative file names on a command line mean: npm moves to the project's. */
+export function callerFolder(): string {
+  return process.env.INIT_CWD ?? process.cwd()
+}
+
 /** Folders that programs are looked for in. */
 export function searchPath(): string[] {
   return (process.env.PATH ?? '').split(delimiter).filter((folder) => folder !== '')

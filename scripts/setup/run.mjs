@@ -1,0 +1,45 @@
+/** Runs one program at a time; what stops us stops it. */
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { environmentWith, ROOT } from './environment.mjs'
+
+const STOP_SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP']
+
+let stopping = false
+let current
+
+for (const signal of STOP_SIGNALS) {
+  process.on(signal, () => {
+    stopping = true
+    current?.kill('SIGTERM')
+  })
+}
+
+/** Whether somebody asked this command to stop. */
+export function isStopping() {
+  return stopping
+}
+
+/**
+ * Runs a program to its end.
+ * With `quiet` its output is held back and returned; without, it goes to our own.
+ * An IPC channel tells the program when we are gone, so that it doesn't stay behind (kill -9).
+ * @returns {Promise<{ code: number, output: string }>} code 127 when it can't be started.
+ */
+export async function run([command, ...args], { env = {}, quiet = false, ipc = false } = {}) {
+  if (stopping) return { code: 130, output: '' }
+  const stream = quiet ? 'pipe' : 'inherit'
+  const stdio = ['inherit', stream, stream, ...(ipc ? ['ipc'] : [])]
+  const child = spawn(command, args, { cwd: ROOT, env: environmentWith(env), stdio })
+  current = child
+  let output = ''
+  for (const source of [child.stdout, child.stderr]) source?.on('data', (chunk) => (output += chunk))
+  try {
+    const [code] = await once(child, 'close')
+    return { code: code ?? 130, output }
+  } catch (error) {
+    return { code: 127, output: String(error) }
+  } finally {
+    current = undefined
+  }
+}
