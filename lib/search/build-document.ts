@@ -1,0 +1,216 @@
+/** Record → search document. Pure: the same source gives the same document. */
+import { formatValue } from '@/lib/measures/format'
+import { regionByCode } from '@/lib/records/gazetteer'
+import { AGENCY_TYPES, METRIC_KINDS, PROGRAM_CATEGORIES } from '@/lib/records/vocabulary'
+import {
+  documentId,
+  type SearchDocument,
+  type SearchFacetFields,
+  type SearchKeys,
+  type SearchOrder,
+  type ShownDocument,
+} from '@/lib/search/document'
+import {
+  evidenceKeys,
+  labelKeys,
+  mergedKeys,
+  nameContext,
+  ownNames,
+  sentenceKeys,
+} from '@/lib/search/document-keys'
+import { lineage, lineageNames, lineageSlugs, regionLabel, regionNames } from '@/lib/search/places'
+import type {
+  AgencySource,
+  Evidence,
+  MetricSource,
+  ProgramSource,
+  RegionSource,
+  SentenceSource,
+  Source,
+} from '@/lib/search/sources'
+
+/** The document of a record; null for a region that is not the gazetteer's. */
+export function buildDocument(source: Source): SearchDocument | null {
+  switch (source.kind) {
+    case 'region':
+      return regionDocument(source)
+    case 'agency':
+      return agencyDocument(source)
+    case 'program':
+      return programDocument(source)
+    case 'metric':
+      return metricDocument(source)
+    case 'sentence':
+      return sentenceDocument(source)
+  }
+}
+
+/** Among equal matches a place or agency comes before its programmes, those before figures, those before sentences. */
+const RANKS = { region: 0, agency: 1, program: 2, metric: 3, sentence: 4 } as const
+
+const NO_FACETS: SearchFacetFields = {
+  regions: [],
+  category: null,
+  agencyType: null,
+  metricKind: null,
+  status: null,
+}
+
+interface DocumentParts {
+  kind: Source['kind']
+  recordId: string
+  evidence: Evidence[]
+  shown: Pick<ShownDocument, 'href' | 'title' | 'name'> & Partial<ShownDocument>
+  keys: SearchKeys
+  facets: Partial<SearchFacetFields>
+  amount?: number | null
+}
+
+function assemble({ kind, recordId, evidence, shown, keys, facets, amount }: DocumentParts): SearchDocument {
+  const order: SearchOrder = { date: newest(evidence), amount: amount ?? null, rank: RANKS[kind] }
+  return {
+    id: documentId(kind, recordId),
+    kind,
+    recordId,
+    evidence,
+    regionName: null,
+    year: [],
+    value: null,
+    unit: null,
+    raw: null,
+    ...shown,
+    ...keys,
+    ...NO_FACETS,
+    ...facets,
+    ...order,
+  }
+}
+
+function regionDocument(source: RegionSource): SearchDocument | null {
+  const region = regionByCode(source.code)
+  if (region === undefined) return null
+  const above = lineage(region.parentCode).map(({ code }) => code)
+  return assemble({
+    kind: 'region',
+    recordId: region.code,
+    evidence: source.evidence,
+    shown: {
+      href: `/regions/${region.slug}`,
+      title: region.name,
+      name: region.name,
+      regionName: region.name,
+    },
+    keys: mergedKeys(ownNames(regionNames(region)), nameContext(lineageNames(above))),
+    facets: { regions: lineageSlugs([region.code]) },
+  })
+}
+
+function agencyDocument(source: AgencySource): SearchDocument {
+  const [name = ''] = source.names
+  const context = [...source.parentNames, ...lineageNames([source.regionCode])]
+  return assemble({
+    kind: 'agency',
+    recordId: source.id,
+    evidence: source.evidence,
+    shown: {
+      href: `/agencies/${source.slug}`,
+      title: name,
+      name,
+      regionName: regionLabel(source.regionCode),
+    },
+    keys: mergedKeys(
+      ownNames(source.names),
+      nameContext(context),
+      labelKeys(AGENCY_TYPES[source.type], 'contextParts'),
+    ),
+    facets: { regions: lineageSlugs([source.regionCode]), agencyType: source.type },
+  })
+}
+
+function programDocument(source: ProgramSource): SearchDocument {
+  const [name = ''] = source.names
+  return assemble({
+    kind: 'program',
+    recordId: source.id,
+    evidence: source.evidence,
+    shown: {
+      href: `/programs/${source.slug}`,
+      title: name,
+      name,
+      regionName: regionLabel(source.regionCode),
+      year: source.years,
+    },
+    keys: mergedKeys(
+      ownNames(source.names),
+      nameContext([...source.agencyNames, ...lineageNames([source.regionCode])]),
+      labelKeys(PROGRAM_CATEGORIES[source.category], 'contextParts'),
+      evidenceKeys(source.evidence[0]?.text ?? ''),
+    ),
+    facets: {
+      regions: lineageSlugs([source.regionCode]),
+      category: source.category,
+      agencyType: source.agencyType,
+    },
+  })
+}
+
+function metricDocument(source: MetricSource): SearchDocument {
+  return assemble({
+    kind: 'metric',
+    recordId: source.id,
+    evidence: source.evidence,
+    shown: {
+      href: `/metrics/${source.id}`,
+      title: `${source.label} ${formatValue(source)}`,
+      name: null,
+      regionName: regionLabel(source.regionCode),
+      year: source.year === null ? [] : [source.year],
+      value: source.value,
+      unit: source.unit,
+      raw: source.raw,
+    },
+    keys: mergedKeys(
+      labelKeys(`${source.label} ${source.raw}`, 'parts'),
+      labelKeys(METRIC_KINDS[source.metricKind], 'contextParts'),
+      nameContext([...source.programNames, ...source.agencyNames, ...lineageNames([source.regionCode])]),
+      labelKeys(source.year === null ? '' : `${source.year}년`, 'contextParts'),
+      evidenceKeys(source.evidence[0]?.text ?? ''),
+    ),
+    facets: {
+      regions: lineageSlugs([source.regionCode]),
+      metricKind: source.metricKind,
+      status: source.status,
+      category: source.programCategory,
+      agencyType: source.agencyType,
+    },
+    amount: source.unit === 'KRW' ? source.value : null,
+  })
+}
+
+function sentenceDocument(source: SentenceSource): SearchDocument {
+  const [evidence] = source.evidence
+  const codes = [...new Set([...source.subjectCodes, ...source.regionCodes])]
+  return assemble({
+    kind: 'sentence',
+    recordId: source.id,
+    evidence: source.evidence,
+    shown: {
+      href: `/articles/${evidence?.article.slug ?? ''}#s-${source.id}`,
+      title: evidence?.article.title ?? '제목 없는 기사',
+      name: null,
+      regionName: regionLabel(source.subjectCodes[0] ?? null),
+      year: source.years,
+    },
+    keys: mergedKeys(
+      sentenceKeys(evidence?.text ?? ''),
+      nameContext([...source.agencyNames, ...source.programNames, ...lineageNames(codes)]),
+    ),
+    facets: { regions: lineageSlugs(codes) },
+  })
+}
+
+function newest(evidence: readonly Evidence[]): number | null {
+  const days = evidence.flatMap(({ article }) => (article.publishedOn === null ? [] : [article.publishedOn]))
+  const last = days.sort().at(-1)
+  return last === undefined ? null : Number(last.replaceAll('-', ''))
+}

@@ -1,0 +1,91 @@
+/** The building blocks of a document's keys; a document merges those it needs. */
+import type { SearchKeys } from '@/lib/search/document'
+import { nameInitialKeys, nameKeys } from '@/lib/search/name-keys'
+import { textKeys } from '@/lib/search/text-keys'
+
+interface KeyLists {
+  names: string[]
+  parts: string[]
+  context: string[]
+  contextParts: string[]
+  words: string[]
+  cuts: string[]
+  evidenceWords: string[]
+  pieces: string[]
+  initials: string[]
+  contextInitials: string[]
+}
+
+export type KeyBlock = Partial<KeyLists>
+
+/** The record's own names. */
+export function ownNames(names: readonly string[]): KeyBlock {
+  const keys = nameKeys(names)
+  return { names: keys.whole, parts: keys.likely, pieces: keys.other, initials: nameInitialKeys(names) }
+}
+
+/** Names of what the record belongs to or names. */
+export function nameContext(names: readonly string[]): KeyBlock {
+  const keys = nameKeys(names)
+  return {
+    context: keys.whole,
+    contextParts: keys.likely,
+    pieces: keys.other,
+    contextInitials: nameInitialKeys(names),
+  }
+}
+
+/** A short text that describes the record: as `parts` it counts like a name, as `contextParts` like what is around. */
+export function labelKeys(text: string, field: 'parts' | 'contextParts'): KeyBlock {
+  const keys = textKeys(text)
+  return { [field]: [...keys.words, ...keys.likely], pieces: keys.other }
+}
+
+/** The sentence that is the record. */
+export function sentenceKeys(text: string): KeyBlock {
+  const keys = textKeys(text)
+  return { words: keys.words, cuts: keys.likely, pieces: keys.other }
+}
+
+/** The sentence that shows another record: found by its words, but after the sentence itself. */
+export function evidenceKeys(text: string): KeyBlock {
+  const keys = textKeys(text)
+  return { evidenceWords: [...keys.words, ...keys.likely], pieces: keys.other }
+}
+
+/** One set of keys. A key is kept once a field, and not again among the pieces. */
+export function mergedKeys(...blocks: KeyBlock[]): SearchKeys {
+  const all = (field: keyof KeyLists) => blocks.flatMap((block) => block[field] ?? [])
+  const once = (field: keyof KeyLists) => [...new Set(all(field))]
+  const context = without(once('context'), once('names'))
+  const parts = without(once('parts'), once('names'))
+  const contextParts = without(once('contextParts'), [...parts, ...context])
+  const cuts = without(once('cuts'), all('words'))
+  const evidenceWords = once('evidenceWords')
+  const found = [
+    ...once('names'),
+    ...parts,
+    ...context,
+    ...contextParts,
+    ...all('words'),
+    ...cuts,
+    ...evidenceWords,
+  ]
+  return {
+    names: once('names'),
+    parts,
+    context,
+    contextParts,
+    words: all('words').join(' '),
+    cuts: cuts.join(' '),
+    evidenceWords: evidenceWords.join(' '),
+    pieces: without(once('pieces'), found).join(' '),
+    initials: once('initials'),
+    contextInitials: without(once('contextInitials'), once('initials')),
+  }
+}
+
+function without(keys: readonly string[], others: readonly string[]): string[] {
+  const known = new Set(others)
+  return keys.filter((key) => !known.has(key))
+}

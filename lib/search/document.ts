@@ -1,0 +1,73 @@
+/** A record as the engine keeps it. Everything here can be built again from the database. */
+import { z } from 'zod'
+import { recordKindSchema } from '@/lib/records/vocabulary'
+
+export const evidenceSchema = z.object({
+  text: z.string(),
+  article: z.object({ slug: z.string(), title: z.string().nullable(), publishedOn: z.string().nullable() }),
+})
+
+/** What a hit is shown from. */
+export const shownDocumentSchema = z.object({
+  kind: recordKindSchema,
+  recordId: z.string(),
+  href: z.string(),
+  title: z.string(),
+  name: z.string().nullable(),
+  /** Best first; never empty for a record with evidence. */
+  evidence: z.array(evidenceSchema),
+  regionName: z.string().nullable(),
+  year: z.array(z.int()),
+  value: z.number().nullable(),
+  unit: z.string().nullable(),
+  raw: z.string().nullable(),
+})
+
+/** Keys that are searched, in the order of their weight, and those for initials. */
+export interface SearchKeys {
+  /** Whole names of the record itself. */
+  names: string[]
+  /** Words and likely parts of its names or label, the number of a figure. */
+  parts: string[]
+  /** Names and places it belongs to. */
+  context: string[]
+  /** Likely parts of those. */
+  contextParts: string[]
+  /** The sentence, one key a word, in order. */
+  words: string
+  /** Cuts of its compounds, equivalents. */
+  cuts: string
+  /** Sentence of a record that is not itself the sentence. */
+  evidenceWords: string
+  /** All that is found only when typed exactly. */
+  pieces: string
+  initials: string[]
+  contextInitials: string[]
+}
+
+/** Fields of the facets, as FACETS names them. */
+export interface SearchFacetFields {
+  regions: string[]
+  category: string | null
+  agencyType: string | null
+  metricKind: string | null
+  status: string | null
+}
+
+export interface SearchOrder {
+  /** Day of the newest article, 20220518; null when none has a date. */
+  date: number | null
+  /** Won, of figures in won; amounts of other units can't be ordered with them. */
+  amount: number | null
+  /** Among equals: place and agency, programme, figure, sentence. */
+  rank: number
+}
+
+export type ShownDocument = z.infer<typeof shownDocumentSchema>
+export type SearchDocument = { id: string } & ShownDocument & SearchKeys & SearchFacetFields & SearchOrder
+
+/** The engine's key of a record's document. Engines allow few characters in it, so others are spelled by their code. */
+export function documentId(kind: string, recordId: string): string {
+  const safe = recordId.replace(/[^A-Za-z0-9_-]/g, (char) => `_${char.charCodeAt(0).toString(16)}_`)
+  return `${kind}-${safe}`
+}

@@ -1,0 +1,36 @@
+/**
+ * Words of this field that mean the same, each set reviewed by hand. A text that has one of them is also found by the
+ * others. Only words that are safe to swap anywhere; names of single organisations come from the records themselves,
+ * except those of national bodies that every article abbreviates.
+ */
+export const EQUIVALENTS: readonly (readonly string[])[] = [
+  ['중소기업', '중기'],
+  ['산업단지', '산단'],
+  ['연구개발', 'r&d', '알앤디'],
+  ['업무협약', 'mou', '양해각서'],
+  ['소프트웨어', 'sw'],
+  ['정보기술', 'it'],
+  ['인공지능', 'ai'],
+  ['사물인터넷', 'iot'],
+  ['지식재산', '지재권', 'ip'],
+  ['테크노파크', 'tp'],
+  ['일자리', '고용'],
+  ['스타트업', '창업기업'],
+  ['벤처기업', '벤처'],
+  ['지방자치단체', '지자체'],
+  ['전시회', '박람회'],
+  ['달러', '불', 'usd'],
+  ['한국산업단지공단', '산단공'],
+  ['중소벤처기업부', '중기부'],
+  ['중소벤처기업진흥공단', '중진공'],
+  ['소상공인시장진흥공단', '소진공'],
+  ['산업통상자원부', '산업부', '산자부'],
+  ['과학기술정보통신부', '과기정통부', '과기부'],
+  ['문화체육관광부', '문체부', '문화부'],
+  ['대한무역투자진흥공사', '코트라', 'kotra'],
+  ['한국산업기술시험원', 'ktl'],
+  ['신용보증기금', '신보'],
+  ['기술보증기금', '기보'],
+  ['신용보증재단', '신보재단'],
+  ['경기도경제과학진흥원', '경과원'],
+]

@@ -1,0 +1,29 @@
+import { EQUIVALENTS } from '@/lib/search/equivalents.data'
+import { foldText } from '@/lib/search/fold-text'
+
+/** A short word inside a longer one is often an accident (중기 in 집중기간), so it must be a whole word or its head. */
+const SAFE_INSIDE = 4
+
+/**
+ * Other ways to say what a word says: `중소기업육성자금` → `중기육성자금`. Given a folded word or a name without
+ * blanks; empty for most words.
+ */
+export function equivalentsOf(word: string): string[] {
+  const found = new Set<string>()
+  for (const set of EQUIVALENTS_FOLDED) {
+    const member = set.find((candidate) => holds(word, candidate))
+    if (member === undefined) continue
+    for (const other of set) if (other !== member) found.add(word.replace(member, other))
+  }
+  return [...found]
+}
+
+const EQUIVALENTS_FOLDED = EQUIVALENTS.map((set) => set.map(foldText))
+
+function holds(word: string, member: string): boolean {
+  if (word === member) return true
+  if (/[a-z]/.test(member)) return false
+  return member.length >= SAFE_INSIDE
+    ? word.includes(member)
+    : word.startsWith(member) && word.length >= member.length + 2
+}

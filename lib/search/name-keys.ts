@@ -1,0 +1,64 @@
+/** The names of a record as search keys: a name is found by the whole of it, by any part, and by its initials. */
+import { initialKeys, initialsOf } from '@/lib/korean/chosung'
+import { equivalentsOf } from '@/lib/search/equivalents'
+import { foldText } from '@/lib/search/fold-text'
+import { numberKey } from '@/lib/search/number-keys'
+import { keysOf, piecesOf } from '@/lib/search/word-keys'
+import { wordsOf } from '@/lib/search/words'
+
+export interface NameKeys {
+  /** Whole names, without blanks and marks. */
+  whole: string[]
+  /** Words, tails and even cuts of names. */
+  likely: string[]
+  /** Every other part. */
+  other: string[]
+}
+
+/** The keys of all names of one record (present, former, short), the most important first. */
+export function nameKeys(names: readonly string[]): NameKeys {
+  const plain = names.map(plainName)
+  const words = names.flatMap(wordsOf)
+  const joined = [...plain, ...plain.flatMap(equivalentsOf)]
+  const hangul = [
+    ...joined.flatMap(hangulRuns),
+    ...words.filter(({ kind }) => kind === 'hangul').map(({ text }) => text),
+  ]
+  const pieces = [...new Set(hangul)].map(piecesOf)
+  const likely = [
+    ...keysOf(words.filter(({ kind }) => kind !== 'number').map(({ text }) => text)),
+    ...words.flatMap(({ value }) => (value === null ? [] : [numberKey(value)])),
+    ...keysOf(hangul),
+    ...keysOf(pieces.flatMap((piece) => piece.likely)),
+  ]
+  return {
+    whole: keysOf(joined),
+    likely: [...new Set(likely)],
+    other: keysOf(pieces.flatMap((piece) => piece.other)),
+  }
+}
+
+/**
+ * The initials of names from each syllable on: a search for initials looks for beginnings, so `ㅅㅇㅈㅎㅇ` finds
+ * 안양[산업진흥원] too.
+ */
+export function nameInitialKeys(names: readonly string[]): string[] {
+  const keys = names.flatMap((name) => {
+    const initials = initialsOf(foldText(name))
+    return Array.from({ length: Math.max(initials.length - 1, 0) }, (_, from) =>
+      initialKeys(initials.slice(from)),
+    )
+  })
+  return [...new Set(keys)]
+}
+
+/** A name folded and without blanks and punctuation. */
+export function plainName(name: string): string {
+  return wordsOf(name)
+    .map(({ text }) => text)
+    .join('')
+}
+
+function hangulRuns(text: string): string[] {
+  return text.match(/[가-힣]+/g) ?? []
+}

@@ -1,0 +1,90 @@
+/** A running text (sentence, label) as search keys. */
+import { keystrokes } from '@/lib/korean/keystrokes'
+import { isParticleOnly } from '@/lib/korean/particles'
+import { equivalentsOf } from '@/lib/search/equivalents'
+import { counterLength, countKey, numberKey } from '@/lib/search/number-keys'
+import { keysOf, piecesOf, wordStages } from '@/lib/search/word-keys'
+import { type Word, wordsOf } from '@/lib/search/words'
+
+export interface TextKeys {
+  /** One key a word, in the order of the text, so that a phrase can be found: stems, Latin words, numbers. */
+  words: string[]
+  /** Where compounds are cut, equivalents. */
+  likely: string[]
+  /** Found only when typed exactly: other forms, other pieces, neighbours joined, counts. */
+  other: string[]
+}
+
+/** A word of a text as search sees it: particles and counters off. */
+export interface TextTerm {
+  word: Word
+  /** Folded stem, Latin word, or the number as printed. */
+  stem: string
+  /** Forms with endings still on. */
+  forms: string[]
+  /** What stands behind a number: its counter decides what was counted. */
+  after: string
+}
+
+/** The terms of a text. Particles behind numbers and Latin words, and counters, are no terms. */
+export function termsOf(text: string): TextTerm[] {
+  const words = wordsOf(text)
+  return words.flatMap((word, index) => {
+    const after = words[index + 1]
+    const term = termOf(word, words[index - 1])
+    return term === null
+      ? []
+      : [{ ...term, after: after?.glued && after.kind === 'hangul' ? after.text : '' }]
+  })
+}
+
+function termOf(word: Word, before: Word | undefined): Omit<TextTerm, 'after'> | null {
+  if (word.kind !== 'hangul') return { word, stem: word.text, forms: [] }
+  const text = withoutCounter(word, before)
+  if (text === '' || (word.glued && before?.kind !== 'hangul' && isParticleOnly(text))) return null
+  const stages = wordStages(text)
+  return { word, stem: stages.at(-1) ?? text, forms: stages.slice(0, -1) }
+}
+
+function withoutCounter(word: Word, before: Word | undefined): string {
+  if (!word.glued || before?.kind !== 'number') return word.text
+  return word.text.slice(counterLength(word.text))
+}
+
+/** The keys of a running text. */
+export function textKeys(text: string): TextKeys {
+  const terms = termsOf(text)
+  const pieces = terms.filter(({ word }) => word.kind === 'hangul').map(({ stem }) => piecesOf(stem))
+  const likely = keysOf([
+    ...pieces.flatMap((piece) => piece.likely),
+    ...terms.flatMap(({ stem }) => equivalentsOf(stem)),
+  ])
+  const other = [
+    ...keysOf(terms.flatMap(({ forms }) => forms)),
+    ...keysOf(pieces.flatMap((piece) => piece.other)),
+    ...keysOf(joinedNeighbours(terms)),
+    ...terms.flatMap(countKeyOf),
+  ]
+  return { words: terms.map(termKey).filter((key) => key !== ''), likely, other: [...new Set(other)] }
+}
+
+/** The one key of a term. */
+export function termKey({ word, stem }: TextTerm): string {
+  return word.value === null ? keystrokes(stem) : numberKey(word.value)
+}
+
+function countKeyOf({ word, after }: TextTerm): string[] {
+  const key = word.value === null ? null : countKey(word.value, after)
+  return key === null ? [] : [key]
+}
+
+/** Two and three words written as one, for those who type them so. */
+function joinedNeighbours(terms: TextTerm[]): string[] {
+  return terms.flatMap((_, index) =>
+    [2, 3].flatMap((count) => {
+      const run = terms.slice(index, index + count)
+      if (run.length < count || run.some(({ word }) => word.kind === 'number')) return []
+      return [run.map(({ stem }) => stem).join('')]
+    }),
+  )
+}
