@@ -40,11 +40,15 @@ function clusterOf<T extends Claim>(claims: T[], keysOf: (claim: T) => string[])
 /** Adds a group to the clusters of places at least as narrow as its own. */
 function withGroup<T>(clusters: Cluster<T>[], group: Cluster<T>): Cluster<T>[] {
   const candidates = clusters.filter(
-    (cluster) => !cluster.keys.isDisjointFrom(group.keys) && agree(cluster.regions, group.regions),
+    (cluster) => haveCommon(cluster.keys, group.keys) && agree(cluster.regions, group.regions),
   )
   if (!areAllOnePlace(candidates)) return [...clusters, group]
   const joined = [...candidates, group].reduce(union)
   return [...clusters.filter((cluster) => !candidates.includes(cluster)), joined]
+}
+
+function haveCommon(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return [...a].some((key) => b.has(key))
 }
 
 function union<T>(a: Cluster<T>, b: Cluster<T>): Cluster<T> {

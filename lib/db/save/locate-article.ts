@@ -1,0 +1,59 @@
+import type { Transaction } from '@/lib/db/client'
+import { editionShare, isEdition } from '@/lib/ingest/merge/edition'
+import { digestOf, recordId } from '@/lib/records/ids'
+import type { Reading } from '@/lib/records/reading'
+
+/** The stored article that a reading is of. */
+export interface StoredArticle {
+  id: string
+  readingHash: string
+}
+
+const identity = { id: true, readingHash: true } as const
+
+export function findSameText(tx: Transaction, text: string): Promise<StoredArticle | null> {
+  return tx.article.findUnique({ where: { contentHash: digestOf(text) }, select: identity })
+}
+
+/**
+ * The article this reading is an edition of: one with the same text, whatever its file was called, or one from a file of
+ * the same name whose text is mostly the same. Null when the article is new: two different texts called `1.txt` are two.
+ */
+export async function findArticle(tx: Transaction, reading: Reading): Promise<StoredArticle | null> {
+  const same = await findSameText(tx, reading.article.text)
+  if (same !== null) return same
+  const candidates = await tx.article.findMany({
+    where: { file: reading.file },
+    select: {
+      ...identity,
+      title: true,
+      publishedOn: true,
+      sentences: { select: { text: true }, orderBy: { ordinal: 'asc' } },
+    },
+    orderBy: { id: 'asc' },
+  })
+  const text = { ...reading.article, sentences: sentenceTexts(reading) }
+  const [best] = candidates
+    .map(({ sentences, ...article }) => {
+      const stored = { ...article, sentences: sentences.map((sentence) => sentence.text) }
+      return { article, share: editionShare(stored, text) }
+    })
+    .filter(({ share }) => isEdition(share))
+    .sort((a, b) => b.share - a.share)
+  return best?.article ?? null
+}
+
+function sentenceTexts({ article, sentences }: Reading): string[] {
+  return sentences.map(({ start, end }) => article.text.slice(start, end))
+}
+
+/**
+ * An id for a new article: from its text, so that it is the same in every database. Another one only when an article
+ * that began with this very text has been edited since.
+ */
+export async function newArticleId(tx: Transaction, text: string): Promise<string> {
+  for (let copy = 0; ; copy += 1) {
+    const id = copy === 0 ? recordId('art', text) : recordId('art', text, copy)
+    if ((await tx.article.count({ where: { id } })) === 0) return id
+  }
+}

@@ -1,0 +1,89 @@
+import type { Transaction } from '@/lib/db/client'
+import { insertAgencyClaims, moveAgencyClaims, redescribeNames } from '@/lib/db/save/agency-claim-rows'
+import { mergedComponent, wholeComponent } from '@/lib/db/save/claim-component'
+import type { NewAgencyClaim } from '@/lib/db/save/claim-rows'
+import { slugsToFree } from '@/lib/db/save/free-slugs'
+import type { FindSentence } from '@/lib/db/save/sentence-rows'
+import { agencyClaimsNamed, type MergeableAgencyClaim } from '@/lib/db/save/stored-claims'
+import type { TouchedRecords } from '@/lib/db/save/touched-records'
+import { type MergedAgency, mergeAgencies } from '@/lib/ingest/merge/merge-agencies'
+
+type Merged = MergedAgency<MergeableAgencyClaim>
+
+export interface MergedAgencyRows {
+  /** The agency of every claim that was looked at, those of the saved article included. */
+  agencyIdByClaim: ReadonlyMap<string, string>
+  /** Claims that belong to another agency than before, or are new. */
+  movedClaimIds: string[]
+  /** Agencies that no claim stands for any more; to be deleted when nothing refers to them. */
+  emptied: string[]
+}
+
+/**
+ * Merges the agency claims of the article that is being saved with those of all others, and writes the agencies. Only
+ * agencies connected with the old or the new claims by a name are looked at.
+ * @param old keys of the names, and ids of the agencies, that the article's claims had before.
+ */
+export async function mergeAgencyRows(
+  tx: Transaction,
+  claims: readonly NewAgencyClaim[],
+  context: { articleDate: string; sentenceOf: FindSentence },
+  old: { keys: readonly string[]; ids: readonly string[] },
+  touched: TouchedRecords,
+): Promise<MergedAgencyRows> {
+  const fresh = claims.map((claim) => toMergeable(claim, context.articleDate))
+  const merged = await mergedComponent(
+    (extra) => wholeComponent(fresh, [...old.keys, ...extra], (keys) => agencyClaimsNamed(tx, keys)),
+    mergeAgencies,
+  )
+  const stored = await tx.agency.findMany({ where: { id: { in: concernedIds(merged, old.ids) } } })
+  await writeAgencies(tx, stored, merged, touched)
+  await insertAgencyClaims(tx, claims, merged, context.sentenceOf)
+  const moved = await moveAgencyClaims(tx, merged, touched)
+  await redescribeNames(tx, merged)
+  const kept = new Set(merged.map(({ id }) => id))
+  return {
+    agencyIdByClaim: new Map(merged.flatMap(({ id, claims: all }) => all.map((claim) => [claim.id, id]))),
+    movedClaimIds: [...moved, ...claims.map(({ id }) => id)],
+    emptied: stored.map(({ id }) => id).filter((id) => !kept.has(id)),
+  }
+}
+
+/** Agencies as they are named before and after. */
+function concernedIds(merged: readonly Merged[], oldIds: readonly string[]): string[] {
+  const formerIds = merged.flatMap(({ claims }) => claims.map(({ storedAgencyId }) => storedAgencyId))
+  const ids = [...formerIds, ...oldIds, ...merged.map(({ id }) => id)]
+  return [...new Set(ids.filter((id) => id !== null))]
+}
+
+function toMergeable(claim: NewAgencyClaim, articleDate: string): MergeableAgencyClaim {
+  const names = claim.names.map((name) => ({ ...name, stored: null }))
+  return { ...claim, articleDate, names, storedAgencyId: null }
+}
+
+type AgencyRow = Awaited<ReturnType<Transaction['agency']['findMany']>>[number]
+
+async function writeAgencies(
+  tx: Transaction,
+  stored: readonly AgencyRow[],
+  merged: readonly Merged[],
+  touched: TouchedRecords,
+): Promise<void> {
+  for (const id of slugsToFree(stored, merged)) await tx.agency.update({ where: { id }, data: { slug: id } })
+  const storedById = new Map(stored.map((row) => [row.id, row]))
+  for (const { id, slug, name, type, regionCode } of merged) {
+    const known = storedById.get(id)
+    const row = { id, slug, name, type, regionCode, parentId: known?.parentId ?? null }
+    if (known !== undefined && isSame(known, row)) continue
+    await tx.agency.upsert({ where: { id }, create: row, update: row })
+    touched.add('agency', [id])
+  }
+  touched.add(
+    'region',
+    [...stored, ...merged].map(({ regionCode }) => regionCode),
+  )
+}
+
+function isSame(a: AgencyRow, b: AgencyRow): boolean {
+  return (Object.keys(b) as (keyof AgencyRow)[]).every((field) => a[field] === b[field])
+}

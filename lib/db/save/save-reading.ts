@@ -1,0 +1,111 @@
+import type { Database, Transaction } from '@/lib/db/client'
+import { writeParents } from '@/lib/db/save/agency-parents'
+import { articleRow, readingHash } from '@/lib/db/save/article-row'
+import { newAgencyClaims, newProgramClaims } from '@/lib/db/save/claim-rows'
+import { issueRows, mentionRows, metricRows } from '@/lib/db/save/evidence-rows'
+import { findArticle, findSameText, newArticleId } from '@/lib/db/save/locate-article'
+import { mergeAgencyRows } from '@/lib/db/save/merge-agency-rows'
+import { mergeProgramRows } from '@/lib/db/save/merge-program-rows'
+import { programKeysOfAgencyClaims } from '@/lib/db/save/programs-of-agencies'
+import { deleteReading, touchEvidence } from '@/lib/db/save/replaced-records'
+import { sentenceFinder, sentenceRows } from '@/lib/db/save/sentence-rows'
+import { dateOf } from '@/lib/db/save/stored-claims'
+import { touchDependents } from '@/lib/db/save/touch-dependents'
+import { TouchedRecords } from '@/lib/db/save/touched-records'
+import { type Reading, readingSchema } from '@/lib/records/reading'
+import { readingFaults } from '@/lib/records/reading-faults'
+
+export type SaveOutcome = 'added' | 'changed' | 'unchanged'
+
+/** A reading that contradicts itself: a fault of the reader, not of the article. Nothing of it is stored. */
+export class FaultyReadingError extends Error {
+  override name = 'FaultyReadingError'
+}
+
+/** One article is a few thousand rows at most; waiting for another process's write is part of the time. */
+const TRANSACTION_LIMITS = { timeout: 120_000, maxWait: 60_000 }
+
+/**
+ * Stores what was read from one article, in one transaction: all of it or nothing. An article that says nothing new leaves
+ * the database untouched.
+ * @param at when it is stored.
+ * @throws FaultyReadingError when the reading contradicts itself.
+ */
+export async function saveReading(db: Database, given: Reading, at: Date): Promise<SaveOutcome> {
+  const reading = soundReading(given)
+  const hash = readingHash(reading)
+  if ((await findSameText(db, reading.article.text))?.readingHash === hash) return 'unchanged'
+  return await db.$transaction((tx) => writeReading(tx, reading, hash, at), TRANSACTION_LIMITS)
+}
+
+function soundReading(given: Reading): Reading {
+  const parsed = readingSchema.safeParse(given)
+  const faults = parsed.success
+    ? readingFaults(parsed.data)
+    : parsed.error.issues.map(({ message }) => message)
+  if (!parsed.success || faults.length > 0) throw new FaultyReadingError(faults.slice(0, 3).join('; '))
+  return parsed.data
+}
+
+async function writeReading(tx: Transaction, reading: Reading, hash: string, at: Date): Promise<SaveOutcome> {
+  const stored = await findArticle(tx, reading)
+  // Another process may have stored the same since the first look.
+  if (stored?.readingHash === hash) return 'unchanged'
+  const articleId = stored?.id ?? (await newArticleId(tx, reading.article.text))
+  const row = { ...articleRow(articleId, reading), updatedAt: at }
+  const touched = new TouchedRecords()
+  const replaced = await deleteReading(tx, articleId, touched)
+  await tx.article.upsert({ where: { id: articleId }, create: { ...row, createdAt: at }, update: row })
+  await writeRecords(tx, articleId, reading, replaced, touched)
+  await touchEvidence(tx, articleId, touched)
+  await touched.writeTasks(tx)
+  return stored === null ? 'added' : 'changed'
+}
+
+async function writeRecords(
+  tx: Transaction,
+  articleId: string,
+  reading: Reading,
+  replaced: Awaited<ReturnType<typeof deleteReading>>,
+  touched: TouchedRecords,
+): Promise<void> {
+  const rows = sentenceRows(articleId, reading)
+  await tx.sentence.createMany({ data: rows })
+  const sentenceOf = sentenceFinder(reading, rows)
+  const context = { articleDate: dateOf(reading.article), sentenceOf }
+  const renamed = new TouchedRecords()
+
+  const agencyClaims = newAgencyClaims(articleId, reading)
+  const agencies = await mergeAgencyRows(tx, agencyClaims, context, replaced.agencies, renamed)
+  const { agencyIdByClaim, movedClaimIds } = agencies
+  await writeParents(tx, agencyIdByClaim.values(), movedClaimIds, renamed)
+
+  const programs = await mergeProgramRows(
+    tx,
+    newProgramClaims(articleId, reading),
+    { ...context, agencyIdByClaim },
+    {
+      ids: replaced.programs.ids,
+      keys: [...replaced.programs.keys, ...(await programKeysOfAgencyClaims(tx, movedClaimIds))],
+    },
+    renamed,
+  )
+  const owners = ownerOf(agencyIdByClaim, programs.programIdByClaim)
+  await tx.mention.createMany({ data: mentionRows(articleId, reading, sentenceOf).map(owners) })
+  await tx.metric.createMany({ data: metricRows(articleId, reading, sentenceOf).map(owners) })
+  await tx.issue.createMany({ data: issueRows(articleId, reading) })
+  await tx.program.deleteMany({ where: { id: { in: programs.emptied } } })
+  await tx.agency.deleteMany({ where: { id: { in: agencies.emptied } } })
+  renamed.add('agency', agencies.emptied)
+  renamed.add('program', programs.emptied)
+  await touchDependents(tx, renamed, touched)
+}
+
+/** Adds the merged records to a row that knows only its claims. */
+function ownerOf(agencies: ReadonlyMap<string, string>, programs: ReadonlyMap<string, string>) {
+  return <T extends { agencyClaimId: string | null; programClaimId: string | null }>(row: T) => ({
+    ...row,
+    agencyId: row.agencyClaimId === null ? null : (agencies.get(row.agencyClaimId) ?? null),
+    programId: row.programClaimId === null ? null : (programs.get(row.programClaimId) ?? null),
+  })
+}

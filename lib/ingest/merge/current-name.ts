@@ -1,0 +1,39 @@
+import { latestFirst, mostFrequent } from '@/lib/ingest/merge/prevailing'
+import type { Claim, ClaimName } from '@/lib/ingest/resolve/claim'
+import { nameKey } from '@/lib/records/names'
+import type { NameKind } from '@/lib/records/vocabulary'
+
+/**
+ * The present name of a record: the name the latest article uses, unless some article says that this name ended. A name
+ * that another article calls a short form gives way to one that none does.
+ */
+export function currentName(claims: readonly Claim[]): string {
+  const names = latestFirst(claims).flatMap((claim) => claim.names)
+  const used = names.filter(({ kind }) => kind === 'current')
+  const notEnded = preferNot(used, keysSaid(names, 'former'))
+  const [best] = preferNot(notEnded, keysSaid(names, 'alias'))
+  if (best === undefined) throw new RangeError('A record needs a claim with a present name.')
+  // The same name may be printed in several ways: take the usual one.
+  return mostFrequent(used.filter(({ key }) => key === best.key).map(({ name }) => name)) ?? best.name
+}
+
+function keysSaid(names: readonly ClaimName[], kind: NameKind): ReadonlySet<string> {
+  return new Set(names.filter((name) => name.kind === kind).map(({ key }) => key))
+}
+
+/** The names outside `keys`; all names when nothing else is left. */
+function preferNot(names: readonly ClaimName[], keys: ReadonlySet<string>): readonly ClaimName[] {
+  const others = names.filter(({ key }) => !keys.has(key))
+  return others.length === 0 ? names : others
+}
+
+/** What a name is to the record as a whole: its present name, one that some article says ended, or another one. */
+export function nameKinds(claims: readonly Claim[], current: string): (name: ClaimName) => NameKind {
+  const names = claims.flatMap((claim) => claim.names)
+  const former = keysSaid(names, 'former')
+  const currentKey = nameKey(current)
+  return ({ name, key }) => {
+    if (name === current) return 'current'
+    return former.has(key) && key !== currentKey ? 'former' : 'alias'
+  }
+}
