@@ -1,5 +1,6 @@
 import type { Transaction } from '@/lib/db/client'
 import { possibleKeys } from '@/lib/db/save/claim-component'
+import { figuresOf, type ReplacedFigure } from '@/lib/db/save/metric-successors'
 import type { TouchedRecords } from '@/lib/db/save/touched-records'
 import type { Claim } from '@/lib/ingest/resolve/claim'
 import { nameKindSchema } from '@/lib/records/vocabulary'
@@ -10,9 +11,10 @@ export interface ReplacedClaims {
   ids: string[]
 }
 
-interface ReplacedRecords {
+export interface ReplacedRecords {
   agencies: ReplacedClaims
   programs: ReplacedClaims
+  figures: ReplacedFigure[]
 }
 
 const nameColumns = { select: { name: true, key: true, fullKey: true, claimKind: true } } as const
@@ -26,6 +28,7 @@ export async function deleteReading(
   const where = { articleId }
   const agencies = await tx.agencyClaim.findMany({ where, include: { names: nameColumns } })
   const programs = await tx.programClaim.findMany({ where, include: { names: nameColumns } })
+  const figures = await figuresOf(tx, articleId)
   await touchEvidence(tx, articleId, touched)
   await tx.metric.deleteMany({ where })
   await tx.mention.deleteMany({ where })
@@ -36,6 +39,7 @@ export async function deleteReading(
   return {
     agencies: { keys: possibleKeys(agencies.map(toClaim)), ids: agencies.map(({ agencyId }) => agencyId) },
     programs: { keys: possibleKeys(programs.map(toClaim)), ids: programs.map(({ programId }) => programId) },
+    figures,
   }
 }
 

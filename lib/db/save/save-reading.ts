@@ -6,8 +6,9 @@ import { issueRows, mentionRows, metricRows } from '@/lib/db/save/evidence-rows'
 import { findArticle, findSameText, newArticleId } from '@/lib/db/save/locate-article'
 import { mergeAgencyRows } from '@/lib/db/save/merge-agency-rows'
 import { mergeProgramRows } from '@/lib/db/save/merge-program-rows'
+import { writeSuccessors } from '@/lib/db/save/metric-successors'
 import { programKeysOfAgencyClaims } from '@/lib/db/save/programs-of-agencies'
-import { deleteReading, touchEvidence } from '@/lib/db/save/replaced-records'
+import { deleteReading, type ReplacedRecords, touchEvidence } from '@/lib/db/save/replaced-records'
 import { sentenceFinder, sentenceRows } from '@/lib/db/save/sentence-rows'
 import { dateOf } from '@/lib/db/save/stored-claims'
 import { touchDependents } from '@/lib/db/save/touch-dependents'
@@ -66,7 +67,7 @@ async function writeRecords(
   tx: Transaction,
   articleId: string,
   reading: Reading,
-  replaced: Awaited<ReturnType<typeof deleteReading>>,
+  replaced: ReplacedRecords,
   touched: TouchedRecords,
 ): Promise<void> {
   const rows = sentenceRows(articleId, reading)
@@ -93,6 +94,7 @@ async function writeRecords(
   const owners = ownerOf(agencyIdByClaim, programs.programIdByClaim)
   await tx.mention.createMany({ data: mentionRows(articleId, reading, sentenceOf).map(owners) })
   await tx.metric.createMany({ data: metricRows(articleId, reading, sentenceOf).map(owners) })
+  await writeSuccessors(tx, articleId, replaced.figures)
   await tx.issue.createMany({ data: issueRows(articleId, reading) })
   await tx.program.deleteMany({ where: { id: { in: programs.emptied } } })
   await tx.agency.deleteMany({ where: { id: { in: agencies.emptied } } })

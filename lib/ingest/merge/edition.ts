@@ -30,11 +30,11 @@ export function isEdition(share: number): boolean {
   return share >= SHARED_SENTENCES
 }
 
-function wordsOf(sentence: string): ReadonlySet<string> {
+export function wordsOf(sentence: string): ReadonlySet<string> {
   return new Set(sentence.split(/\s+/).filter((word) => word !== ''))
 }
 
-function isNear(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+export function isNear(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   const common = [...a].filter((word) => b.has(word)).length
   return common >= SHARED_WORDS * Math.max(a.size, b.size)
 }

@@ -183,6 +183,13 @@ CREATE TABLE "Metric" (
 );
 
 -- CreateTable
+CREATE TABLE "MetricSuccessor" (
+    "oldId" TEXT NOT NULL PRIMARY KEY,
+    "metricId" TEXT NOT NULL,
+    CONSTRAINT "MetricSuccessor_metricId_fkey" FOREIGN KEY ("metricId") REFERENCES "Metric" ("id") ON DELETE CASCADE ON UPDATE CASCADE
+);
+
+-- CreateTable
 CREATE TABLE "Issue" (
     "id" TEXT NOT NULL PRIMARY KEY,
     "articleId" TEXT NOT NULL,
@@ -372,6 +379,9 @@ CREATE INDEX "Metric_programClaimId_idx" ON "Metric"("programClaimId");
 
 -- CreateIndex
 CREATE INDEX "Metric_kind_idx" ON "Metric"("kind");
+
+-- CreateIndex
+CREATE INDEX "MetricSuccessor_metricId_idx" ON "MetricSuccessor"("metricId");
 
 -- CreateIndex
 CREATE INDEX "Issue_articleId_idx" ON "Issue"("articleId");
