@@ -1,0 +1,94 @@
+/** What an article says about names: short names it introduces, abbreviations in brackets, and renames. */
+import type { Stretch } from '@/lib/korean/sentence'
+import { findTimeExpressions, type Published, type TimeExpression } from '@/lib/korean/time-expression'
+
+export type ShortName = { name: string; shortName: string }
+export type Rename = {
+  from: string
+  to: string
+  /** When the old name ended: `2021-10`, `2013`, null when the article does not say. */
+  until: string | null
+  sentence: number
+}
+
+const NAME = '[가-힣A-Za-z0-9·]+(?:\\s[가-힣A-Za-z0-9·]+)?'
+const OPEN = `[‘“"'\`「『<]?`
+const CLOSE = `[’”"'\`」』>]?`
+
+/** `안양산업진흥원(이하 “진흥원”)`, `…(이하 KTL)`. */
+const HEREAFTER = new RegExp(
+  `\\(\\s?(?:이하|약칭|일명)\\s?${OPEN}([가-힣A-Za-z0-9·\\s-]{1,20}?)${CLOSE}\\s?\\)`,
+  'y',
+)
+/** `한국산업기술시험원(KTL)`, `경기도경제과학진흥원(경과원)`: an abbreviation right behind a name. */
+const IN_BRACKETS = /\(([A-Z][A-Za-z0-9-]{1,9}|[가-힣]{2,6})\)/y
+
+/** Words in brackets that are people, places or offices, not names: `(원장 전만기)` has a space and never matches. */
+const NOT_A_NAME =
+  /^(?:사진|이하|대표|원장|센터장|이사장|시장|군수|도지사|위원장|회장|옛|구|전|현|가칭|왼쪽|오른쪽|가운데)$|[시군구도]$/
+
+/** The short name introduced right behind the name that ends at `at`. */
+export function shortNameBehind(text: string, at: number): string | null {
+  HEREAFTER.lastIndex = at
+  const hereafter = HEREAFTER.exec(text)?.[1]?.trim()
+  if (hereafter) return hereafter
+  IN_BRACKETS.lastIndex = at
+  const bracketed = IN_BRACKETS.exec(text)?.[1]
+  return bracketed && !NOT_A_NAME.test(bracketed) ? bracketed : null
+}
+
+/** `A에서 B로 명칭을 변경`, `A가 B로 이름을 바꿔`, `A에서 B로 개칭`. */
+const FROM_TO = new RegExp(
+  `${OPEN}(${NAME}?)${CLOSE}(?:에서|이|가|은|는|을|를)\\s(?:\\S{1,12}\\s)?${OPEN}(${NAME}?)${CLOSE}(?:으로|(?<!으)로)\\s(?:\\S{1,8}\\s)?(?:(?:명칭|이름|법인명|기관명|사명|상호|간판)\\S{0,2}\\s?(?:을|를)?\\s?(?:변경|바꾸|바꿔|바꿨|바뀌|교체|고치|고쳐)|개칭|개명|새\\s?출발|새롭게\\s출범|확대\\s?개편)`,
+  'g',
+)
+/** `B(옛 A)`, `B(구 A)`, `B(舊 A)`. */
+const FORMERLY = new RegExp(
+  `(${NAME}?)${CLOSE}\\s?\\(\\s?(?:옛|구|舊|전|前)\\.?\\s${OPEN}(${NAME})${CLOSE}\\s?\\)`,
+  'g',
+)
+
+function partialDate(expression: TimeExpression | undefined): string | null {
+  if (!expression || expression.year === null) return null
+  const parts = [expression.year, expression.month, expression.month === null ? null : expression.day]
+  return parts
+    .filter((part) => part !== null)
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-')
+}
+
+function dateOf(body: string, at: number, published: Published | null): string | null {
+  const before = findTimeExpressions(body, published).filter((it) => it.kind === 'point' && it.end <= at)
+  return partialDate(before.at(-1))
+}
+
+/** Renames told in a sentence; a name on either side counts only if `isAgency` knows it for one. */
+export function renamesIn(
+  text: string,
+  sentence: Stretch,
+  index: number,
+  published: Published | null,
+  isAgency: (name: string) => boolean,
+): Rename[] {
+  const body = text.slice(sentence.start, sentence.end)
+  const found: Rename[] = []
+  const add = (from: string | undefined, to: string | undefined, at: number) => {
+    if (!from || !to || from === to || !isAgency(from) || !isAgency(to)) return
+    found.push({
+      from,
+      to,
+      until: dateOf(body, at + body.slice(at).indexOf(from), published),
+      sentence: index,
+    })
+  }
+  for (const match of body.matchAll(FROM_TO))
+    add(lastName(match[1], isAgency), lastName(match[2], isAgency), match.index)
+  for (const match of body.matchAll(FORMERLY)) add(match[2], lastName(match[1], isAgency), match.index)
+  return found
+}
+
+/** `지난달 안양지식산업진흥원`: of two words caught before the particle, only the tail that is a known name counts. */
+function lastName(caught: string | undefined, isAgency: (name: string) => boolean): string | undefined {
+  if (!caught || isAgency(caught)) return caught
+  return caught.split(' ').at(-1)
+}

@@ -1,0 +1,242 @@
+/** The programmes of an article: quoted names, and nouns that by their shape name a fund, a project or a measure. */
+import { agencyCandidatesIn, regionPrefix } from '@/lib/ingest/extract/agency-candidates'
+import { quotedIn } from '@/lib/ingest/extract/names-in-quotes'
+import {
+  CATEGORY_CUES,
+  GENERIC_MODIFIERS,
+  NOT_A_PROGRAM,
+  QUOTED_AFTER,
+  QUOTED_BEFORE,
+  QUOTED_ENDINGS,
+  STRONG_ENDINGS,
+  WEAK_ENDINGS,
+} from '@/lib/ingest/extract/program-shapes.data'
+import type { RegionReading } from '@/lib/ingest/extract/regions'
+import type { Topics } from '@/lib/ingest/extract/topics'
+import type { Stretch } from '@/lib/korean/sentence'
+import { endsNoun, startsWord } from '@/lib/korean/word-end'
+import type { ProgramClaim, Sentence } from '@/lib/records/reading'
+import type { ProgramCategory } from '@/lib/records/vocabulary'
+
+export type ProgramMention = { start: number; end: number; program: string }
+export type ProgramReading = { claims: ProgramClaim[]; mentions: ProgramMention[] }
+
+type Candidate = Stretch & { name: string; sentence: number }
+
+export function categoryOf(name: string): ProgramCategory {
+  return CATEGORY_CUES.find(([cue]) => cue.test(name))?.[1] ?? 'other'
+}
+
+function quotedProgramsIn(text: string, sentence: Sentence): Stretch[] {
+  return quotedIn(text, sentence).flatMap((quote) => {
+    const name = text.slice(quote.start, quote.end)
+    const before = text.slice(Math.max(0, quote.start - 10), quote.start)
+    const kind = QUOTED_BEFORE.exec(text.slice(quote.end, quote.end + 8))
+    const named = QUOTED_AFTER.test(before) || kind !== null
+    if (name.length > 30 || (NOT_A_PROGRAM.test(name) && !named)) return []
+    if (!named && !(QUOTED_ENDINGS.test(name) && name.length >= 3)) return []
+    if (/\d\s?(?:억|만|개|명)/.test(name)) return []
+    return [quote]
+  })
+}
+
+const TOKEN = /[가-힣一-龥A-Za-z0-9·&+-]+/g
+/** A word that closes what went before: it has a particle or is no noun. `및` joins two nouns of one name. */
+const CLOSES =
+  /(?:[은는을를의에]|에서|으로|에게|까지|부터|하는|하고|으로써|며|면서|면|도록|거나|해서|아서|어서|여서|이자|지만|는데|함께|속속|하며|하여|되는|있는|위해|위한|통해|통한|대한|따른|같은|다양한|새로운|이런|이러한|그동안|올해|지난해|내년|매년|등|된|한|할|될|던|적인)$|^(?:이|그|저|또|또한|특히|및|등|더|각|약|총)$/
+
+function modifiersBefore(text: string, tokens: readonly Stretch[], at: number): number {
+  let first = at
+  while (first > 0 && at - first < 4) {
+    const previous = tokens[first - 1]
+    const current = tokens[first]
+    if (!previous || !current || current.start - previous.end !== 1 || text[previous.end] !== ' ') break
+    const word = text.slice(previous.start, previous.end)
+    const joins = word === '및' && first - 2 >= 0
+    if (!joins && (CLOSES.test(word) || /^\d/.test(word))) break
+    if (!joins && /(?:이|가|와|과|도|로)$/.test(word) && word.length > 2) break
+    first -= 1
+  }
+  // `및` can't begin a name.
+  const opening = tokens[first]
+  return opening && text.slice(opening.start, opening.end) === '및' ? first + 1 : first
+}
+
+const endingOf = (word: string, endings: readonly string[]) => endings.find((ending) => word.endsWith(ending))
+
+/** The head of the word that ends like a programme: `중소기업육성자금|은`. */
+function programHead(
+  text: string,
+  token: Stretch,
+  endings: readonly string[],
+): { end: number; ending: string } | null {
+  for (let end = token.end; end > token.start + 1; end -= 1) {
+    const ending = endingOf(text.slice(token.start, end), endings)
+    if (ending && endsNoun(text, end)) return { end, ending }
+  }
+  return null
+}
+
+function isNamed(words: readonly string[], ending: string, strong: boolean): boolean {
+  const last = words.at(-1) ?? ''
+  const stem = last.slice(0, -ending.length)
+  const modifiers = [...words.slice(0, -1), ...(stem ? [stem] : [])].filter((word) => word !== '및')
+  const telling = modifiers.filter((word) => !GENERIC_MODIFIERS.has(word))
+  if (strong)
+    return (
+      ending === '특례보증' ||
+      last.length >= 7 ||
+      (last.length >= 4 && stem.length >= 2 && !GENERIC_MODIFIERS.has(stem)) ||
+      telling.length > 0
+    )
+  return telling.some((word) => word.length >= 3) && modifiers.join('').length >= 4
+}
+
+function shapedProgramsIn(text: string, sentence: Sentence): Stretch[] {
+  const tokens = [...text.slice(sentence.start, sentence.end).matchAll(TOKEN)].map((match) => ({
+    start: sentence.start + match.index,
+    end: sentence.start + match.index + match[0].length,
+  }))
+  return tokens.flatMap((token, at) => {
+    const strong = programHead(text, token, STRONG_ENDINGS)
+    const head = strong ?? programHead(text, token, WEAK_ENDINGS)
+    if (!head) return []
+    // A valley is a programme while it is being built: `스마트콘텐츠밸리를 조성`, not `김포골드밸리 산업단지`.
+    if (head.ending === '밸리' && !/조성|구축/.test(text.slice(head.end, sentence.end))) return []
+    const isFund = /(?:자금|펀드|기금|보증)$/.test(head.ending)
+    const first = isFund && head.end - token.start >= 5 ? at : modifiersBefore(text, tokens, at)
+    const start = tokens[first]?.start ?? token.start
+    const words = text.slice(start, head.end).split(' ')
+    return isNamed(words, head.ending, strong !== null) ? [{ start, end: head.end }] : []
+  })
+}
+
+/** 中企, 중기 and 중소기업 are one word in the names of funds. */
+function spelledOut(name: string): string {
+  return name
+    .replace(/\s/g, '')
+    .replace(/^(?:中企|중기)/, '중소기업')
+    .replace(/企/g, '기')
+    .replace(/市/g, '시')
+}
+
+function isSubsequence(short: string, long: string): boolean {
+  let at = 0
+  for (const char of long) if (char === short[at]) at += 1
+  return at === short.length
+}
+
+/** `중기자금` is the article's `중소기업육성자금`: same beginning, same ending, letters in order. */
+function isShortFor(short: string, long: string): boolean {
+  const a = spelledOut(short)
+  const b = spelledOut(long)
+  if (a === b) return true
+  return (
+    a.length >= 4 &&
+    a.length < b.length &&
+    a.slice(0, 2) === b.slice(0, 2) &&
+    a.slice(-2) === b.slice(-2) &&
+    isSubsequence(a, b)
+  )
+}
+
+/** Names grouped under the fullest form that stands for them. */
+function groupNames(names: readonly string[]): Map<string, string[]> {
+  const groups = new Map<string, string[]>()
+  const ordered = [...new Set(names)].sort((a, b) => rankName(b) - rankName(a) || (a < b ? -1 : 1))
+  for (const name of ordered) {
+    const whole = [...groups.keys()].filter((long) => isShortFor(name, long))
+    if (whole.length === 1 && whole[0]) groups.get(whole[0])?.push(name)
+    else groups.set(name, [])
+  }
+  return groups
+}
+
+/** Longer names first; a spelling in Hangul before one with Hanja. */
+const rankName = (name: string) => name.replace(/\s/g, '').length * 2 - (/[一-龥]/.test(name) ? 9 : 0)
+
+function candidatesOf(text: string, sentences: readonly Sentence[]): Candidate[] {
+  return sentences.flatMap((sentence, index) => {
+    const agencies = agencyCandidatesIn(text, sentence)
+    const quoted = quotedProgramsIn(text, sentence).filter((it) =>
+      agencies.every((other) => other.start !== it.start || other.end !== it.end),
+    )
+    const shaped = shapedProgramsIn(text, sentence).filter((it) =>
+      quoted.every((other) => it.end <= other.start || other.end <= it.start),
+    )
+    return [...quoted, ...shaped].map((it) => ({
+      ...it,
+      name: text.slice(it.start, it.end),
+      sentence: index,
+    }))
+  })
+}
+
+function findMentions(
+  text: string,
+  sentences: readonly Sentence[],
+  groups: ReadonlyMap<string, readonly string[]>,
+): ProgramMention[] {
+  const names = [...groups].flatMap(([name, aliases]) =>
+    [name, ...aliases].map((printed) => [printed, name] as const),
+  )
+  const found: ProgramMention[] = []
+  for (const [printed, program] of names.sort((a, b) => b[0].length - a[0].length)) {
+    for (const sentence of sentences) {
+      let at = text.indexOf(printed, sentence.start)
+      while (at !== -1 && at + printed.length <= sentence.end) {
+        const end = at + printed.length
+        const free = found.every((it) => end <= it.start || it.end <= at)
+        if (free && startsWord(text, at) && endsNoun(text, end)) found.push({ start: at, end, program })
+        at = text.indexOf(printed, end)
+      }
+    }
+  }
+  return found.sort((a, b) => a.start - b.start)
+}
+
+function regionOf(name: string, before: string, regions: RegionReading): string | null {
+  if (/(?:정부|국가|중앙정부)의?\s?[‘“"'`]?$/.test(before)) return null
+  const prefix = regionPrefix(name)
+  const own = prefix && regions.subjects.find((it) => it.shortName === prefix || it.name === prefix)
+  return own ? own.code : regions.subjects.length === 1 ? (regions.subjects[0]?.code ?? null) : null
+}
+
+/** Nobody carries out the building of itself: `김포제조융합혁신센터 구축 사업` is the city's. */
+function carrierOf(name: string, topic: string | null): string | null {
+  const core = topic?.replace(regionPrefix(topic) ?? '', '') ?? ''
+  if (core.length < 3 || !name.replace(/\s/g, '').includes(core.replace(/\s/g, ''))) return topic
+  return null
+}
+
+/** @param text the width-folded article; offsets of the result point into it. */
+export function readPrograms(
+  text: string,
+  sentences: readonly Sentence[],
+  regions: RegionReading,
+  topics: Topics,
+): ProgramReading {
+  const candidates = candidatesOf(text, sentences)
+  const groups = groupNames(candidates.map((it) => it.name))
+  const mentions = findMentions(text, sentences, groups)
+  const claims = [...groups].flatMap(([name, aliases]): ProgramClaim[] => {
+    const places = mentions.filter((it) => it.program === name)
+    const first = candidates.find((it) => it.name === name)
+    if (places.length === 0 || !first) return []
+    return [
+      {
+        name,
+        aliases,
+        agency: carrierOf(name, topics.at(first.sentence, first.start)),
+        regionCode: regionOf(name, text.slice(Math.max(0, first.start - 8), first.start), regions),
+        category: categoryOf(name),
+        mentions: places.map(({ start, end }) => ({ start, end })),
+      },
+    ]
+  })
+  const kept = new Set(claims.map((it) => it.name))
+  return {
+    claims: claims.sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0)),
+    mentions: mentions.filter((it) => kept.has(it.program)),
+  }
+}

@@ -1,0 +1,37 @@
+/** Whom a sentence is about: the organisation last named as subject, carried on within a section. */
+import type { AgencyMention } from '@/lib/ingest/extract/agencies'
+import type { Sentence } from '@/lib/records/reading'
+
+export type Topics = {
+  /** The agency that a place in a sentence belongs to, or null. */
+  at: (sentence: number, offset: number) => string | null
+}
+
+function inside(mentions: readonly AgencyMention[], { start, end }: Sentence): AgencyMention[] {
+  return mentions.filter((it) => it.start >= start && it.end <= end)
+}
+
+/**
+ * The subject before the place; else the subject of the sentence; else any agency of it; else the topic carried from
+ * the sentences before. A heading closes a section, and what it names opens the next.
+ */
+export function findTopics(sentences: readonly Sentence[], mentions: readonly AgencyMention[]): Topics {
+  const carried: (string | null)[] = []
+  let topic: string | null = null
+  for (const sentence of sentences) {
+    const here = inside(mentions, sentence)
+    carried.push(topic)
+    const subject = here.findLast((it) => it.subject)
+    if (sentence.kind === 'heading') topic = here[0]?.agency ?? topic
+    else if (sentence.kind === 'sentence') topic = subject?.agency ?? topic
+  }
+  return {
+    at(index, offset) {
+      const sentence = sentences[index]
+      if (!sentence) return null
+      const here = inside(mentions, sentence)
+      const before = here.findLast((it) => it.subject && it.end <= offset)
+      return (before ?? here.find((it) => it.subject) ?? here[0])?.agency ?? carried[index] ?? null
+    },
+  }
+}

@@ -1,0 +1,114 @@
+/** One file's bytes → everything the reader takes from it. Pure: the same bytes always give the same Reading. */
+
+import { asPrinted } from '@/lib/ingest/as-printed'
+import { readAgencies } from '@/lib/ingest/extract/agencies'
+import { readPrograms } from '@/lib/ingest/extract/programs'
+import { readRegions } from '@/lib/ingest/extract/regions'
+import { findTopics } from '@/lib/ingest/extract/topics'
+import { cutSentences, titleOf } from '@/lib/ingest/read/cut-sentences'
+import { decodeText } from '@/lib/ingest/read/decode'
+import { allLines, articleLines } from '@/lib/ingest/read/lines'
+import { provenYear } from '@/lib/ingest/read/proven-year'
+import { authorOf, publishedOnOf, publisherOf } from '@/lib/ingest/read/publication'
+import { readMetrics } from '@/lib/ingest/resolve/metrics'
+import type { Published } from '@/lib/korean/time-expression'
+import { foldWidth } from '@/lib/korean/width'
+import type { ReadingIssue } from '@/lib/records/issue'
+import type { Article, Reading, Sentence } from '@/lib/records/reading'
+import type { Rights } from '@/lib/records/vocabulary'
+
+/** What is known of a source that its text does not say. What the text says wins. */
+export type KnownSource = {
+  publisher?: string | null
+  date?: string | null
+  year?: number | null
+  rights?: Rights
+}
+
+export type ReadResult = { ok: true; reading: Reading } | { ok: false; reason: string; message: string }
+
+function readSource(
+  text: string,
+  folded: string,
+  sentences: readonly Sentence[],
+  known: KnownSource,
+): Article {
+  const lines = allLines(folded)
+  const publishedOn = publishedOnOf(lines) ?? known.date ?? null
+  const printed = sentences.map(({ start, end }) => folded.slice(start, end))
+  const title = titleOf(folded, sentences)
+  const first = sentences[0]
+  return {
+    text,
+    title: title && first ? text.slice(first.start, first.end) : null,
+    publisher: publisherOf(lines) ?? known.publisher ?? null,
+    author: authorOf(lines),
+    publishedOn,
+    publishedYear: publishedOn
+      ? Number(publishedOn.slice(0, 4))
+      : (provenYear(printed) ?? known.year ?? null),
+    rights: known.rights ?? 'excerpt',
+  }
+}
+
+function publishedOf({ publishedOn, publishedYear }: Article): Published | null {
+  if (publishedOn) {
+    const [year = 0, month = 0, day = 0] = publishedOn.split('-').map(Number)
+    return { year, month, day }
+  }
+  return publishedYear === null ? null : { year: publishedYear, month: null, day: null }
+}
+
+const about = (code: ReadingIssue['code'], message: string): ReadingIssue => ({
+  code,
+  message,
+  start: null,
+  end: null,
+})
+
+/**
+ * Reads an article: text, metadata, sentences, and the records it claims.
+ * @returns `ok: false` with a Korean message when the bytes are no Korean article; never throws on any bytes
+ */
+export function readArticle(file: { name: string; bytes: Uint8Array }, known: KnownSource = {}): ReadResult {
+  const decoded = decodeText(file.bytes)
+  if (!decoded.ok) return decoded
+  const text = decoded.text
+  // Everything is looked for in the folded text, whose offsets are those of the stored text.
+  const folded = foldWidth(text)
+  const sentences = cutSentences(folded, articleLines(folded))
+  if (sentences.length === 0) return { ok: false, reason: 'empty', message: '본문 문장을 찾지 못했습니다.' }
+  const article = readSource(text, folded, sentences, known)
+  const published = publishedOf(article)
+  const regions = readRegions(folded, sentences)
+  const agencies = readAgencies(folded, sentences, regions, published)
+  const topics = findTopics(sentences, agencies.mentions)
+  const programs = readPrograms(folded, sentences, regions, topics)
+  const metrics = readMetrics({ text: folded, sentences, published, regions, agencies, programs, topics })
+  const issues = [
+    ...(article.publishedOn === null ? [about('no-date', '기사 날짜를 찾지 못했습니다.')] : []),
+    ...(regions.subjects.length === 0
+      ? [about('no-subject-region', '어느 지역의 기사인지 찾지 못했습니다.')]
+      : []),
+    ...regions.ambiguous.map(
+      ({ start, end, names }): ReadingIssue => ({
+        code: 'ambiguous-region',
+        message: `‘${folded.slice(start, end)}’은(는) ${names.length}곳 가운데 어디인지 알 수 없습니다.`,
+        start,
+        end,
+      }),
+    ),
+    ...metrics.issues,
+  ]
+  const reading: Reading = {
+    file: file.name,
+    article,
+    sentences,
+    regions: regions.claims,
+    agencies: agencies.claims,
+    programs: programs.claims,
+    metrics: metrics.claims,
+    issues,
+  }
+  return { ok: true, reading: asPrinted(reading, folded) }
+}

@@ -1,0 +1,158 @@
+/**
+ * Words near a figure that say what it measures, with the short label they give it. Per unit group, a cue counts by its
+ * distance from the figure; words behind the figure weigh more than words before it (`70억원을 특례보증 지원`).
+ */
+import type { MetricKind } from '@/lib/records/vocabulary'
+
+export type Cue = { cue: RegExp; kind: MetricKind; label: string; weight: number }
+export type UnitGroup = 'money' | 'company' | 'people' | 'case' | 'event' | 'rate' | 'area' | 'other'
+
+export const KIND_CUES: Record<UnitGroup, readonly Cue[]> = {
+  money: [
+    { cue: /특례보증|신용보증|보증(?!금)/g, kind: 'guarantee', label: '보증 규모', weight: 16 },
+    { cue: /수출\s?상담|상담액|상담 실적/g, kind: 'export-contract', label: '수출 상담액', weight: 14 },
+    {
+      cue: /수출\s?계약|계약\s?(?:실적|추진|을|액|체결)|계약(?=도|을|이)|수출\s?(?:성과|실적|액|을|협약)|수출(?=\s|$)/g,
+      kind: 'export-contract',
+      label: '수출 계약액',
+      weight: 14,
+    },
+    { cue: /매출(?:액)?(?!\s?증가)/g, kind: 'sales', label: '매출액', weight: 15 },
+    {
+      cue: /투자\s?유치|기술\s?투자|투자\s?협약|투자(?:받|를 받|금|액)/g,
+      kind: 'investment',
+      label: '투자 유치액',
+      weight: 15,
+    },
+    { cue: /펀드|투자조합/g, kind: 'fund-size', label: '펀드 규모', weight: 15 },
+    {
+      cue: /(?:육성|안정|운전|시설|정책|중기|창업|경영|일반)\s?자금|기금|융자|대출|이차보전/g,
+      kind: 'fund-size',
+      label: '융자 규모',
+      weight: 13,
+    },
+    {
+      cue: /예산|사업비|국비|도비|시비|군비|구비|지방비|공사비|추경|출연금/g,
+      kind: 'budget',
+      label: '예산',
+      weight: 14,
+    },
+    { cue: /투입|들여|들어간|쏟아|편성|배정|투자해/g, kind: 'budget', label: '투입 예산', weight: 8 },
+    { cue: /지원|보조|지급|장려금|수당|바우처|상금/g, kind: 'support-amount', label: '지원액', weight: 9 },
+    { cue: /투자/g, kind: 'investment', label: '투자액', weight: 8 },
+    {
+      cue: /생산\s?유발|부가가치|경제적?\s?(?:파급\s?)?효과|절감/g,
+      kind: 'sales',
+      label: '경제 효과',
+      weight: 9,
+    },
+  ],
+  company: [
+    { cue: /입주|집적/g, kind: 'resident-companies', label: '입주 기업', weight: 14 },
+    { cue: /입점|기여|기업화/g, kind: 'beneficiary-companies', label: '지원 기업', weight: 8 },
+    {
+      cue: /발굴|육성|집중육성|엄선|선발/g,
+      kind: 'beneficiary-companies',
+      label: '발굴·육성 기업',
+      weight: 11,
+    },
+    { cue: /보증/g, kind: 'beneficiary-companies', label: '보증 지원 기업', weight: 10 },
+    {
+      cue: /지원|혜택|수혜|선정|참여|참가|개선|파견|방문|상담/g,
+      kind: 'beneficiary-companies',
+      label: '지원 기업',
+      weight: 9,
+    },
+    { cue: /도전|신청|지원서|응모|접수/g, kind: 'companies', label: '신청 기업', weight: 12 },
+    { cue: /이전|유치/g, kind: 'companies', label: '이전·유치 기업', weight: 11 },
+    {
+      cue: /등록|기업체 수|사업체|공장|업체 수|기업 수|늘어|증가|분포|밀집|소재/g,
+      kind: 'companies',
+      label: '기업 수',
+      weight: 9,
+    },
+  ],
+  people: [
+    {
+      cue: /고용\s?창출|일자리|신규\s?(?:고용|채용|인력)|취업|채용|재취업|고용(?=\s|을|이)/g,
+      kind: 'jobs-created',
+      label: '일자리 창출',
+      weight: 14,
+    },
+    {
+      cue: /종사|근로자|근무|직원|연구\s?인력|고용인원|임직원|상주|재직|기능인력/g,
+      kind: 'employees',
+      label: '종사자',
+      weight: 12,
+    },
+    {
+      cue: /다녀|방문|관람|이용|찾았|찾는|찾아|다녀갔|관광객|내방/g,
+      kind: 'visitors',
+      label: '이용·방문 인원',
+      weight: 13,
+    },
+    {
+      cue: /참여|수료|참가|참석|교육|양성|배출|이수|멘토링|모집|선발|수강/g,
+      kind: 'participants',
+      label: '참여 인원',
+      weight: 11,
+    },
+    { cue: /인구|주민|거주/g, kind: 'count-other', label: '인구', weight: 10 },
+  ],
+  case: [
+    { cue: /특허|인증|지식재산|상표/g, kind: 'cases', label: '특허·인증', weight: 12 },
+    { cue: /MOU|협약|양해각서/g, kind: 'cases', label: '업무협약', weight: 12 },
+    { cue: /수상/g, kind: 'cases', label: '수상', weight: 12 },
+    { cue: /애로|민원|상담/g, kind: 'cases', label: '애로·상담 처리', weight: 11 },
+    { cue: /계약|수출/g, kind: 'cases', label: '계약', weight: 9 },
+    { cue: /지원|컨설팅|개발|제작/g, kind: 'cases', label: '지원 건수', weight: 6 },
+  ],
+  event: [
+    { cue: /시장개척단|파견/g, kind: 'events', label: '파견 횟수', weight: 12 },
+    { cue: /교육|강연|강의|특강/g, kind: 'events', label: '교육·강연 횟수', weight: 10 },
+    { cue: /멘토링|상담|컨설팅/g, kind: 'events', label: '멘토링·상담 횟수', weight: 11 },
+    { cue: /운영|개최|열|진행|행사|전시|박람/g, kind: 'events', label: '운영 횟수', weight: 6 },
+  ],
+  rate: [
+    { cue: /이자|금리|이차|보전/g, kind: 'rate', label: '이자 보전율', weight: 12 },
+    { cue: /매출/g, kind: 'rate', label: '매출 증가율', weight: 10 },
+    { cue: /고용/g, kind: 'rate', label: '고용 증가율', weight: 10 },
+    { cue: /제조업/g, kind: 'rate', label: '제조업 비중', weight: 7 },
+    {
+      cue: /취업률|고용률|가동률|분양률|입주율|생존율|만족도|달성률|집행률|실업률/g,
+      kind: 'rate',
+      label: '비율',
+      weight: 9,
+    },
+    { cue: /비중|차지|비율|전체/g, kind: 'rate', label: '비중', weight: 6 },
+    { cue: /증가|늘|상승|성장/g, kind: 'rate', label: '증가율', weight: 6 },
+    { cue: /감소|줄|하락/g, kind: 'rate', label: '감소율', weight: 6 },
+  ],
+  area: [
+    { cue: /연면적/g, kind: 'area', label: '연면적', weight: 12 },
+    { cue: /부지|대지/g, kind: 'area', label: '부지 면적', weight: 11 },
+    { cue: /산업단지|산단|단지/g, kind: 'area', label: '단지 면적', weight: 8 },
+  ],
+  other: [
+    { cue: /장비|기기|설비/g, kind: 'count-other', label: '장비', weight: 10 },
+    { cue: /지원사업|프로그램|사업/g, kind: 'count-other', label: '사업 수', weight: 9 },
+    { cue: /기관|협력/g, kind: 'count-other', label: '협력 기관', weight: 9 },
+    { cue: /상품|제품|품목/g, kind: 'count-other', label: '상품 수', weight: 10 },
+    { cue: /플랫폼/g, kind: 'count-other', label: '플랫폼 수', weight: 10 },
+    { cue: /센터|시설|단지|공간/g, kind: 'count-other', label: '시설 수', weight: 7 },
+    { cue: /일자리/g, kind: 'jobs-created', label: '일자리 창출', weight: 14 },
+    { cue: /과제/g, kind: 'count-other', label: '과제 수', weight: 9 },
+  ],
+}
+
+/** What a figure is when no word tells. Money without a cue is reported as an Issue as well. */
+export const DEFAULT_KIND: Record<UnitGroup, { kind: MetricKind; label: string }> = {
+  money: { kind: 'budget', label: '금액' },
+  company: { kind: 'companies', label: '기업 수' },
+  people: { kind: 'participants', label: '인원' },
+  case: { kind: 'cases', label: '건수' },
+  event: { kind: 'events', label: '횟수' },
+  rate: { kind: 'rate', label: '비율' },
+  area: { kind: 'area', label: '면적' },
+  other: { kind: 'count-other', label: '수량' },
+}

@@ -1,0 +1,22 @@
+/** Figures that say nothing about a region: they count the text's own parts, people's ages, other places' averages. */
+import type { Stretch } from '@/lib/korean/sentence'
+import type { Quantity } from '@/lib/measures/quantity'
+
+/** `4개 분야 특수시책`, `3대 전략`: counts of the text's own structure. */
+const STRUCTURE =
+  /^(?:의)?\s?(?:분야|부문|가지|단계|유형|항목|축|전략|방향|과정|영역|목표|파트|테마|키워드|트랙|차원|권역|조항|세션)/
+/** `1인 사무공간`, `1인 창조기업`; `5부 1팀 편제`. */
+const ONE_PERSON = /^1\s?인$/
+const DEPARTMENT_BEFORE = /\d+(?:국|실|부|과|처|본부|센터)\s?$/
+/** `전국 평균 12%`: a measure of elsewhere that the city is held against. */
+const COMPARED_WITH = /(?:전국|도내|서울|타\s?(?:시|지역|지자체)|OECD)\s?평균\s?(?:인|은|이|보다)?\s?$/
+
+export function isNoFact(text: string, quantity: Quantity, sentence: Stretch): boolean {
+  const behind = text.slice(quantity.end, Math.min(sentence.end, quantity.end + 8))
+  const before = text.slice(Math.max(sentence.start, quantity.start - 12), quantity.start)
+  if (quantity.unit === 'count' && STRUCTURE.test(behind)) return true
+  if (ONE_PERSON.test(quantity.raw)) return true
+  if (quantity.counter === '팀' && (DEPARTMENT_BEFORE.test(before) || quantity.value === 1)) return true
+  if (quantity.counter === '개국' && quantity.value < 4) return true
+  return COMPARED_WITH.test(before)
+}

@@ -1,0 +1,82 @@
+/** The year of a figure: stated beside it, told in relative words, or carried from the sentences before. */
+
+import type { Stretch } from '@/lib/korean/sentence'
+import type { Published, TimeExpression } from '@/lib/korean/time-expression'
+import type { YearBasis } from '@/lib/records/vocabulary'
+
+export type FigureYear = { year: number | null; yearBasis: YearBasis | null; period: string | null }
+
+export const NO_YEAR: FigureYear = { year: null, yearBasis: null, period: null }
+
+const two = (number: number) => String(number).padStart(2, '0')
+
+/** ISO 8601: `2014-10`, `2020-01/2020-06` for 상반기, `2016/2018`, `R/P1Y` for 매년; null for a whole year. */
+export function periodOf(time: TimeExpression): string | null {
+  if (time.kind === 'recurring') return time.every === 'month' ? 'R/P1M' : 'R/P1Y'
+  if (time.year === null) return null
+  if (time.kind === 'range') return `${time.year}/${time.toYear}`
+  if (time.half)
+    return time.half === 1 ? `${time.year}-01/${time.year}-06` : `${time.year}-07/${time.year}-12`
+  if (time.month === null) return null
+  return time.day === null
+    ? `${time.year}-${two(time.month)}`
+    : `${time.year}-${two(time.month)}-${two(time.day)}`
+}
+
+function fromTime(time: TimeExpression): FigureYear {
+  if (time.kind === 'recurring') return { ...NO_YEAR, period: periodOf(time) }
+  if (time.kind === 'range') return { year: time.toYear, yearBasis: time.basis, period: periodOf(time) }
+  return { year: time.year, yearBasis: time.year === null ? null : time.basis, period: periodOf(time) }
+}
+
+/** `2003년에 개원하여`, `2000년도부터`: when something began is not when the figure holds. */
+const BEGINNING = /^(?:에|도)?\s?(?:부터|이후|이래)|^(?:에)?\s?(?:개원|설립|출범|창립|개소)/
+
+/**
+ * @param times the sentence's expressions, offsets in the article
+ * @param old true for the first of a pair `2만9000명에서 3만1000명으로`: it belongs to the time before the last one named
+ */
+export function yearOf(
+  text: string,
+  figure: Stretch,
+  clause: Stretch,
+  times: readonly TimeExpression[],
+  carried: FigureYear,
+  old: boolean,
+): FigureYear {
+  const telling = times.filter(
+    (it) => it.kind !== 'duration' && it.kind !== 'clock' && !BEGINNING.test(text.slice(it.end, it.end + 8)),
+  )
+  const before = telling.filter((it) => it.end <= figure.start)
+  if (old) {
+    const earlier = before.filter((it) => it.year !== null).at(-2)
+    return earlier ? fromTime(earlier) : NO_YEAR
+  }
+  const last = before.at(-1)
+  const dated = before.findLast((it) => it.kind !== 'recurring')
+  // `매년 … 올해도 1000억원`: a year named after 매년 and before the figure is the figure's.
+  if (last && last.kind !== 'recurring') return fromTime(last)
+  const behind = telling.find(
+    (it) => it.start >= figure.end && (it.start < clause.end || it.kind === 'recurring'),
+  )
+  if (last) return dated ? { ...fromTime(dated), period: periodOf(last) } : fromTime(last)
+  if (behind) return fromTime(behind)
+  const anywhere = telling.find((it) => it.kind === 'point' && it.start >= figure.end)
+  if (anywhere && anywhere.basis === 'relative' && anywhere.month === null) return fromTime(anywhere)
+  return carried
+}
+
+/** A time named within a year of the article goes on to hold for the sentences after it, as an inference. */
+export function carryOn(
+  text: string,
+  times: readonly TimeExpression[],
+  carried: FigureYear,
+  published: Published | null,
+): FigureYear {
+  const point = times.findLast(
+    (it) => it.kind === 'point' && it.year !== null && !/^(?:도)?부터/.test(text.slice(it.end, it.end + 4)),
+  )
+  if (!point || point.year === null) return carried
+  if (published && Math.abs(published.year - point.year) > 1) return carried
+  return { year: point.year, yearBasis: 'inferred', period: null }
+}
