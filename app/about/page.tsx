@@ -1,0 +1,47 @@
+import type { Metadata } from 'next'
+import { METHOD, TERM_GROUPS } from '@/app/about/terms.data'
+import { PageHeading } from '@/components/ui/page-heading'
+import { Section } from '@/components/ui/section'
+import { TermList } from '@/components/ui/term-list'
+
+export const metadata: Metadata = {
+  title: '방법과 용어',
+  description: '기사에서 수치를 읽는 방법, 이름표의 뜻, 한계와 오류를 알리는 길.',
+  alternates: { canonical: '/about' },
+}
+
+export default function AboutPage() {
+  return (
+    <>
+      <PageHeading
+        title="방법과 용어"
+        lead="여기 있는 모든 기록은 기사 한 문장에서 왔습니다. 어떻게 읽고, 무엇을 읽지 않으며, 이름표가 무엇을 뜻하는지 적었습니다."
+      />
+      <div className="max-w-3xl">
+        {METHOD.map(({ title, paragraphs }) => (
+          <Section key={title} title={title}>
+            <div className="max-w-prose space-y-3">
+              {paragraphs.map((paragraph) => (
+                <p key={paragraph}>{paragraph}</p>
+              ))}
+            </div>
+          </Section>
+        ))}
+        {TERM_GROUPS.map(({ id, title, terms }) => (
+          <Section key={id} id={id} title={title}>
+            <TermList terms={terms} />
+          </Section>
+        ))}
+        <Section id="report" title="오류 알리기">
+          <div className="max-w-prose space-y-3">
+            <p>
+              잘못 읽은 수치나 이름을 보셨다면 그 기록의 주소(지표라면 /metrics/로 시작합니다)와 맞는 내용,
+              그렇게 볼 근거를 이 자료를 운영하는 곳에 알려 주세요. 사람이 고친 내용은 기사를 다시 읽어도
+              그대로 남습니다.
+            </p>
+          </div>
+        </Section>
+      </div>
+    </>
+  )
+}

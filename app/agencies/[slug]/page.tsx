@@ -1,0 +1,108 @@
+import type { Metadata } from 'next'
+import { cache } from 'react'
+import { decodeSegment, settleAddress } from '@/app/_url/find-record'
+import { listHref, pagesOf, parseListState, sliceOf } from '@/app/_url/list-state'
+import type { RecordPageProps } from '@/app/_url/page-props'
+import { ArticleList } from '@/components/records/article-list'
+import { FigureTable } from '@/components/records/figure-table'
+import { HeadFigures } from '@/components/records/head-figures'
+import { NameHistory } from '@/components/records/name-history'
+import { ProgramList } from '@/components/records/program-list'
+import { RecordFacts } from '@/components/records/record-facts'
+import { Breadcrumb } from '@/components/ui/breadcrumb'
+import { EmptyNote } from '@/components/ui/empty-note'
+import { PageHeading } from '@/components/ui/page-heading'
+import { Pagination } from '@/components/ui/pagination'
+import { Section } from '@/components/ui/section'
+import { pickHeadFigures } from '@/lib/compare/head-figures'
+import { database } from '@/lib/db/client'
+import { findAgency } from '@/lib/db/find-records'
+import { readAgency } from '@/lib/db/queries/agencies'
+import { listArticles } from '@/lib/db/queries/articles'
+import { listFigures } from '@/lib/db/queries/figures'
+import { listPrograms } from '@/lib/db/queries/programs'
+import type { AgencyDetail } from '@/lib/records/published/agency'
+import { AGENCY_TYPES } from '@/lib/records/vocabulary'
+
+/** Once a request: the title and the page both need it. */
+const agencyAt = cache(async (segment: string): Promise<AgencyDetail> => {
+  const asked = decodeSegment(segment)
+  const { id } = settleAddress('/agencies', asked, await findAgency(database(), asked))
+  return settleAddress('/agencies', asked, await readAgency(database(), id))
+})
+
+export async function generateMetadata({ params }: RecordPageProps): Promise<Metadata> {
+  const agency = await agencyAt((await params).slug)
+  const place = agency.region === null ? '' : `${agency.region.name} `
+  return {
+    title: agency.name,
+    description: `${place}${AGENCY_TYPES[agency.type]} ${agency.name}의 이름 변화, 사업과 지원 실적.`,
+    alternates: { canonical: `/agencies/${agency.slug}` },
+  }
+}
+
+const MOST_LISTED = 60
+
+export default async function AgencyPage({ params, searchParams }: RecordPageProps) {
+  const agency = await agencyAt((await params).slug)
+  const { page } = parseListState(await searchParams)
+  const db = database()
+  const own = { agencyId: agency.id }
+  const few = { skip: 0, take: MOST_LISTED }
+  const [programs, figures, articles] = await Promise.all([
+    listPrograms(db, own, few),
+    listFigures(db, own, sliceOf(page)),
+    listArticles(db, own, few),
+  ])
+  const here = `/agencies/${agency.slug}`
+  const former = agency.formerNames.length > 0 ? `옛 이름 ${agency.formerNames.join(', ')}` : null
+  return (
+    <>
+      <Breadcrumb crumbs={crumbsOf(agency)} />
+      <PageHeading kind={`기관 · ${AGENCY_TYPES[agency.type]}`} title={agency.name} lead={former}>
+        <RecordFacts facts={factsOf(agency)} />
+      </PageHeading>
+      {page === 1 ? <HeadFigures figures={pickHeadFigures(figures.items, 4)} /> : null}
+      <Section title="이름의 변화" count={agency.names.length}>
+        <NameHistory names={agency.names} />
+      </Section>
+      <Section title="사업" count={programs.total}>
+        {programs.total === 0 ? <EmptyNote>이 기관의 사업으로 읽은 것이 없습니다.</EmptyNote> : null}
+        <ProgramList programs={programs.items} />
+      </Section>
+      <Section id="figures" title="지표" count={figures.total}>
+        {figures.total === 0 ? (
+          <EmptyNote>자료 없음. 읽은 기사에 이 기관의 수치가 없습니다.</EmptyNote>
+        ) : null}
+        {figures.total > 0 ? (
+          <FigureTable caption={`${agency.name}의 지표`} figures={figures.items} without={here} />
+        ) : null}
+        <Pagination
+          page={page}
+          pages={pagesOf(figures.total)}
+          hrefOf={(next) => `${listHref(here, { region: null, choice: null, page }, { page: next })}#figures`}
+        />
+      </Section>
+      <Section title="기사" count={articles.total}>
+        <ArticleList articles={articles.items} />
+      </Section>
+    </>
+  )
+}
+
+function crumbsOf({ region }: AgencyDetail) {
+  const place = region === null ? [] : [{ href: `/agencies?region=${region.slug}`, label: region.name }]
+  return [{ href: '/agencies', label: '기관' }, ...place]
+}
+
+function factsOf({ region, parent, children }: AgencyDetail) {
+  const linkTo = (agency: { slug: string; name: string }) => ({
+    href: `/agencies/${agency.slug}`,
+    label: agency.name,
+  })
+  return [
+    { term: '지역', links: region === null ? [] : [{ href: `/regions/${region.slug}`, label: region.name }] },
+    { term: '상위 기관', links: parent === null ? [] : [linkTo(parent)] },
+    { term: '소속 기관', links: children.map(linkTo) },
+  ]
+}

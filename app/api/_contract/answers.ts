@@ -1,0 +1,63 @@
+import { z } from 'zod'
+import { APART_REASONS } from '@/lib/compare/apart'
+import { MEASURE_KEYS } from '@/lib/compare/measure'
+import { agencyDetailSchema, agencySummarySchema } from '@/lib/records/published/agency'
+import { articleDetailSchema, articleSummarySchema } from '@/lib/records/published/article'
+import { figureSchema } from '@/lib/records/published/figure'
+import { programDetailSchema, programSummarySchema } from '@/lib/records/published/program'
+import { regionReferenceSchema } from '@/lib/records/published/reference'
+import { regionSummarySchema } from '@/lib/records/published/region'
+import { statusSchema } from '@/lib/records/vocabulary'
+
+const listOf = <T extends z.ZodType>(item: T) =>
+  z.object({ items: z.array(item), total: z.int(), page: z.int(), pages: z.int(), size: z.int() })
+
+export const figure = figureSchema.meta({ id: 'Metric' })
+export const region = regionSummarySchema.meta({ id: 'Region' })
+export const agency = agencyDetailSchema.meta({ id: 'Agency' })
+export const program = programDetailSchema.meta({ id: 'Program' })
+export const article = articleDetailSchema
+  .extend({ metrics: z.array(figure), url: z.url() })
+  .meta({ id: 'Article', description: 'Excerpts only, unless rights are full' })
+
+export const regionList = listOf(region)
+export const agencyList = listOf(agencySummarySchema.meta({ id: 'AgencySummary' }))
+export const programList = listOf(programSummarySchema.meta({ id: 'ProgramSummary' }))
+export const articleList = listOf(articleSummarySchema.meta({ id: 'ArticleSummary' }))
+export const figureList = listOf(figure)
+
+const reasons = Object.keys(APART_REASONS) as [keyof typeof APART_REASONS]
+
+export const comparison = z
+  .object({
+    basis: z.object({ measure: z.enum(MEASURE_KEYS), status: statusSchema, unit: z.string() }),
+    summary: z.string().meta({ description: 'What the comparison shows, in a Korean sentence' }),
+    regions: z.array(regionReferenceSchema),
+    years: z.array(z.int()).meta({ description: 'All years with a figure on this basis' }),
+    rows: z.array(
+      z.object({
+        year: z.int(),
+        cells: z.array(
+          z.object({
+            region: regionReferenceSchema,
+            figures: z.array(figure).meta({ description: 'Empty means 자료 없음, which is not 0' }),
+            otherYears: z.array(z.int()),
+          }),
+        ),
+      }),
+    ),
+    apart: z
+      .array(z.object({ reason: z.enum(reasons), explanation: z.string(), figures: z.array(figure) }))
+      .meta({
+        description: 'Figures of the same regions that must not stand beside the others, with the reason',
+      }),
+  })
+  .meta({ id: 'Comparison' })
+
+export const health = z
+  .object({
+    status: z.enum(['ok', 'reduced', 'down']),
+    database: z.enum(['ok', 'down']),
+    engine: z.enum(['ok', 'reduced']),
+  })
+  .meta({ id: 'Health' })

@@ -1,0 +1,169 @@
+/** The OpenAPI document, made from the very schemas that check requests and shape answers. */
+import { z } from 'zod'
+import * as answers from '@/app/api/_contract/answers'
+import * as parameters from '@/app/api/_contract/parameters'
+import { problemSchema } from '@/app/api/_contract/problem'
+import { searchAnswerSchema } from '@/lib/search/answer'
+import { FACETS } from '@/lib/search/facets'
+import { PAGE_SIZES, SORTS } from '@/lib/search/state'
+
+interface Operation {
+  path: string
+  summary: string
+  parameters: z.ZodObject
+  answer: z.ZodType
+}
+
+const searchParameters = z.object({
+  q: z
+    .string()
+    .optional()
+    .meta({ description: 'Up to 200 characters; unknown values of any parameter are ignored' }),
+  ...Object.fromEntries(FACETS.map((facet) => [facet.urlParam, z.array(z.string()).optional()])),
+  sort: z.enum(Object.keys(SORTS) as [keyof typeof SORTS]).optional(),
+  size: z
+    .int()
+    .min(1)
+    .max(Math.max(...PAGE_SIZES))
+    .optional(),
+  page: z.int().min(1).optional(),
+})
+
+const OPERATIONS: readonly Operation[] = [
+  {
+    path: '/api/v1/search',
+    summary: 'Search all records; the parameters of the search page',
+    parameters: searchParameters,
+    answer: searchAnswerSchema.meta({ id: 'SearchAnswer' }),
+  },
+  {
+    path: '/api/v1/regions',
+    summary: 'Regions with records',
+    parameters: parameters.regionParameters,
+    answer: answers.regionList,
+  },
+  {
+    path: '/api/v1/regions/{slug}',
+    summary: 'One region',
+    parameters: parameters.noParameters,
+    answer: answers.region,
+  },
+  {
+    path: '/api/v1/agencies',
+    summary: 'Agencies by name',
+    parameters: parameters.agencyParameters,
+    answer: answers.agencyList,
+  },
+  {
+    path: '/api/v1/agencies/{slug}',
+    summary: 'One agency with its names over time',
+    parameters: parameters.noParameters,
+    answer: answers.agency,
+  },
+  {
+    path: '/api/v1/programs',
+    summary: 'Programmes by name',
+    parameters: parameters.programParameters,
+    answer: answers.programList,
+  },
+  {
+    path: '/api/v1/programs/{slug}',
+    summary: 'One programme with the sentences that name it',
+    parameters: parameters.noParameters,
+    answer: answers.program,
+  },
+  {
+    path: '/api/v1/articles',
+    summary: 'Articles, newest first',
+    parameters: parameters.articleParameters,
+    answer: answers.articleList,
+  },
+  {
+    path: '/api/v1/articles/{slug}',
+    summary: 'One article: excerpts with marks, and its metrics',
+    parameters: parameters.noParameters,
+    answer: answers.article,
+  },
+  {
+    path: '/api/v1/metrics',
+    summary: 'Metrics with their evidence, newest year first',
+    parameters: parameters.metricParameters,
+    answer: answers.figureList,
+  },
+  {
+    path: '/api/v1/metrics/{id}',
+    summary: 'One metric with its evidence',
+    parameters: parameters.noParameters,
+    answer: answers.figure,
+  },
+  {
+    path: '/api/v1/compare',
+    summary: 'Regions side by side on one basis; what differs in basis is kept apart',
+    parameters: parameters.compareParameters,
+    answer: answers.comparison,
+  },
+  {
+    path: '/api/health',
+    summary: 'Whether the site is alive, and whether its database and search engine are',
+    parameters: parameters.noParameters,
+    answer: answers.health,
+  },
+]
+
+export function openApiDocument(siteUrl: string) {
+  const registry = z.registry<{ id: string }>()
+  for (const [index, { answer }] of OPERATIONS.entries())
+    registry.add(answer, { id: idOf(answer) ?? `Answer${index}` })
+  registry.add(problemSchema, { id: 'Problem' })
+  const { schemas } = z.toJSONSchema(registry, { uri: (id) => `#/components/schemas/${id}`, io: 'output' })
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Regional industry policy knowledge base',
+      version: '1',
+      description:
+        'Read only. Every metric carries the figure as printed, its offsets, its sentence and its article.',
+    },
+    servers: [{ url: siteUrl }],
+    paths: Object.fromEntries(
+      OPERATIONS.map((operation) => [operation.path, { get: describeGet(operation, registry) }]),
+    ),
+    components: { schemas },
+  }
+}
+
+const idOf = (schema: z.ZodType): string | undefined => schema.meta()?.id
+
+function describeGet(operation: Operation, registry: z.core.$ZodRegistry<{ id: string }>) {
+  const reference = (schema: z.ZodType) => ({ $ref: `#/components/schemas/${registry.get(schema)?.id}` })
+  const problem = { content: { 'application/problem+json': { schema: reference(problemSchema) } } }
+  const inPath = [...operation.path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
+    name,
+    in: 'path',
+    required: true,
+    schema: { type: 'string' },
+  }))
+  return {
+    summary: operation.summary,
+    parameters: [...inPath, ...describeParameters(operation.parameters)],
+    responses: {
+      200: { description: 'OK', content: { 'application/json': { schema: reference(operation.answer) } } },
+      ...(inPath.length > 0
+        ? {
+            308: { description: 'Moved: a former name or an old id' },
+            404: { description: 'Not found', ...problem },
+          }
+        : { 400: { description: 'Bad parameters', ...problem } }),
+    },
+  }
+}
+
+function describeParameters(schema: z.ZodObject) {
+  const { properties = {}, required = [] } = z.toJSONSchema(schema, { io: 'output' })
+  return Object.entries(properties).map(([name, property]) => ({
+    name,
+    in: 'query',
+    required: required.includes(name) && !schema.shape[name]?.safeParse(undefined).success,
+    schema: property,
+  }))
+}

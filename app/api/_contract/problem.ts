@@ -1,0 +1,32 @@
+/** Errors as RFC 9457 problem details: they name the parameter and say what is allowed. */
+import { z } from 'zod'
+
+export const problemSchema = z
+  .object({
+    type: z.literal('about:blank'),
+    title: z.string(),
+    status: z.int(),
+    detail: z.string(),
+    errors: z.array(z.object({ parameter: z.string(), message: z.string() })).optional(),
+  })
+  .meta({ id: 'Problem' })
+
+export type Problem = z.infer<typeof problemSchema>
+
+function problemResponse(problem: Omit<Problem, 'type'>): Response {
+  return Response.json({ type: 'about:blank', ...problem } satisfies Problem, {
+    status: problem.status,
+    headers: { 'Content-Type': 'application/problem+json' },
+  })
+}
+
+/** 400: each bad parameter with what it may be. */
+export function badRequest(errors: NonNullable<Problem['errors']>): Response {
+  const detail = errors.map(({ parameter, message }) => `${parameter}: ${message}`).join(' ')
+  return problemResponse({ title: 'Bad parameters', status: 400, detail, errors })
+}
+
+/** 404: no such record under any present, former or older address. */
+export function recordNotFound(kind: string, asked: string): Response {
+  return problemResponse({ title: 'Not found', status: 404, detail: `There is no ${kind} “${asked}”.` })
+}

@@ -1,0 +1,96 @@
+import type { Metadata } from 'next'
+import { cache } from 'react'
+import { decodeSegment, settleAddress } from '@/app/_url/find-record'
+import type { RecordPageProps } from '@/app/_url/page-props'
+import { CopyCitation } from '@/components/records/copy-citation'
+import { ExcerptFlow } from '@/components/records/excerpt-flow'
+import { FigureTable } from '@/components/records/figure-table'
+import { OpenIssues } from '@/components/records/open-issues'
+import { RecordFacts } from '@/components/records/record-facts'
+import { Breadcrumb } from '@/components/ui/breadcrumb'
+import { EmptyNote } from '@/components/ui/empty-note'
+import { PageHeading } from '@/components/ui/page-heading'
+import { Section } from '@/components/ui/section'
+import { database } from '@/lib/db/client'
+import { findArticle } from '@/lib/db/find-records'
+import { readArticle } from '@/lib/db/queries/articles'
+import { listFigures } from '@/lib/db/queries/figures'
+import { settings } from '@/lib/env'
+import type { ArticleDetail } from '@/lib/records/published/article'
+import { articleCitation, sourceLine } from '@/lib/records/published/citation'
+import { RIGHTS } from '@/lib/records/vocabulary'
+
+/** Once a request: the title and the page both need it. */
+const articleAt = cache(async (segment: string): Promise<ArticleDetail> => {
+  const asked = decodeSegment(segment)
+  const { slug } = settleAddress('/articles', asked, await findArticle(database(), asked))
+  return settleAddress('/articles', asked, await readArticle(database(), slug))
+})
+
+export async function generateMetadata({ params }: RecordPageProps): Promise<Metadata> {
+  const article = await articleAt((await params).slug)
+  return {
+    title: article.heading,
+    description: `${sourceLine(article)} 기사에서 읽은 수치 ${article.figures}개와 기관·사업.`,
+    alternates: { canonical: `/articles/${article.slug}` },
+  }
+}
+
+const MOST_FIGURES = 200
+
+export default async function ArticlePage({ params }: RecordPageProps) {
+  const article = await articleAt((await params).slug)
+  const figures = await listFigures(
+    database(),
+    { articleSlug: article.slug },
+    { skip: 0, take: MOST_FIGURES },
+  )
+  const here = `/articles/${article.slug}`
+  const isFull = article.rights === 'full'
+  return (
+    <>
+      <Breadcrumb crumbs={[{ href: '/articles', label: '기사' }]} />
+      <PageHeading kind={`기사 · ${RIGHTS[article.rights]}`} title={article.heading} lead={bylineOf(article)}>
+        <RecordFacts
+          facts={[
+            {
+              term: '다룬 지역',
+              links: article.regions.map(({ slug, name }) => ({ href: `/regions/${slug}`, label: name })),
+            },
+          ]}
+        />
+      </PageHeading>
+      <Section title={isFull ? '본문' : '발췌'}>
+        {isFull ? null : (
+          <p className="mb-4 max-w-prose text-sm text-soft">
+            저작권에 따라 수치와 이름이 나온 문장만 보입니다. 표시한 곳을 누르면 기록이 열립니다.
+          </p>
+        )}
+        {article.excerpts.length === 0 ? (
+          <EmptyNote>이 기사에서 읽은 수치나 이름이 없습니다.</EmptyNote>
+        ) : null}
+        <ExcerptFlow excerpts={article.excerpts} />
+      </Section>
+      <Section title="지표" count={figures.total}>
+        {figures.total === 0 ? (
+          <EmptyNote>자료 없음. 이 기사에서 읽은 수치가 없습니다.</EmptyNote>
+        ) : (
+          <FigureTable caption="이 기사의 지표" figures={figures.items} without={here} />
+        )}
+      </Section>
+      {article.issues.length > 0 ? (
+        <Section title="확인 필요" count={article.issues.length}>
+          <OpenIssues issues={article.issues} />
+        </Section>
+      ) : null}
+      <Section title="인용">
+        <CopyCitation text={`${articleCitation(article)} ${settings().siteUrl}${here}`} />
+      </Section>
+    </>
+  )
+}
+
+function bylineOf(article: ArticleDetail): string {
+  const author = article.author === null ? [] : [article.author]
+  return [sourceLine(article), ...author].join(' · ')
+}

@@ -1,0 +1,29 @@
+'use client'
+
+import { PageHeading } from '@/components/ui/page-heading'
+
+export default function PageError({
+  error,
+  reset,
+}: {
+  error: Error & { digest?: string }
+  reset: () => void
+}) {
+  return (
+    <div role="alert">
+      <PageHeading
+        kind="오류"
+        title="지금은 이 쪽을 보일 수 없습니다"
+        lead={
+          <>
+            기록을 읽는 중에 문제가 생겼습니다. 잠시 뒤에 다시 해 보세요.
+            {error.digest ? <span className="block text-faint text-sm">오류 번호 {error.digest}</span> : null}
+          </>
+        }
+      />
+      <button type="button" onClick={reset} className="button">
+        다시 해 보기
+      </button>
+    </div>
+  )
+}

@@ -1,0 +1,47 @@
+import './globals.css'
+import type { Metadata, Viewport } from 'next'
+import type { ReactNode } from 'react'
+import { SiteFooter } from '@/components/ui/site-footer'
+import { SiteHeader } from '@/components/ui/site-header'
+import { SITE_NAME } from '@/components/ui/site-name'
+import { settings } from '@/lib/env'
+
+/** Records change while the site runs, by the command line too: no page may be older than its request. */
+export const dynamic = 'force-dynamic'
+
+export function generateMetadata(): Metadata {
+  return {
+    metadataBase: new URL(settings().siteUrl),
+    title: { default: SITE_NAME, template: `%s | ${SITE_NAME}` },
+    description:
+      '지역 산업정책 기사에서 기관·사업·지원 규모를 읽어, 모든 수치를 그 수치가 적힌 문장과 함께 보입니다.',
+    openGraph: { siteName: SITE_NAME, locale: 'ko_KR', type: 'website' },
+  }
+}
+
+export const viewport: Viewport = {
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#f7f4ed' },
+    { media: '(prefers-color-scheme: dark)', color: '#171512' },
+  ],
+}
+
+export default function RootLayout({ children }: { children: ReactNode }) {
+  return (
+    <html lang="ko">
+      <body className="flex min-h-dvh flex-col bg-ground text-ink antialiased">
+        <a
+          href="#content"
+          className="sr-only focus:not-sr-only focus:absolute focus:top-2 focus:left-2 focus:z-10 focus:bg-surface focus:px-4 focus:py-2"
+        >
+          본문 바로가기
+        </a>
+        <SiteHeader />
+        <main id="content" tabIndex={-1} className="mx-auto w-full max-w-6xl grow px-4 outline-none sm:px-6">
+          {children}
+        </main>
+        <SiteFooter />
+      </body>
+    </html>
+  )
+}

@@ -1,0 +1,137 @@
+import type { Metadata } from 'next'
+import { notFound, permanentRedirect } from 'next/navigation'
+import { cache } from 'react'
+import { decodeSegment } from '@/app/_url/find-record'
+import { CopyCitation } from '@/components/records/copy-citation'
+import { EvidenceQuote } from '@/components/records/evidence-quote'
+import { FigureBadges } from '@/components/records/figure-badges'
+import { FigureReading } from '@/components/records/figure-reading'
+import { FigureTable } from '@/components/records/figure-table'
+import { OwnerLinks } from '@/components/records/owner-links'
+import { Breadcrumb } from '@/components/ui/breadcrumb'
+import { Section } from '@/components/ui/section'
+import { measureOf } from '@/lib/compare/measure'
+import { compareHref, emptyCompareState } from '@/lib/compare/state'
+import { database } from '@/lib/db/client'
+import { findMetric } from '@/lib/db/find-records'
+import { readNeighbours, readSameFact } from '@/lib/db/queries/figure-context'
+import { findFigure } from '@/lib/db/queries/figures'
+import { settings } from '@/lib/env'
+import { formatExact, formatValue } from '@/lib/measures/format'
+import { figureCitation, sourceLine } from '@/lib/records/published/citation'
+import type { Figure } from '@/lib/records/published/figure'
+import { METRIC_KINDS } from '@/lib/records/vocabulary'
+
+interface Props {
+  params: Promise<{ id: string }>
+}
+
+/** Once a request: the title and the page both need it. */
+const figureAt = cache(async (segment: string): Promise<Figure> => {
+  const id = decodeSegment(segment)
+  const figure = await findFigure(database(), id)
+  if (figure !== null) return figure
+  const moved = await findMetric(database(), id)
+  return moved === null ? notFound() : permanentRedirect(`/metrics/${moved.id}`)
+})
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const figure = await figureAt((await params).id)
+  const owner = figure.agency?.name ?? figure.region?.name ?? ''
+  return {
+    title: `${owner} ${figure.label} ${formatValue(figure)}`.trim(),
+    description: figure.sentence,
+    alternates: { canonical: `/metrics/${figure.id}` },
+  }
+}
+
+export default async function FigurePage({ params }: Props) {
+  const figure = await figureAt((await params).id)
+  const db = database()
+  const [neighbours, same] = await Promise.all([readNeighbours(db, figure.id), readSameFact(db, figure)])
+  const offset = figure.sentenceStart
+  return (
+    <>
+      <Breadcrumb crumbs={crumbsOf(figure)} />
+      <div className="border-line border-b pt-10 pb-8 sm:pt-14">
+        <p className="font-semibold text-accent text-sm">지표 · {METRIC_KINDS[figure.kind]}</p>
+        <h1 className="mt-1">
+          <span className="block text-lg">{figure.label}</span>
+          <data value={figure.value} title={formatExact(figure)} className="block font-bold text-3xl">
+            {formatValue(figure)}
+          </data>
+        </h1>
+        <p className="mt-3 flex flex-wrap items-center gap-x-3 gap-y-1">
+          <span>{figure.year === null ? '연도 미상' : `${figure.year}년`}</span>
+          <FigureBadges figure={figure} />
+          <OwnerLinks figure={figure} />
+        </p>
+      </div>
+      <div className="mt-10 grid gap-x-14 gap-y-12 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
+        <Section title="근거 문장">
+          <EvidenceQuote
+            text={figure.sentence}
+            start={figure.start - offset}
+            end={figure.end - offset}
+            before={neighbours.before}
+            after={neighbours.after}
+            large
+          />
+          <p className="mt-4 text-sm">
+            <a href={`/articles/${figure.article.slug}`} className="link">
+              {figure.article.heading}
+            </a>
+            <span className="block text-soft">{sourceLine(figure.article)}</span>
+          </p>
+        </Section>
+        <section aria-labelledby="reading">
+          <h2 id="reading" className="mb-3 font-bold text-lg">
+            이렇게 읽었습니다
+          </h2>
+          <FigureReading figure={figure} />
+        </section>
+      </div>
+      <CompareLink figure={figure} />
+      {same.length > 0 ? (
+        <Section title="같은 종류의 다른 지표" count={same.length}>
+          <FigureTable caption="같은 주체의 같은 종류 지표" figures={same} />
+        </Section>
+      ) : null}
+      <Section
+        title="인용"
+        aside={
+          <a href={`/api/v1/metrics/${figure.id}`} className="link">
+            JSON으로 보기
+          </a>
+        }
+      >
+        <CopyCitation text={figureCitation(figure, `${settings().siteUrl}/metrics/${figure.id}`)} />
+      </Section>
+    </>
+  )
+}
+
+function crumbsOf({ region, agency }: Figure) {
+  const place = region === null ? [] : [{ href: `/regions/${region.slug}`, label: region.name }]
+  const owner = agency === null ? [] : [{ href: `/agencies/${agency.slug}`, label: agency.name }]
+  return [{ href: '/regions', label: '지역' }, ...place, ...owner]
+}
+
+function CompareLink({ figure }: { figure: Figure }) {
+  const measure = measureOf(figure)
+  if (measure === null || figure.region === null) return null
+  const years = figure.year === null ? [] : [figure.year]
+  const href = compareHref(emptyCompareState(), {
+    regions: [figure.region.slug],
+    measure,
+    years,
+    status: figure.status,
+  })
+  return (
+    <p className="mt-10">
+      <a href={href} className="button">
+        다른 도시와 비교하기
+      </a>
+    </p>
+  )
+}

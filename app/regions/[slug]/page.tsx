@@ -1,0 +1,58 @@
+import type { Metadata } from 'next'
+import { decodeSegment, settleAddress } from '@/app/_url/find-record'
+import { findRegion } from '@/app/_url/find-region'
+import { parseListState } from '@/app/_url/list-state'
+import type { RecordPageProps } from '@/app/_url/page-props'
+import { RegionRecords } from '@/app/regions/[slug]/region-records'
+import { Breadcrumb } from '@/components/ui/breadcrumb'
+import { PageHeading } from '@/components/ui/page-heading'
+import { compareHref, emptyCompareState } from '@/lib/compare/state'
+import { fullName, provinceOf } from '@/lib/records/gazetteer'
+import { REGION_LEVELS, type Region } from '@/lib/records/region'
+
+export async function generateMetadata({ params }: RecordPageProps): Promise<Metadata> {
+  const region = findRegion(decodeSegment((await params).slug))
+  if (region === null) return {}
+  return {
+    title: fullName(region),
+    description: `${fullName(region)}의 산업 지원 기관, 사업과 지원 규모. 모든 수치에 근거 문장이 있습니다.`,
+    alternates: { canonical: `/regions/${region.slug}` },
+  }
+}
+
+export default async function RegionPage({ params, searchParams }: RecordPageProps) {
+  const asked = decodeSegment((await params).slug)
+  const region = settleAddress('/regions', asked, findRegion(asked))
+  const { page } = parseListState(await searchParams)
+  return (
+    <>
+      <Breadcrumb crumbs={crumbsOf(region)} />
+      <PageHeading
+        kind={`지역 · ${REGION_LEVELS[region.level]}`}
+        title={fullName(region)}
+        lead={formerNames(region)}
+      >
+        {region.level === 'province' ? null : (
+          <p className="mt-5">
+            <a href={compareHref(emptyCompareState(), { regions: [region.slug] })} className="button">
+              다른 도시와 비교하기
+            </a>
+          </p>
+        )}
+      </PageHeading>
+      <RegionRecords region={region} page={page} />
+    </>
+  )
+}
+
+function crumbsOf(region: Region) {
+  const province = provinceOf(region)
+  const above =
+    region.level === 'province' ? [] : [{ href: `/regions/${province.slug}`, label: province.name }]
+  return [{ href: '/regions', label: '지역' }, ...above]
+}
+
+function formerNames(region: Region): string | null {
+  const former = region.otherNames.filter((name) => name.until !== null).map(({ name }) => name)
+  return former.length > 0 ? `옛 이름 ${former.join(', ')}` : null
+}

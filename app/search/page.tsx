@@ -1,0 +1,91 @@
+import type { Metadata } from 'next'
+import type { ListPageProps } from '@/app/_url/page-props'
+import { Chips } from '@/components/search/chips'
+import { FacetForm } from '@/components/search/facet-form'
+import { ResultNotes } from '@/components/search/result-notes'
+import { SearchHit } from '@/components/search/search-hit'
+import { SortLinks } from '@/components/search/sort-links'
+import { EmptyNote } from '@/components/ui/empty-note'
+import { Pagination } from '@/components/ui/pagination'
+import { clearedFacets, parseSearchState, type SearchState, searchHref } from '@/lib/search/state'
+import { search } from '@/lib/workflows/search'
+
+export async function generateMetadata({ searchParams }: ListPageProps): Promise<Metadata> {
+  const { q } = parseSearchState(await searchParams)
+  // A list of results is no page of its own for other search engines.
+  return { title: q === '' ? '검색' : `‘${q}’ 검색`, robots: { index: false } }
+}
+
+export default async function SearchPage({ searchParams }: ListPageProps) {
+  const state = parseSearchState(await searchParams)
+  const answer = await search(state)
+  const clearHref = searchHref(state, clearedFacets())
+  return (
+    <>
+      <div className="pt-8 pb-6 sm:pt-12">
+        <h1 className="font-bold text-2xl">{state.q === '' ? '전체 기록' : `‘${state.q}’ 검색 결과`}</h1>
+      </div>
+      <div className="grid gap-x-12 gap-y-4 lg:grid-cols-[16rem_minmax(0,1fr)]">
+        <Filters state={state} facets={answer.facets} chosen={answer.chips.length} />
+        <div className="min-w-0">
+          <Chips chips={answer.chips} clearHref={clearHref} />
+          <ResultNotes answer={answer} />
+          <div className="flex flex-wrap items-baseline justify-between gap-x-6 border-line-strong border-b pb-2">
+            <h2 className="text-sm text-soft">
+              총 <strong className="text-ink">{answer.total.toLocaleString('ko-KR')}</strong>건
+            </h2>
+            <SortLinks state={state} />
+          </div>
+          {answer.hits.map((hit) => (
+            <SearchHit key={`${hit.kind} ${hit.id}`} hit={hit} />
+          ))}
+          {answer.total === 0 ? <NothingFound state={state} clearHref={clearHref} /> : null}
+          <Pagination
+            page={answer.page}
+            pages={answer.pages}
+            hrefOf={(page) => searchHref(state, { page })}
+          />
+        </div>
+      </div>
+    </>
+  )
+}
+
+/** Open beside the results where there is room, folded above them on a phone. Two copies, of which one shows. */
+function Filters(props: {
+  state: SearchState
+  facets: Parameters<typeof FacetForm>[0]['facets']
+  chosen: number
+}) {
+  const { state, facets, chosen } = props
+  return (
+    <>
+      <details className="border-line border-y lg:hidden">
+        <summary className="py-3 font-semibold text-sm">
+          검색 조건{chosen > 0 ? ` (${chosen}개 고름)` : ''}
+        </summary>
+        <div className="pb-4">
+          <FacetForm facets={facets} state={state} />
+        </div>
+      </details>
+      <aside aria-label="검색 조건" className="hidden lg:block">
+        <FacetForm facets={facets} state={state} />
+      </aside>
+    </>
+  )
+}
+
+function NothingFound({ state, clearHref }: { state: SearchState; clearHref: string }) {
+  return (
+    <div className="mt-6">
+      <EmptyNote>
+        {state.q === '' ? '고른 조건에 맞는 기록이 없습니다.' : `‘${state.q}’에 맞는 기록이 없습니다.`} 낱말을
+        줄이거나{' '}
+        <a href={clearHref} className="link">
+          조건을 모두 지우고
+        </a>{' '}
+        다시 찾아보세요.
+      </EmptyNote>
+    </div>
+  )
+}

@@ -1,0 +1,83 @@
+import { HATCH_ID } from '@/components/compare/hatch'
+import type { Bar, Gap } from '@/lib/compare/chart'
+import { formatIn, type MoneyUnit } from '@/lib/compare/money-unit'
+import type { Figure } from '@/lib/records/published/figure'
+
+const LONGEST_LABEL = 16
+
+/** One city: its name and value above, its bar below; or the words 자료 없음. */
+export function ChartLine({ line, unit, y }: { line: Bar | Gap; unit: MoneyUnit; y: number }) {
+  if (line.type === 'gap') {
+    return (
+      <g>
+        <text x="0" y={y + 14} className="fill-ink">
+          {line.region.name}
+        </text>
+        <text x="100%" y={y + 14} textAnchor="end" className="fill-faint">
+          자료 없음
+        </text>
+        <line x1="0" x2="100%" y1={y + 28} y2={y + 28} strokeDasharray="2 4" className="stroke-line-strong" />
+      </g>
+    )
+  }
+  const { figure, region, percent } = line
+  const value = formatIn(unit, figure)
+  return (
+    <a
+      href={`/metrics/${figure.id}`}
+      aria-label={`${region.name} ${figure.label} ${value}, 근거 보기`}
+      className="group"
+    >
+      <title>{`${figure.label}: ${figure.raw}`}</title>
+      <rect x="0" y={y - 2} width="100%" height="42" className="fill-transparent" />
+      <text x="0" y={y + 14} className="fill-ink font-semibold">
+        {region.name}
+        <tspan dx="8" className="fill-soft font-normal">
+          {line.alone ? '' : shortened(figure.label)}
+        </tspan>
+      </text>
+      <text x="100%" y={y + 14} textAnchor="end" className="fill-ink font-semibold group-hover:underline">
+        {value}
+      </text>
+      <BarShape figure={figure} percent={percent} y={y + 20} />
+    </a>
+  )
+}
+
+/** Full for a value as stated, dashed at the edge for 약, open to the right for 이상·초과, hatched for 최대. */
+function BarShape({ figure, percent, y }: { figure: Figure; percent: number; y: number }) {
+  const { qualifier } = figure
+  const fill = qualifier === 'up-to' ? `url(#${HATCH_ID})` : undefined
+  const edge = `${percent}%`
+  return (
+    <g>
+      <rect
+        x="0"
+        y={y}
+        width={edge}
+        height="16"
+        fill={fill}
+        className={fill ? 'stroke-accent' : 'fill-accent'}
+      />
+      {qualifier === 'approx' ? (
+        <line
+          x1={edge}
+          x2={edge}
+          y1={y - 3}
+          y2={y + 19}
+          strokeWidth="2"
+          strokeDasharray="3 3"
+          className="stroke-ink"
+        />
+      ) : null}
+      {qualifier === 'at-least' || qualifier === 'over' ? (
+        <svg x={edge} y={y} width="12" height="16" overflow="visible" aria-hidden="true">
+          <path d="M2 1 L10 8 L2 15" fill="none" strokeWidth="2" className="stroke-ink" />
+        </svg>
+      ) : null}
+    </g>
+  )
+}
+
+const shortened = (label: string): string =>
+  label.length > LONGEST_LABEL ? `${label.slice(0, LONGEST_LABEL - 1)}…` : label

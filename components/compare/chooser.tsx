@@ -1,0 +1,126 @@
+import type { ReactNode } from 'react'
+import type { Comparison } from '@/lib/compare/align'
+import { MEASURE_KEYS, MEASURES } from '@/lib/compare/measure'
+import { type CompareState, MAX_REGIONS } from '@/lib/compare/state'
+import { byProvince } from '@/lib/records/published/by-province'
+import type { RegionReference } from '@/lib/records/published/reference'
+import type { CoverageCell } from '@/lib/records/published/region'
+import { STATUSES } from '@/lib/records/vocabulary'
+
+interface Props {
+  state: CompareState
+  comparison: Comparison
+  /** Regions that have anything to compare. */
+  regions: readonly RegionReference[]
+  cells: readonly CoverageCell[]
+}
+
+/** Cities, measure, status and years in one plain form. */
+export function Chooser({ state, comparison, regions, cells }: Props) {
+  const chosen = new Set(comparison.regions.map((region) => region.slug))
+  const years = [...new Set([...comparison.years, ...state.years])].sort((a, b) => b - a)
+  return (
+    <form action="/compare" className="space-y-6 text-sm">
+      <Cities regions={regions} chosen={chosen} cells={cells} />
+      <Field label="무엇을" name="measure" value={comparison.basis.measure}>
+        {MEASURE_KEYS.map((measure) => (
+          <option key={measure} value={measure}>
+            {MEASURES[measure]} ({citiesWith(cells, measure)}곳)
+          </option>
+        ))}
+      </Field>
+      <Field label="어떤 수치를" name="status" value={comparison.basis.status}>
+        {Object.entries(STATUSES).map(([status, label]) => (
+          <option key={status} value={status}>
+            {label}
+          </option>
+        ))}
+      </Field>
+      {years.length > 0 ? (
+        <fieldset>
+          <legend className="mb-1 font-semibold">연도 (고르지 않으면 모두)</legend>
+          <div className="flex flex-wrap gap-x-4">
+            {years.map((year) => (
+              <label key={year} className="flex min-h-8 items-center gap-1.5">
+                <input
+                  type="checkbox"
+                  name="year"
+                  value={year}
+                  defaultChecked={state.years.includes(year)}
+                  className="size-4 accent-accent"
+                />
+                {year}
+              </label>
+            ))}
+          </div>
+        </fieldset>
+      ) : null}
+      {state.unit === 'auto' ? null : <input type="hidden" name="unit" value={state.unit} />}
+      <button type="submit" className="button w-full">
+        비교하기
+      </button>
+    </form>
+  )
+}
+
+function Cities({
+  regions,
+  chosen,
+  cells,
+}: {
+  regions: readonly RegionReference[]
+  chosen: Set<string>
+  cells: Props['cells']
+}) {
+  const figuresOf = (slug: string) =>
+    cells.filter((cell) => cell.region === slug).reduce((sum, cell) => sum + cell.figures, 0)
+  return (
+    <fieldset>
+      <legend className="mb-1 font-semibold">지역 (2–{MAX_REGIONS}곳)</legend>
+      <div className="max-h-80 overflow-y-auto rounded-[4px] border border-line bg-surface px-3 py-2">
+        {byProvince(regions).map(({ province, members }) => (
+          <div key={province} className="border-line border-b py-2 last:border-0">
+            <p className="text-faint text-xs">{province}</p>
+            {members.map((region) => (
+              <label key={region.slug} className="flex min-h-8 items-center gap-2">
+                <input
+                  type="checkbox"
+                  name="region"
+                  value={region.slug}
+                  defaultChecked={chosen.has(region.slug)}
+                  className="size-4 accent-accent"
+                />
+                <span className="grow">{region.name}</span>
+                <span className="text-faint">{figuresOf(region.slug)}</span>
+              </label>
+            ))}
+          </div>
+        ))}
+      </div>
+    </fieldset>
+  )
+}
+
+function Field({
+  label,
+  name,
+  value,
+  children,
+}: {
+  label: string
+  name: string
+  value: string
+  children: ReactNode
+}) {
+  return (
+    <label className="block">
+      <span className="mb-1 block font-semibold">{label}</span>
+      <select name={name} defaultValue={value} className="control w-full">
+        {children}
+      </select>
+    </label>
+  )
+}
+
+const citiesWith = (cells: readonly CoverageCell[], measure: string): number =>
+  new Set(cells.filter((cell) => cell.measure === measure).map((cell) => cell.region)).size

@@ -1,0 +1,95 @@
+import { FigureLink } from '@/components/records/figure-link'
+import type { Cell, Comparison } from '@/lib/compare/align'
+import { formatIn } from '@/lib/compare/money-unit'
+import { type CompareState, compareHref } from '@/lib/compare/state'
+import { sourceLine } from '@/lib/records/published/citation'
+
+interface Props {
+  comparison: Comparison
+  caption: string
+  state: CompareState
+}
+
+/** The data behind the chart. Each value opens its sentence; an empty cell says so. */
+export function ComparisonTable({ comparison, caption, state }: Props) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolled stretch must be reachable by keyboard.
+    <section className="overflow-x-auto" aria-label="비교 표" tabIndex={0}>
+      <table className="w-full min-w-[36rem] border-collapse text-sm">
+        <caption className="pb-2 text-left text-soft">{caption}</caption>
+        <thead>
+          <tr>
+            <th
+              scope="col"
+              className="w-20 border-line-strong border-b py-2 text-left font-semibold text-faint text-xs"
+            >
+              연도
+            </th>
+            {comparison.regions.map((region) => (
+              <th
+                key={region.slug}
+                scope="col"
+                className="border-line-strong border-b px-3 py-2 text-left align-bottom"
+              >
+                <a
+                  href={`/regions/${region.slug}`}
+                  className="font-semibold hover:text-accent hover:underline"
+                >
+                  {region.name}
+                </a>
+                <span className="block font-normal text-faint text-xs">{region.province}</span>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {comparison.rows.map((row) => (
+            <tr key={row.year}>
+              <th scope="row" className="border-line border-b py-3 text-left align-top font-semibold">
+                {row.year}
+              </th>
+              {row.cells.map((cell) => (
+                <td key={cell.region.slug} className="border-line border-b px-3 py-3 align-top">
+                  <CellBody cell={cell} state={state} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
+function CellBody({ cell, state }: { cell: Cell; state: CompareState }) {
+  if (cell.figures.length === 0) return <Missing cell={cell} state={state} />
+  return (
+    <ul className="space-y-2.5">
+      {cell.figures.map((figure) => (
+        <li key={figure.id}>
+          <FigureLink figure={figure} text={formatIn(state.unit, figure)} className="text-base" />
+          <span className="block leading-snug">{figure.label}</span>
+          <span className="block text-faint text-xs">
+            ‘{figure.raw}’ · {sourceLine(figure.article)}
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** Another year's figure is named and linked, never shown in the place of the one asked for. */
+function Missing({ cell, state }: { cell: Cell; state: CompareState }) {
+  const { otherYears } = cell
+  const isShown = state.years.length === 0
+  return (
+    <span className="text-faint">
+      자료 없음
+      {otherYears.length > 0 && !isShown ? (
+        <a href={compareHref(state, { years: [] })} className="link block text-xs">
+          {otherYears.join(', ')}년 자료 있음
+        </a>
+      ) : null}
+    </span>
+  )
+}

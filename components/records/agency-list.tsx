@@ -1,0 +1,32 @@
+import type { AgencySummary } from '@/lib/records/published/agency'
+import { AGENCY_TYPES } from '@/lib/records/vocabulary'
+
+/** Agencies, one a line: name and former names, type and place, how much is recorded. */
+export function AgencyList({ agencies }: { agencies: readonly AgencySummary[] }) {
+  return (
+    <ul className="border-line border-t">
+      {agencies.map((agency) => (
+        <li
+          key={agency.id}
+          className="grid gap-x-6 border-line border-b py-3 sm:grid-cols-[minmax(0,1fr)_14rem_9rem] sm:items-baseline"
+        >
+          <div>
+            <a href={`/agencies/${agency.slug}`} className="link font-semibold">
+              {agency.name}
+            </a>
+            {agency.formerNames.length > 0 ? (
+              <span className="block text-faint text-sm">옛 이름 {agency.formerNames.join(', ')}</span>
+            ) : null}
+          </div>
+          <p className="text-sm text-soft">
+            {AGENCY_TYPES[agency.type]}
+            {agency.region ? ` · ${agency.region.name}` : null}
+          </p>
+          <p className="text-sm text-soft sm:text-right">
+            사업 {agency.programs} · 지표 {agency.figures}
+          </p>
+        </li>
+      ))}
+    </ul>
+  )
+}

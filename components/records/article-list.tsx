@@ -1,0 +1,28 @@
+import type { ArticleSummary } from '@/lib/records/published/article'
+import { articleDate } from '@/lib/records/published/citation'
+
+export function ArticleList({ articles }: { articles: readonly ArticleSummary[] }) {
+  return (
+    <ul className="border-line border-t">
+      {articles.map((article) => (
+        <li
+          key={article.id}
+          className="grid gap-x-6 border-line border-b py-3 sm:grid-cols-[7rem_minmax(0,1fr)_9rem] sm:items-baseline"
+        >
+          <p className="text-faint text-sm">{articleDate(article)}</p>
+          <div>
+            <a href={`/articles/${article.slug}`} className="link font-semibold">
+              {article.heading}
+            </a>
+            <span className="block text-sm text-soft">
+              {[article.publisher ?? '매체 미상', ...article.regions.map((region) => region.name)].join(
+                ' · ',
+              )}
+            </span>
+          </div>
+          <p className="text-sm text-soft sm:text-right">지표 {article.figures}</p>
+        </li>
+      ))}
+    </ul>
+  )
+}

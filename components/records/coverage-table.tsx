@@ -1,0 +1,110 @@
+import { classNames } from '@/components/ui/class-names'
+import type { Measure } from '@/lib/compare/measure'
+import { MEASURES } from '@/lib/compare/measure'
+import { compareHref, emptyCompareState } from '@/lib/compare/state'
+import type { RegionReference } from '@/lib/records/published/reference'
+import type { CoverageCell } from '@/lib/records/published/region'
+
+interface Props {
+  regions: readonly RegionReference[]
+  cells: readonly CoverageCell[]
+  /** Null shows all measures together. */
+  measure: Measure | null
+}
+
+const MAX_YEARS = 12
+
+/** City × year, for one measure or all. An empty cell says 자료 없음: nothing is known, which is not 0. */
+export function CoverageTable({ regions, cells, measure }: Props) {
+  const shown = measure === null ? cells : cells.filter((cell) => cell.measure === measure)
+  const years = [...new Set(shown.flatMap((cell) => cell.year ?? []))].sort((a, b) => a - b).slice(-MAX_YEARS)
+  const countOf = (region: string, year: number | null) =>
+    shown
+      .filter((cell) => cell.region === region && cell.year === year)
+      .reduce((sum, cell) => sum + cell.figures, 0)
+  const columns = shown.some((cell) => cell.year === null) ? [...years, null] : years
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolled stretch must be reachable by keyboard.
+    <section className="overflow-x-auto" aria-label="자료 현황 표" tabIndex={0}>
+      <table className="w-full border-collapse text-center text-sm">
+        <caption className="sr-only">
+          지역과 연도별 {measure === null ? '비교할 수 있는 지표' : MEASURES[measure]} 수. 빈칸은 자료 없음
+        </caption>
+        <thead>
+          <tr>
+            <th
+              scope="col"
+              className="border-line-strong border-b py-2 pr-4 text-left font-semibold text-faint text-xs"
+            >
+              지역
+            </th>
+            {columns.map((year) => (
+              <th
+                key={year ?? 'unknown'}
+                scope="col"
+                className="border-line-strong border-b px-2 py-2 font-semibold text-faint text-xs"
+              >
+                {year ?? '연도 미상'}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {regions.map((region) => (
+            <tr key={region.slug}>
+              <th
+                scope="row"
+                className="border-line border-b py-1 pr-4 text-left font-medium whitespace-nowrap"
+              >
+                <a
+                  href={`/regions/${region.slug}`}
+                  className="inline-block py-1.5 hover:text-accent hover:underline"
+                >
+                  {region.name}
+                </a>
+              </th>
+              {columns.map((year) => (
+                <td key={year ?? 'unknown'} className="border-line border-b p-0.5">
+                  <CoverageCount
+                    region={region}
+                    year={year}
+                    measure={measure}
+                    count={countOf(region.slug, year)}
+                  />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
+interface CountProps {
+  region: RegionReference
+  year: number | null
+  measure: Measure | null
+  count: number
+}
+
+function CoverageCount({ region, year, measure, count }: CountProps) {
+  if (count === 0) return <span className="whitespace-nowrap text-faint text-xs">자료 없음</span>
+  const href = compareHref(emptyCompareState(), {
+    regions: [region.slug],
+    measure,
+    years: year === null ? [] : [year],
+  })
+  return (
+    <a
+      href={href}
+      aria-label={`${region.name} ${year === null ? '연도 미상' : `${year}년`} 지표 ${count}개`}
+      className={classNames(
+        'grid min-h-9 min-w-12 place-items-center rounded-[3px] font-semibold hover:outline-2 hover:outline-accent',
+        count > 4 ? 'bg-accent text-accent-ink' : 'bg-accent-soft text-accent',
+      )}
+    >
+      {count}
+    </a>
+  )
+}

@@ -1,0 +1,92 @@
+import type { FacetAnswer } from '@/lib/search/answer'
+import { FACETS } from '@/lib/search/facets'
+import { PAGE_SIZES, type SearchState, SORTS } from '@/lib/search/state'
+
+interface Props {
+  facets: readonly FacetAnswer[]
+  state: SearchState
+}
+
+const OPEN_AT_FIRST = 8
+
+/** All filters in one plain form; its names and values are those of the search address. */
+export function FacetForm({ facets, state }: Props) {
+  return (
+    <form action="/search" className="text-sm">
+      {state.q === '' ? null : <input type="hidden" name="q" value={state.q} />}
+      {state.literal ? <input type="hidden" name="literal" value="1" /> : null}
+      <div className="mb-5 grid grid-cols-2 gap-2">
+        <label>
+          <span className="mb-1 block font-semibold">정렬</span>
+          <select name="sort" defaultValue={state.sort} className="control w-full">
+            {Object.entries(SORTS).map(([sort, label]) => (
+              <option key={sort} value={sort}>
+                {label}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          <span className="mb-1 block font-semibold">한 쪽에</span>
+          <select name="size" defaultValue={state.size} className="control w-full">
+            {PAGE_SIZES.map((size) => (
+              <option key={size} value={size}>
+                {size}건
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+      {facets
+        .filter((facet) => facet.values.length > 0)
+        .map((facet) => (
+          <FacetFields key={facet.key} facet={facet} />
+        ))}
+      <button type="submit" className="button mt-4 w-full">
+        적용
+      </button>
+    </form>
+  )
+}
+
+function FacetFields({ facet }: { facet: FacetAnswer }) {
+  const first = facet.values.filter((value, index) => index < OPEN_AT_FIRST || value.selected)
+  const rest = facet.values.filter((value) => !first.includes(value))
+  return (
+    <fieldset className="border-line border-t py-3">
+      <legend className="float-left mb-1 w-full font-semibold">{facet.label}</legend>
+      <div className="clear-both">
+        {first.map((value) => (
+          <FacetBox key={value.value} facet={facet} value={value} />
+        ))}
+        {rest.length > 0 ? (
+          <details>
+            <summary className="py-1 text-soft hover:text-accent">{rest.length}개 더 보기</summary>
+            {rest.map((value) => (
+              <FacetBox key={value.value} facet={facet} value={value} />
+            ))}
+          </details>
+        ) : null}
+        {facet.truncated ? <p className="text-faint text-xs">많은 것부터 일부만 보입니다.</p> : null}
+      </div>
+    </fieldset>
+  )
+}
+
+function FacetBox({ facet, value }: { facet: FacetAnswer; value: FacetAnswer['values'][number] }) {
+  return (
+    <label className={`flex min-h-8 items-center gap-2 ${value.parent === null ? '' : 'pl-4'}`}>
+      <input
+        type="checkbox"
+        name={paramOf(facet.key)}
+        value={value.value}
+        defaultChecked={value.selected}
+        className="size-4 accent-accent"
+      />
+      <span className="grow">{value.label}</span>
+      <span className="text-faint">{value.count.toLocaleString('ko-KR')}</span>
+    </label>
+  )
+}
+
+const paramOf = (key: string): string => FACETS.find((facet) => facet.key === key)?.urlParam ?? key

@@ -1,0 +1,41 @@
+import { Badge } from '@/components/ui/badge'
+import { dateText } from '@/lib/records/published/citation'
+import { RECORD_KINDS } from '@/lib/records/vocabulary'
+import type { SearchHit as Hit, SnippetPart } from '@/lib/search/answer'
+
+/** One result: what it is, its name, the sentence that explains it, where that is from. */
+export function SearchHit({ hit }: { hit: Hit }) {
+  const source = [
+    hit.article?.title ?? null,
+    hit.article?.publishedOn ? dateText(hit.article.publishedOn) : null,
+    hit.region,
+    hit.year === null ? null : `${hit.year}년`,
+  ].filter((part) => part !== null && part !== '')
+  return (
+    <article className="border-line border-b py-5">
+      <h3 className="flex flex-wrap items-baseline gap-x-2.5 text-lg">
+        <Badge tone={hit.kind === 'metric' ? 'accent' : 'plain'}>{RECORD_KINDS[hit.kind]}</Badge>
+        <a href={hit.href} className="link font-semibold">
+          <Highlighted
+            parts={hit.titleParts.length > 0 ? hit.titleParts : [{ text: hit.title, hit: false }]}
+          />
+        </a>
+      </h3>
+      {hit.sentence === '' ? null : (
+        <p className="mt-1.5 line-clamp-4 max-w-prose">
+          <Highlighted parts={hit.snippet.length > 0 ? hit.snippet : [{ text: hit.sentence, hit: false }]} />
+        </p>
+      )}
+      {source.length > 0 ? <p className="mt-1 text-faint text-sm">{source.join(' · ')}</p> : null}
+    </article>
+  )
+}
+
+function Highlighted({ parts }: { parts: readonly SnippetPart[] }) {
+  let offset = 0
+  return parts.map((part) => {
+    const key = offset
+    offset += part.text.length
+    return part.hit ? <mark key={key}>{part.text}</mark> : <span key={key}>{part.text}</span>
+  })
+}
