@@ -5,14 +5,21 @@ import type { Region } from '@/lib/records/region'
 /** Legal forms that are printed or left out at will: (재)안양산업진흥원, 디엠지모리㈜. */
 const LEGAL_FORM = /\((?:주|재|사|유|복|학)\)|주식회사|재단법인|사단법인/g
 
+/** ㆍ is a letter to Unicode, and a dot to everybody who types it. */
+const DOTS = /[\u318d\u119e·・･]/g
+
 /** A name with the name of its city before it (안양시 기업지원센터) needs this much after it to stand without it. */
 const SHORTEST_REST = 4
 
 /** The letters and digits of a name in lower case, without its legal form: the same for every way to print it. */
 export function nameKey(name: string): string {
-  const plain = name.normalize('NFKC').toLowerCase()
-  const key = lettersOf(plain.replace(LEGAL_FORM, ' '))
-  return key === '' ? plain.trim() : key
+  const key = lettersOf(plainForm(name))
+  return key === '' ? name.normalize('NFKC').toLowerCase().trim() : key
+}
+
+/** One form for all that looks alike, without what is left out at will. */
+function plainForm(name: string): string {
+  return name.replace(DOTS, ' ').normalize('NFKC').toLowerCase().replace(LEGAL_FORM, ' ')
 }
 
 function lettersOf(text: string): string {
@@ -60,10 +67,7 @@ function longNames(region: Region): string[] {
 
 /** A text as part of an address: letters and digits, lower case, other characters as single hyphens. */
 export function slugOf(text: string): string {
-  const slug = text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(LEGAL_FORM, ' ')
+  const slug = plainForm(text)
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '')
   return slug === '' ? 'x' : slug

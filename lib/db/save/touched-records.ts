@@ -15,15 +15,15 @@ export class TouchedRecords {
     return [...(this.#ids.get(kind) ?? [])].sort()
   }
 
-  /** Leaves a task for each record; one that is waiting already is not doubled. */
+  /**
+   * Leaves a task for each record. One that is waiting already is replaced, not kept: it may be being done at this moment
+   * from what the record said before.
+   */
   async writeTasks(tx: Transaction): Promise<void> {
-    const waiting = await tx.indexTask.findMany({ select: { recordKind: true, recordId: true } })
-    const known = new Set(waiting.map(({ recordKind, recordId }) => `${recordKind} ${recordId}`))
-    const tasks = [...this.#ids].flatMap(([recordKind, ids]) =>
-      [...ids].sort().map((recordId) => ({ recordKind, recordId })),
-    )
-    await tx.indexTask.createMany({
-      data: tasks.filter(({ recordKind, recordId }) => !known.has(`${recordKind} ${recordId}`)),
-    })
+    for (const recordKind of this.#ids.keys()) {
+      const recordIds = this.idsOf(recordKind)
+      await tx.indexTask.deleteMany({ where: { recordKind, recordId: { in: recordIds } } })
+      await tx.indexTask.createMany({ data: recordIds.map((recordId) => ({ recordKind, recordId })) })
+    }
   }
 }
