@@ -18,9 +18,7 @@ export const searchHitSchema = z.object({
   /** The evidence sentence that best explains the hit, verbatim from the article. */
   sentence: z.string(),
   snippet: z.array(snippetPartSchema),
-  article: z
-    .object({ title: z.string().nullable(), slug: z.string(), publishedOn: z.string().nullable() })
-    .nullable(),
+  article: z.object({ title: z.string(), slug: z.string(), publishedOn: z.string().nullable() }).nullable(),
   /** Korean name of the region it is about. */
   region: z.string().nullable(),
   year: z.int().nullable(),
@@ -56,7 +54,7 @@ export const chipSchema = z.object({ key: z.string(), label: z.string(), removeH
 
 /** What was done to the query before searching, so that the page can say it. */
 export const queryNoteSchema = z.object({
-  kind: z.enum(['layout', 'dropped', 'loosened', 'excluded', 'phrase', 'initials']),
+  kind: z.enum(['layout', 'spelling', 'dropped', 'excluded', 'phrase']),
   /** Korean, ready to show: `‘dksdid’ → ‘안양’`. */
   message: z.string(),
 })

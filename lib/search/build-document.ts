@@ -45,6 +45,11 @@ export function buildDocument(source: Source): SearchDocument | null {
   }
 }
 
+/** The documents of some records. */
+export function buildDocuments(sources: readonly Source[]): SearchDocument[] {
+  return sources.map(buildDocument).filter((document) => document !== null)
+}
+
 /** Among equal matches a place or agency comes before its programmes, those before figures, those before sentences. */
 const RANKS = { region: 0, agency: 1, program: 2, metric: 3, sentence: 4 } as const
 
@@ -196,7 +201,7 @@ function sentenceDocument(source: SentenceSource): SearchDocument {
     evidence: source.evidence,
     shown: {
       href: `/articles/${evidence?.article.slug ?? ''}#s-${source.id}`,
-      title: evidence?.article.title ?? '제목 없는 기사',
+      title: evidence?.article.title ?? '',
       name: null,
       regionName: regionLabel(source.subjectCodes[0] ?? null),
       year: source.years,

@@ -4,7 +4,7 @@ import { recordKindSchema } from '@/lib/records/vocabulary'
 
 export const evidenceSchema = z.object({
   text: z.string(),
-  article: z.object({ slug: z.string(), title: z.string().nullable(), publishedOn: z.string().nullable() }),
+  article: z.object({ slug: z.string(), title: z.string(), publishedOn: z.string().nullable() }),
 })
 
 /** What a hit is shown from. */

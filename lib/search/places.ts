@@ -1,4 +1,4 @@
-import { regionByCode } from '@/lib/records/gazetteer'
+import { fullName, provinceOf, regionByCode, regionBySlug, regionsNamed } from '@/lib/records/gazetteer'
 import type { Region } from '@/lib/records/region'
 
 /** The region and those above it, from the region upwards; empty for no or an unknown code. */
@@ -25,4 +25,17 @@ export function lineageNames(codes: readonly (string | null)[]): string[] {
 /** The name to show: `안양시`; null for no or an unknown code. */
 export function regionLabel(code: string | null): string | null {
   return (code === null ? undefined : regionByCode(code))?.name ?? null
+}
+
+/** The name of a region's slug, with what is above it where several regions have that name (중구). Null for no region's slug. */
+export function regionNameOf(slug: string): string | null {
+  const region = regionBySlug(slug)
+  if (region === undefined) return null
+  return regionsNamed(region.name).length > 1 ? fullName(region) : region.name
+}
+
+/** The slug of the province a region lies in; null for a province and for no region's slug. */
+export function provinceSlug(slug: string): string | null {
+  const region = regionBySlug(slug)
+  return region === undefined || region.level === 'province' ? null : provinceOf(region).slug
 }

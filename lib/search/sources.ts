@@ -3,7 +3,8 @@ import type { AgencyType, MetricKind, ProgramCategory, Qualifier, Status } from 
 
 export interface ArticleReference {
   slug: string
-  title: string | null
+  /** Its title, or how it begins. */
+  title: string
   /** ISO date. */
   publishedOn: string | null
 }

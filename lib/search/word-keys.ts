@@ -2,10 +2,11 @@
 import { keystrokes } from '@/lib/korean/keystrokes'
 import { strippedStages } from '@/lib/korean/particles'
 import { regionsNamed } from '@/lib/records/gazetteer'
+import { OTHER_PLACES } from '@/lib/search/places.data'
 
-/** A name of the gazetteer is whole: 경기도 is not 경기 with a particle. */
+/** A place name is whole, 경기도 is not 경기 with a particle, and is never taken for a misspelt other one. */
 export function isPlaceName(text: string): boolean {
-  return regionsNamed(text).length > 0
+  return regionsNamed(text).length > 0 || OTHER_PLACES.has(text)
 }
 
 /** The stages of a Hangul word as its endings go; the last is the stem. */

@@ -1,17 +1,52 @@
+import { type Database, database } from '@/lib/db/client'
 import type { SearchAnswer } from '@/lib/search/answer'
+import { buildAnswer } from '@/lib/search/build-answer'
+import { type EngineAddress, searchClient } from '@/lib/search/engine/client'
+import { EngineError, EngineUnreachable } from '@/lib/search/engine/engine-error'
+import { RECORDS_INDEX } from '@/lib/search/engine/indexes'
+import { searchRecords } from '@/lib/search/engine/search-records'
+import type { RecordsFound } from '@/lib/search/found'
+import type { QueryPlan } from '@/lib/search/query/query-plan'
+import { understandQuery } from '@/lib/search/query/understand-query'
 import type { SearchState } from '@/lib/search/state'
+import { isResting, letRest } from '@/lib/workflows/engine-rest'
+import { searchAccess } from '@/lib/workflows/search-access'
+import { searchDatabase } from '@/lib/workflows/search-database'
 
-/** Answers a search: from the engine, or in reduced form from the database when the engine can't be reached. Never throws for want of the engine. */
-export async function search(state: SearchState): Promise<SearchAnswer> {
-  return {
-    hits: [],
-    total: 0,
-    page: state.page,
-    pages: 0,
-    facets: [],
-    chips: [],
-    tookMs: 0,
-    reduced: true,
-    query: { typed: state.q, notes: [], literalHref: null },
+export interface SearchOptions {
+  db?: Database
+  /** Null for none: the database answers. */
+  engine?: EngineAddress | null
+  index?: string
+}
+
+/**
+ * Answers a search: from the engine, or in reduced form from the database when the engine can't be reached or has no
+ * index. Finds back to the engine by itself. Throws only when the database fails too.
+ */
+export async function search(state: SearchState, options: SearchOptions = {}): Promise<SearchAnswer> {
+  const startedAt = performance.now()
+  const plan = understandQuery(state.q, state.literal)
+  const engine = options.engine === undefined ? searchAccess() : options.engine
+  const fromEngine = engine && (await askEngine(engine, options.index ?? RECORDS_INDEX, state, plan))
+  const records = fromEngine ?? (await searchDatabase(options.db ?? database(), state, plan))
+  const tookMs = Math.round(performance.now() - startedAt)
+  return buildAnswer(state, records, { tookMs, reduced: fromEngine === null })
+}
+
+/** Null when the engine can't answer now. */
+async function askEngine(
+  engine: EngineAddress,
+  index: string,
+  state: SearchState,
+  plan: QueryPlan,
+): Promise<RecordsFound | null> {
+  if (isResting(engine.url)) return null
+  try {
+    return await searchRecords(searchClient(engine), index, state, plan)
+  } catch (error) {
+    if (!(error instanceof EngineError)) throw error
+    if (error instanceof EngineUnreachable) letRest(engine.url)
+    return null
   }
 }

@@ -1,0 +1,48 @@
+import type { Database } from '@/lib/db/client'
+import { chooseEvidence, evidenceColumns } from '@/lib/db/search/evidence-of'
+import { namesFrom, namesOfAgencies } from '@/lib/db/search/names-of'
+import { agencyTypeSchema } from '@/lib/records/vocabulary'
+import type { AgencySource } from '@/lib/search/sources'
+
+const MOST_MENTIONS = 12
+
+export async function loadAgencies(db: Database, ids: readonly string[]): Promise<AgencySource[]> {
+  const rows = await db.agency.findMany({
+    where: { id: { in: [...ids] } },
+    select: {
+      id: true,
+      slug: true,
+      name: true,
+      type: true,
+      regionCode: true,
+      parentId: true,
+      names: {
+        select: { sentence: { select: evidenceColumns } },
+        orderBy: { id: 'asc' },
+        take: MOST_MENTIONS,
+      },
+      mentions: {
+        select: { sentence: { select: evidenceColumns } },
+        orderBy: { id: 'asc' },
+        take: MOST_MENTIONS,
+      },
+    },
+  })
+  const names = await namesOfAgencies(db, [
+    ...rows.map(({ id }) => id),
+    ...rows.map(({ parentId }) => parentId),
+  ])
+  return rows.map((row) => ({
+    kind: 'agency',
+    id: row.id,
+    slug: row.slug,
+    names: namesFrom(names, [row.id]),
+    type: agencyTypeSchema.parse(row.type),
+    regionCode: row.regionCode,
+    parentNames: namesFrom(names, [row.parentId]),
+    evidence: chooseEvidence(
+      [...row.names, ...row.mentions].map(({ sentence }) => sentence),
+      row.name,
+    ),
+  }))
+}

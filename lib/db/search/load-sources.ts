@@ -1,0 +1,40 @@
+import type { Database } from '@/lib/db/client'
+import { loadAgencies } from '@/lib/db/search/load-agencies'
+import { loadMetrics } from '@/lib/db/search/load-metrics'
+import { loadPrograms } from '@/lib/db/search/load-programs'
+import { loadRegions } from '@/lib/db/search/load-regions'
+import { loadSentences } from '@/lib/db/search/load-sentences'
+import { recordIdsAfter } from '@/lib/db/search/record-ids'
+import type { RecordKind } from '@/lib/records/vocabulary'
+import type { Source } from '@/lib/search/sources'
+
+/** What the documents of these records are built from. Records that are gone are left out. */
+export async function loadSources(db: Database, kind: RecordKind, ids: readonly string[]): Promise<Source[]> {
+  switch (kind) {
+    case 'region':
+      return await loadRegions(db, ids)
+    case 'agency':
+      return await loadAgencies(db, ids)
+    case 'program':
+      return await loadPrograms(db, ids)
+    case 'metric':
+      return await loadMetrics(db, ids)
+    case 'sentence':
+      return await loadSentences(db, ids)
+  }
+}
+
+export const SOURCE_KINDS: readonly RecordKind[] = ['region', 'agency', 'program', 'metric', 'sentence']
+
+/** SQLite takes some thousands of values in one statement; this many records also fit in memory with all their names. */
+const BATCH = 500
+
+/** The sources of all records, batch by batch: a large database never stands in memory. */
+export async function* allSources(db: Database): AsyncGenerator<Source[]> {
+  for (const kind of SOURCE_KINDS) {
+    let ids = await recordIdsAfter(db, kind, '', BATCH)
+    for (; ids.length > 0; ids = await recordIdsAfter(db, kind, ids.at(-1) ?? '', BATCH)) {
+      yield await loadSources(db, kind, ids)
+    }
+  }
+}

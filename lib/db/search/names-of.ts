@@ -1,0 +1,51 @@
+import type { Database } from '@/lib/db/client'
+
+/** All names of each record, its present one first. */
+export type NamesOf = ReadonlyMap<string, string[]>
+
+export async function namesOfAgencies(db: Database, ids: Iterable<string | null>): Promise<NamesOf> {
+  const wanted = present(ids)
+  if (wanted.length === 0) return new Map()
+  const [records, names] = await Promise.all([
+    db.agency.findMany({ where: { id: { in: wanted } }, select: { id: true, name: true } }),
+    db.agencyName.findMany({ where: { agencyId: { in: wanted } }, select: { agencyId: true, name: true } }),
+  ])
+  return collect(
+    records,
+    names.map(({ agencyId, name }) => ({ id: agencyId, name })),
+  )
+}
+
+export async function namesOfPrograms(db: Database, ids: Iterable<string | null>): Promise<NamesOf> {
+  const wanted = present(ids)
+  if (wanted.length === 0) return new Map()
+  const [records, names] = await Promise.all([
+    db.program.findMany({ where: { id: { in: wanted } }, select: { id: true, name: true } }),
+    db.programName.findMany({
+      where: { programId: { in: wanted } },
+      select: { programId: true, name: true },
+    }),
+  ])
+  return collect(
+    records,
+    names.map(({ programId, name }) => ({ id: programId, name })),
+  )
+}
+
+/** Names of several records, in order. */
+export function namesFrom(names: NamesOf, ids: Iterable<string | null>): string[] {
+  return [...new Set(present(ids).flatMap((id) => names.get(id) ?? []))]
+}
+
+function present(ids: Iterable<string | null>): string[] {
+  return [...new Set(ids)].filter((id) => id !== null)
+}
+
+function collect(records: { id: string; name: string }[], names: { id: string; name: string }[]): NamesOf {
+  const all = new Map(records.map(({ id, name }) => [id, [name]]))
+  for (const { id, name } of names) {
+    const known = all.get(id)
+    if (known && !known.includes(name)) known.push(name)
+  }
+  return all
+}

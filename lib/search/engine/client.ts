@@ -1,0 +1,34 @@
+import { Meilisearch } from 'meilisearch'
+
+/** A connection, for those who only pass it on. */
+export type EngineClient = Meilisearch
+
+export interface EngineAddress {
+  url: string
+  key: string | undefined
+}
+
+/** A page waits no longer than this before the database answers in the engine's place. */
+export const SEARCH_TIMEOUT_MS = 1_500
+/** Accepting a batch of documents is more work than a search. */
+const WRITE_TIMEOUT_MS = 120_000
+
+/** For searching: gives up soon. */
+export function searchClient(address: EngineAddress): Meilisearch {
+  return client(address, SEARCH_TIMEOUT_MS)
+}
+
+/** For building indexes: patient. */
+export function writeClient(address: EngineAddress): Meilisearch {
+  return client(address, WRITE_TIMEOUT_MS)
+}
+
+function client({ url, key }: EngineAddress, timeout: number): Meilisearch {
+  return new Meilisearch({
+    host: url,
+    ...(key === undefined ? {} : { apiKey: key }),
+    timeout,
+    // Compressing an answer for the loopback takes the engine many times longer than finding it.
+    requestInit: { headers: { 'Accept-Encoding': 'identity' } },
+  })
+}

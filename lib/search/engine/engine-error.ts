@@ -1,0 +1,42 @@
+import { MeilisearchApiError } from 'meilisearch'
+
+/** The engine could not be asked or did not do what it was asked. `cause` is what the client reported. */
+export class EngineError extends Error {
+  override name = 'EngineError'
+}
+
+/** It could not be reached, or did not answer in time. */
+export class EngineUnreachable extends EngineError {
+  override name = 'EngineUnreachable'
+}
+
+/** There is no such index (yet). */
+export class IndexMissing extends EngineError {
+  override name = 'IndexMissing'
+}
+
+/** A task was accepted and then failed: the index is not what it should be. */
+export class EngineTaskFailed extends EngineError {
+  override name = 'EngineTaskFailed'
+}
+
+/** The client's error as one of ours. */
+export function toEngineError(error: unknown): EngineError {
+  if (error instanceof EngineError) return error
+  if (!(error instanceof MeilisearchApiError)) {
+    const reason = error instanceof Error ? error.message : String(error)
+    return new EngineUnreachable(`The search engine can't be reached: ${reason}`, { cause: error })
+  }
+  const code = error.cause?.code
+  if (code === 'index_not_found') return new IndexMissing(error.message, { cause: error })
+  return new EngineError(`The search engine refused: ${error.message}`, { cause: error })
+}
+
+/** Runs a call to the engine; what goes wrong is an EngineError. */
+export async function engineCall<T>(call: () => Promise<T>): Promise<T> {
+  try {
+    return await call()
+  } catch (error) {
+    throw toEngineError(error)
+  }
+}

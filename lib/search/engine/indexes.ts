@@ -1,0 +1,70 @@
+/** Building and changing an index. All of it needs a key that may write. */
+import type { Meilisearch } from 'meilisearch'
+import type { SearchDocument } from '@/lib/search/document'
+import { EngineError, engineCall, IndexMissing } from '@/lib/search/engine/engine-error'
+import { taskDone } from '@/lib/search/engine/tasks'
+import { INDEX_SETTINGS } from '@/lib/search/index-settings'
+
+/** The index the site searches. */
+export const RECORDS_INDEX = 'records'
+
+/** Makes an empty index with our settings. Settings come before documents, which else would be indexed twice. */
+export async function createIndex(client: Meilisearch, name: string): Promise<void> {
+  await taskDone(client, await engineCall(() => client.createIndex(name, { primaryKey: 'id' })))
+  await taskDone(client, await engineCall(() => client.index(name).updateSettings(INDEX_SETTINGS)))
+}
+
+export async function indexExists(client: Meilisearch, name: string): Promise<boolean> {
+  try {
+    await engineCall(() => client.getRawIndex(name))
+    return true
+  } catch (error) {
+    if (error instanceof IndexMissing) return false
+    throw error
+  }
+}
+
+/** Adds documents, or replaces those of the same ids, and waits until they can be found. */
+export async function putDocuments(
+  client: Meilisearch,
+  name: string,
+  documents: SearchDocument[],
+): Promise<void> {
+  if (documents.length === 0) return
+  await taskDone(client, await engineCall(() => client.index(name).addDocuments(documents)))
+}
+
+/** Removes documents; ids that have none are no error. */
+export async function dropDocuments(client: Meilisearch, name: string, ids: string[]): Promise<void> {
+  if (ids.length === 0) return
+  await taskDone(client, await engineCall(() => client.index(name).deleteDocuments(ids)))
+}
+
+/** Puts `fresh` in the place of `name` in one step, so that there is no moment without results, and removes what was there. */
+export async function replaceIndex(client: Meilisearch, name: string, fresh: string): Promise<void> {
+  const rename = !(await indexExists(client, name))
+  await taskDone(client, await engineCall(() => client.swapIndexes([{ indexes: [name, fresh], rename }])))
+  if (!rename) await removeIndex(client, fresh)
+}
+
+/** Removes an index; one that is not there is no error. */
+export async function removeIndex(client: Meilisearch, name: string): Promise<void> {
+  if (await indexExists(client, name)) {
+    await taskDone(client, await engineCall(() => client.deleteIndex(name)))
+  }
+}
+
+/** Names of the indexes that were begun for `name` and never put in its place. */
+export async function unfinishedIndexes(client: Meilisearch, name: string): Promise<string[]> {
+  const { results, total } = await engineCall(() => client.getRawIndexes({ limit: LARGEST_LIST }))
+  if (total > LARGEST_LIST) throw new EngineError(`The engine has ${total} indexes; it is not ours alone.`)
+  return results.map(({ uid }) => uid).filter((uid) => uid.startsWith(`${name}_`))
+}
+
+const LARGEST_LIST = 1_000
+
+/** How many documents an index has. */
+export async function countDocuments(client: Meilisearch, name: string): Promise<number> {
+  const stats = await engineCall(() => client.index(name).getStats())
+  return stats.numberOfDocuments
+}

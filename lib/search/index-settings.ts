@@ -1,0 +1,54 @@
+/** The engine's settings: what is searched, filtered and ordered by. All follow from the facets and the document. */
+import { FACETS } from '@/lib/search/facets'
+
+/** Searched for words, the weightiest first. Initials are searched only when initials are typed. */
+export const WORD_FIELDS = [
+  'names',
+  'parts',
+  'context',
+  'contextParts',
+  'words',
+  'cuts',
+  'evidenceWords',
+  'pieces',
+] as const
+export const INITIALS_FIELDS = ['initials', 'contextInitials'] as const
+
+/** Pages can reach so far: the engine's default of 1,000 would end a long list silently. */
+export const MAX_TOTAL_HITS = 100_000
+/** The engine's default of 100 would lose regions: there are more than 260. */
+export const MAX_FACET_VALUES_LISTED = 300
+
+/** What a hit is shown from; keys stay in the engine. */
+const SHOWN_FIELDS = [
+  'kind',
+  'recordId',
+  'href',
+  'title',
+  'name',
+  'evidence',
+  'regionName',
+  'year',
+  'value',
+  'unit',
+  'raw',
+] as const
+
+export const INDEX_SETTINGS = {
+  searchableAttributes: [...WORD_FIELDS, ...INITIALS_FIELDS],
+  displayedAttributes: [...SHOWN_FIELDS],
+  filterableAttributes: FACETS.map(({ field }) => field),
+  sortableAttributes: ['date', 'amount'],
+  // A chosen order is the order: `sort` before all else. It does nothing when none is chosen.
+  rankingRules: ['sort', 'words', 'typo', 'attribute', 'proximity', 'exactness', 'rank:asc', 'date:desc'],
+  // In keys: five letters are two syllables. Pieces and initials are found only as typed.
+  typoTolerance: {
+    enabled: true,
+    minWordSizeForTypos: { oneTypo: 5, twoTypos: 10 },
+    disableOnAttributes: ['pieces', ...INITIALS_FIELDS],
+    disableOnNumbers: true,
+  },
+  proximityPrecision: 'byAttribute' as const,
+  pagination: { maxTotalHits: MAX_TOTAL_HITS },
+  faceting: { maxValuesPerFacet: MAX_FACET_VALUES_LISTED, sortFacetValuesBy: { '*': 'count' as const } },
+}

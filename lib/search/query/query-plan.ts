@@ -1,0 +1,25 @@
+/** A typed query, understood: what the engine and the database fallback both search for. */
+import type { QueryNote } from '@/lib/search/answer'
+
+export interface QueryToken {
+  /** As meant and shown: `안양` also when `dksdid` was typed. */
+  text: string
+  kind: 'word' | 'latin' | 'number' | 'initials'
+  /** Keys to look for, the narrowest first: of `103개` the count, then the number. */
+  keys: string[]
+  /** A place name: never corrected into another one. */
+  place: boolean
+  /** So common that it may be left out first. */
+  soft: boolean
+  /** The last word, perhaps not typed to its end: the engine may complete it. */
+  open: boolean
+}
+
+export interface QueryPlan {
+  tokens: QueryToken[]
+  /** Keys a record must not have. */
+  excluded: string[]
+  notes: QueryNote[]
+  /** Something was read otherwise than it was typed: the page offers the literal search. */
+  rewritten: boolean
+}

@@ -1,0 +1,90 @@
+import { initialKeys, initialsOf } from '@/lib/korean/chosung'
+import { keystrokes } from '@/lib/korean/keystrokes'
+import { countKey } from '@/lib/search/number-keys'
+import { SOFT_WORDS } from '@/lib/search/query/filler-words.data'
+import type { QueryToken } from '@/lib/search/query/query-plan'
+import { type TextTerm, termKey, termsOf } from '@/lib/search/text-keys'
+import { isPlaceName } from '@/lib/search/word-keys'
+
+/** The tokens of a query without operators, endings and counters taken off as they are in documents. */
+export function tokensOf(query: string): QueryToken[] {
+  const text = joinLoneSyllables(joinSplitNumbers(query))
+  const terms = termsOf(text)
+  const typedToEnd = terms.at(-1)?.word.end === text.length
+  return terms.map((term, index) => tokenOf(term, typedToEnd && index === terms.length - 1))
+}
+
+/** One token that stands for initials; blanks among them mean nothing. */
+export function initialsToken(typed: string): QueryToken {
+  const initials = initialsOf(typed)
+  return {
+    text: initials,
+    kind: 'initials',
+    keys: [initialKeys(initials)],
+    place: false,
+    soft: false,
+    open: true,
+  }
+}
+
+/**
+ * The tokens of words that must follow each other. Documents have two and three neighbours joined, so a longer phrase
+ * is the triples it consists of. Numbers are never joined: they stand for themselves.
+ */
+export function phraseTokens(phrase: string): QueryToken[] {
+  const terms = termsOf(phrase)
+  const numbers = terms.filter(({ word }) => word.kind === 'number').map((term) => tokenOf(term, false))
+  const runs = runsWithoutNumbers(terms).flatMap((run) => {
+    const last = Math.max(run.length - LONGEST_JOIN, 0)
+    return Array.from({ length: last + 1 }, (_, from) => joinedToken(run.slice(from, from + LONGEST_JOIN)))
+  })
+  return [...runs, ...numbers]
+}
+
+const LONGEST_JOIN = 3
+
+function tokenOf(term: TextTerm, open: boolean): QueryToken {
+  const { word, stem, after } = term
+  const key = termKey(term)
+  if (word.value !== null) {
+    const count = countKey(word.value, after)
+    const keys = count === null ? [key] : [count, key]
+    return { text: word.text, kind: 'number', keys, place: false, soft: false, open: false }
+  }
+  if (/^[ㄱ-ㅎ]{2,}$/.test(stem)) return initialsToken(stem)
+  const isLatin = /^[a-z0-9]+$/.test(key) && word.kind === 'latin'
+  return {
+    text: stem,
+    kind: isLatin ? 'latin' : 'word',
+    keys: [key],
+    place: isPlaceName(stem),
+    soft: SOFT_WORDS.has(stem),
+    open,
+  }
+}
+
+function joinedToken(run: TextTerm[]): QueryToken {
+  const text = run.map(({ stem }) => stem).join('')
+  return { text, kind: 'word', keys: [keystrokes(text)], place: isPlaceName(text), soft: false, open: false }
+}
+
+function runsWithoutNumbers(terms: TextTerm[]): TextTerm[][] {
+  const runs: TextTerm[][] = [[]]
+  for (const term of terms) {
+    if (term.word.kind === 'number') runs.push([])
+    else runs.at(-1)?.push(term)
+  }
+  return runs.filter((run) => run.length > 0)
+}
+
+/** `921 억원` is one number. */
+function joinSplitNumbers(query: string): string {
+  return query.replace(/(\d)\s+(?=[조억만](?:\s*(?:원|달러|불)|\s|$))/g, '$1')
+}
+
+/** A syllable that stands alone belongs to the word before it, else to the one behind: `안양 시`, `센터 장`. */
+function joinLoneSyllables(query: string): string {
+  return query
+    .replace(/(?<=[가-힣])\s+(?=[가-힣](?:\s|$))/g, '')
+    .replace(/(?<=^|\s)([가-힣])\s+(?=[가-힣])/g, '$1')
+}

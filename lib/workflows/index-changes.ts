@@ -1,0 +1,37 @@
+import type { Database } from '@/lib/db/client'
+import { removeIndexTasksUpTo } from '@/lib/db/search/index-tasks'
+import { type EngineAddress, writeClient } from '@/lib/search/engine/client'
+import { indexExists, RECORDS_INDEX, unfinishedIndexes } from '@/lib/search/engine/indexes'
+import { applyTasks } from '@/lib/workflows/apply-tasks'
+import { reindex } from '@/lib/workflows/reindex'
+
+export interface IndexChangesOptions {
+  db: Database
+  engine: EngineAddress
+  index?: string
+}
+
+/**
+ * Brings the index up to what ingests changed: builds the documents of those records again and removes those of
+ * records that are gone. A task goes once the engine has confirmed it. Builds the whole index when there is none.
+ * @returns how many tasks were done.
+ * @throws EngineError; what was not confirmed stays to be done.
+ */
+export async function applyIndexTasks({
+  db,
+  engine,
+  index = RECORDS_INDEX,
+}: IndexChangesOptions): Promise<number> {
+  const client = writeClient(engine)
+  const waiting = await db.indexTask.count()
+  if (!(await indexExists(client, index))) {
+    await reindex({ db, engine, index })
+    return waiting
+  }
+  if (waiting === 0) return 0
+  // An index being built beside may have read these records before they changed: its builder does the tasks again.
+  const beingRebuilt = (await unfinishedIndexes(client, index)).length > 0
+  const last = await applyTasks(db, client, index, 0)
+  if (!beingRebuilt) await removeIndexTasksUpTo(db, last)
+  return waiting
+}
