@@ -4,11 +4,9 @@ import { basename } from 'node:path'
 import type { Database } from '@/lib/db/client'
 import { writeIngestRun } from '@/lib/db/save/ingest-run'
 import { FaultyReadingError, type SaveOutcome, saveReading } from '@/lib/db/save/save-reading'
-import { type KnownSource, readArticle } from '@/lib/ingest/read-article'
-import type { ManifestEntry } from '@/lib/records/manifest'
-import type { Reading } from '@/lib/records/reading'
-import { type ArticleFile, type FileFault, readArticleFile } from '@/lib/workflows/article-file'
+import type { FileFault } from '@/lib/workflows/article-file'
 import { ArticleManifests } from '@/lib/workflows/article-manifest'
+import { readFileAt } from '@/lib/workflows/read-file'
 
 export interface FailedFile extends FileFault {
   file: string
@@ -27,8 +25,6 @@ export interface IngestProgress {
   file: string
   outcome: SaveOutcome | 'failed' | 'skipped'
 }
-
-type ReadFile = { ok: true; reading: Reading } | ({ ok: false } & FileFault)
 
 /**
  * Ingests files one by one. A file that can't be is reported and the others go on; what is in the database of articles
@@ -70,36 +66,6 @@ async function ingestFile(
     return await saveReading(db, read.reading, new Date())
   } catch (error) {
     return saveFault(error)
-  }
-}
-
-/** Reads one file with what the manifest beside it knows. Stores nothing. */
-export async function readFileAt(path: string, manifests: ArticleManifests): Promise<ReadFile> {
-  const result = await readArticleFile(path)
-  if (!result.ok) return result
-  const entry = await manifests.entryFor(path)
-  if ('fault' in entry) return { ok: false, ...entry.fault }
-  return readBytes(result.file, entry.known)
-}
-
-/** A date that is known only in part says the year. */
-function sourceOf({ publisher, date, rights }: ManifestEntry): KnownSource {
-  const isWhole = date !== null && /^\d{4}-\d{2}-\d{2}$/.test(date)
-  return {
-    publisher,
-    rights,
-    date: isWhole ? date : null,
-    year: date === null ? null : Number(date.slice(0, 4)),
-  }
-}
-
-/** A text the reader stumbles over must not keep the others from being read. */
-export function readBytes(file: ArticleFile, known?: ManifestEntry): ReadFile {
-  try {
-    return readArticle(file, known === undefined ? {} : sourceOf(known))
-  } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error)
-    return { ok: false, reason: 'reader-failed', message: `읽는 중에 오류가 났습니다: ${detail}` }
   }
 }
 

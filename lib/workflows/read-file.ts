@@ -1,0 +1,38 @@
+/** A file → what the reader takes from it. Stores nothing and loads no database. */
+import { type KnownSource, readArticle } from '@/lib/ingest/read-article'
+import type { ManifestEntry } from '@/lib/records/manifest'
+import type { Reading } from '@/lib/records/reading'
+import { type ArticleFile, type FileFault, readArticleFile } from '@/lib/workflows/article-file'
+import type { ArticleManifests } from '@/lib/workflows/article-manifest'
+
+export type ReadFile = { ok: true; reading: Reading } | ({ ok: false } & FileFault)
+
+/** Reads one file with what the manifest beside it knows. Stores nothing. */
+export async function readFileAt(path: string, manifests: ArticleManifests): Promise<ReadFile> {
+  const result = await readArticleFile(path)
+  if (!result.ok) return result
+  const entry = await manifests.entryFor(path)
+  if ('fault' in entry) return { ok: false, ...entry.fault }
+  return readBytes(result.file, entry.known)
+}
+
+/** A date that is known only in part says the year. */
+function sourceOf({ publisher, date, rights }: ManifestEntry): KnownSource {
+  const isWhole = date !== null && /^\d{4}-\d{2}-\d{2}$/.test(date)
+  return {
+    publisher,
+    rights,
+    date: isWhole ? date : null,
+    year: date === null ? null : Number(date.slice(0, 4)),
+  }
+}
+
+/** A text the reader stumbles over must not keep the others from being read. */
+export function readBytes(file: ArticleFile, known?: ManifestEntry): ReadFile {
+  try {
+    return readArticle(file, known === undefined ? {} : sourceOf(known))
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error)
+    return { ok: false, reason: 'reader-failed', message: `읽는 중에 오류가 났습니다: ${detail}` }
+  }
+}
