@@ -12,7 +12,7 @@ const { run, isStopping } = await import('./setup/run.mjs')
 export async function setUp() {
   try {
     const done = [await installPackages(), await generateDatabaseClient()].filter(Boolean)
-    if (done.length > 0) console.log(`Set up: ${done.join(', ')}.`)
+    if (done.length > 0) console.error(`Set up: ${done.join(', ')}.`)
   } catch (error) {
     if (isStopping()) process.exit(0)
     console.error(error.message)

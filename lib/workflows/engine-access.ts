@@ -1,7 +1,7 @@
 import { type Settings, settings } from '@/lib/env'
 import { findEngineBinary } from '@/lib/search/engine/binary'
 import { startEngineProcess } from '@/lib/search/engine/process'
-import { searchOnlyKey } from '@/lib/search/engine/search-key'
+import { expectedSearchKey, searchOnlyKey } from '@/lib/search/engine/search-key'
 import { runningSite } from '@/lib/workflows/running-site'
 
 const LONGEST_WAIT_MS = 120_000
@@ -30,18 +30,39 @@ type Notice = (message: string) => void
 export async function openEngine(onNotice: Notice = () => undefined): Promise<EngineAccess | NoEngine> {
   const current = settings()
   return (
-    (await engineElsewhere(current)) ??
+    (await engineElsewhere(current, onNotice)) ??
     engineOfSite(current.dataDir) ??
     (await ownEngine(current.dataDir, onNotice))
   )
 }
 
-/** The engine of MEILI_URL; undefined when that is not set. */
-export async function engineElsewhere(current: Settings): Promise<EngineAccess | undefined> {
+/**
+ * The engine of MEILI_URL; undefined when that is not set. It need not be reachable now: whoever uses it finds out,
+ * and the site recovers with it.
+ */
+export async function engineElsewhere(
+  current: Settings,
+  onNotice: Notice,
+): Promise<EngineAccess | undefined> {
   const { meiliUrl, meiliMasterKey, meiliSearchKey } = current
   if (meiliUrl === undefined) return undefined
-  const searchKey = meiliSearchKey ?? (meiliMasterKey && (await searchOnlyKey(meiliUrl, meiliMasterKey)))
+  const searchKey = meiliSearchKey ?? (await madeSearchKey(meiliUrl, meiliMasterKey, onNotice))
   return { url: meiliUrl, adminKey: meiliMasterKey, searchKey, close: async () => undefined }
+}
+
+/** Without a master key the engine is open to all, and no key is needed. */
+async function madeSearchKey(
+  url: string,
+  masterKey: string | undefined,
+  onNotice: Notice,
+): Promise<string | undefined> {
+  if (masterKey === undefined) return undefined
+  try {
+    return await searchOnlyKey(url, masterKey)
+  } catch (error) {
+    onNotice(`Meilisearch at ${url}: ${error instanceof Error ? error.message : error}`)
+    return expectedSearchKey(masterKey)
+  }
 }
 
 function engineOfSite(dataDir: string): EngineAccess | undefined {

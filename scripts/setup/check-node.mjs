@@ -5,10 +5,14 @@ const manifest = JSON.parse(readFileSync(new URL('../../package.json', import.me
 const needed = manifest.engines.node.replace('>=', '')
 
 if (!isAtLeast(process.versions.node, needed)) {
-  fail(`This needs Node ${needed} or later, and this is Node ${process.versions.node}. Install a newer one from nodejs.org.`)
+  fail(
+    `This needs Node ${needed} or later, and this is Node ${process.versions.node}. Install a newer one from nodejs.org.`,
+  )
 }
 if (process.platform === 'win32') {
-  fail('Windows is not supported directly. Use the Windows Subsystem for Linux (WSL) and run the command there.')
+  fail(
+    'Windows is not supported directly. Use the Windows Subsystem for Linux (WSL) and run the command there.',
+  )
 }
 
 function isAtLeast(version, minimum) {

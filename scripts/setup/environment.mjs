@@ -29,3 +29,8 @@ export function npmCommand() {
 export function callerFolder() {
   return process.env.INIT_CWD ?? process.cwd()
 }
+
+/** Whether npm is our parent. */
+export function runsUnderNpm() {
+  return process.env.npm_lifecycle_event !== undefined
+}

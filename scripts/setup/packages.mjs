@@ -10,11 +10,13 @@ import { run } from './run.mjs'
  */
 export async function installPackages() {
   if (packagesMatch()) return undefined
-  console.log('Installing packages …')
-  const install = [...npmCommand(), 'ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund']
+  console.error('Installing packages …')
+  const install = [...npmCommand(), 'ci', '--include=dev', '--include=optional', '--loglevel=error']
   const { code } = await run(install)
   if (code !== 0) {
-    throw new Error('The packages could not be installed; the reason stands above. Is a package registry reachable, and the folder writable?')
+    throw new Error(
+      'The packages could not be installed; the reason stands above. Is a package registry reachable, and the folder writable?',
+    )
   }
   return 'packages installed'
 }
@@ -32,7 +34,9 @@ function packagesMatch() {
 
 /** Packages for other platforms are optional and rightly absent. */
 function isPresent(wanted, present) {
-  return present ? wanted.version === present.version : wanted.optional === true || wanted.devOptional === true
+  return present
+    ? wanted.version === present.version
+    : wanted.optional === true || wanted.devOptional === true
 }
 
 function packagesOf(file) {

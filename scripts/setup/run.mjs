@@ -1,18 +1,31 @@
 /** Runs one program at a time; what stops us stops it. */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { environmentWith, ROOT } from './environment.mjs'
+import { environmentWith, ROOT, runsUnderNpm } from './environment.mjs'
 
+/** Longer than what we start gives to what it started. */
+const STOP_TIMEOUT_MS = 25_000
+const PARENT_CHECK_MS = 500
 const STOP_SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP']
 
 let stopping = false
 let current
 
-for (const signal of STOP_SIGNALS) {
-  process.on(signal, () => {
-    stopping = true
-    current?.kill('SIGTERM')
-  })
+for (const signal of STOP_SIGNALS) process.on(signal, stop)
+if (runsUnderNpm()) stopWithParent(process.ppid)
+
+function stop() {
+  stopping = true
+  current?.kill('SIGTERM')
+  setTimeout(() => current?.kill('SIGKILL'), STOP_TIMEOUT_MS).unref()
+}
+
+/** An npm that was killed can't pass anything on. */
+function stopWithParent(parent) {
+  const watch = setInterval(() => {
+    if (process.ppid !== parent) stop()
+  }, PARENT_CHECK_MS)
+  watch.unref()
 }
 
 /** Whether somebody asked this command to stop. */

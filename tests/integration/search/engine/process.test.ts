@@ -5,7 +5,7 @@ import { Meilisearch } from 'meilisearch'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { isHealthy } from '@/lib/search/engine/health'
 import type { EngineProcess } from '@/lib/search/engine/process'
-import { searchOnlyKey } from '@/lib/search/engine/search-key'
+import { expectedSearchKey, searchOnlyKey } from '@/lib/search/engine/search-key'
 import { freshFolder } from '@/tests/setup/database'
 import { startEngine } from '@/tests/setup/engine'
 
@@ -45,6 +45,7 @@ describe('the engine process', () => {
     await admin.createIndex('records').waitTask()
     const key = await searchOnlyKey(url, masterKey)
     expect(await searchOnlyKey(url, masterKey)).toBe(key)
+    expect(expectedSearchKey(masterKey)).toBe(key)
 
     const site = new Meilisearch({ host: url, apiKey: key })
     expect((await site.index('records').search('')).hits).toEqual([])
