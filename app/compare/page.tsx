@@ -4,6 +4,7 @@ import { ApartList } from '@/components/compare/apart-list'
 import { Chooser } from '@/components/compare/chooser'
 import { ComparisonView } from '@/components/compare/comparison-view'
 import { EmptyNote } from '@/components/ui/empty-note'
+import { FoldedAside } from '@/components/ui/folded-aside'
 import { PageHeading } from '@/components/ui/page-heading'
 import { Section } from '@/components/ui/section'
 import { align } from '@/lib/compare/align'
@@ -35,9 +36,9 @@ export default async function ComparePage({ searchParams }: ListPageProps) {
         lead="기준과 단위와 해가 같은 수치만 나란히 놓습니다. 융자와 지원금, 계획과 실적은 서로 더하거나 견주지 않습니다."
       />
       <div className="grid gap-x-12 gap-y-10 lg:grid-cols-[17rem_minmax(0,1fr)]">
-        <div data-screen-only>
+        <FoldedAside label="지역과 지표 고르기">
           <Chooser state={state} comparison={comparison} regions={coverage.regions} cells={coverage.cells} />
-        </div>
+        </FoldedAside>
         <div className="min-w-0">
           {state.regions.length > asked.regions.length ? <SuggestionNote asked={asked} /> : null}
           {coverage.cells.length === 0 ? (

@@ -6,6 +6,7 @@ import { ResultNotes } from '@/components/search/result-notes'
 import { SearchHit } from '@/components/search/search-hit'
 import { SortLinks } from '@/components/search/sort-links'
 import { EmptyNote } from '@/components/ui/empty-note'
+import { FoldedAside } from '@/components/ui/folded-aside'
 import { Pagination } from '@/components/ui/pagination'
 import { clearedFacets, parseSearchState, type SearchState, searchHref } from '@/lib/search/state'
 import { search } from '@/lib/workflows/search'
@@ -26,7 +27,11 @@ export default async function SearchPage({ searchParams }: ListPageProps) {
         <h1 className="font-bold text-2xl">{state.q === '' ? '전체 기록' : `‘${state.q}’ 검색 결과`}</h1>
       </div>
       <div className="grid gap-x-12 gap-y-4 lg:grid-cols-[16rem_minmax(0,1fr)]">
-        <Filters state={state} facets={answer.facets} chosen={answer.chips.length} />
+        <FoldedAside
+          label={answer.chips.length > 0 ? `검색 조건 (${answer.chips.length}개 고름)` : '검색 조건'}
+        >
+          <FacetForm facets={answer.facets} state={state} />
+        </FoldedAside>
         <div className="min-w-0">
           <Chips chips={answer.chips} clearHref={clearHref} />
           <ResultNotes answer={answer} />
@@ -47,30 +52,6 @@ export default async function SearchPage({ searchParams }: ListPageProps) {
           />
         </div>
       </div>
-    </>
-  )
-}
-
-/** Open beside the results where there is room, folded above them on a phone. Two copies, of which one shows. */
-function Filters(props: {
-  state: SearchState
-  facets: Parameters<typeof FacetForm>[0]['facets']
-  chosen: number
-}) {
-  const { state, facets, chosen } = props
-  return (
-    <>
-      <details className="border-line border-y lg:hidden">
-        <summary className="py-3 font-semibold text-sm">
-          검색 조건{chosen > 0 ? ` (${chosen}개 고름)` : ''}
-        </summary>
-        <div className="pb-4">
-          <FacetForm facets={facets} state={state} />
-        </div>
-      </details>
-      <aside aria-label="검색 조건" className="hidden lg:block">
-        <FacetForm facets={facets} state={state} />
-      </aside>
     </>
   )
 }

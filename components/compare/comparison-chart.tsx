@@ -10,7 +10,7 @@ interface Props {
 }
 
 const LINE_HEIGHT = 46
-const HEAD_HEIGHT = 34
+const HEAD_HEIGHT = 42
 const AXIS_HEIGHT = 22
 
 /**

@@ -1,8 +1,14 @@
 import type { AgencySummary } from '@/lib/records/published/agency'
 import { AGENCY_TYPES } from '@/lib/records/vocabulary'
 
+interface Props {
+  agencies: readonly AgencySummary[]
+  /** The list stands under its type's heading. */
+  grouped?: boolean
+}
+
 /** Agencies, one a line: name and former names, type and place, how much is recorded. */
-export function AgencyList({ agencies }: { agencies: readonly AgencySummary[] }) {
+export function AgencyList({ agencies, grouped }: Props) {
   return (
     <ul className="border-line border-t">
       {agencies.map((agency) => (
@@ -19,8 +25,7 @@ export function AgencyList({ agencies }: { agencies: readonly AgencySummary[] })
             ) : null}
           </div>
           <p className="text-sm text-soft">
-            {AGENCY_TYPES[agency.type]}
-            {agency.region ? ` · ${agency.region.name}` : null}
+            {[grouped ? null : AGENCY_TYPES[agency.type], agency.region?.name].filter(Boolean).join(' · ')}
           </p>
           <p className="text-sm text-soft sm:text-right">
             사업 {agency.programs} · 지표 {agency.figures}

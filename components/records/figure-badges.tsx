@@ -8,7 +8,7 @@ export function FigureBadges({ figure }: { figure: Figure }) {
   const basis = figure.compareClass === null ? null : COMPARE_CLASSES[figure.compareClass]
   return (
     <span className="inline-flex flex-wrap gap-1 align-middle">
-      <Badge title="지표 종류">{kind}</Badge>
+      {figure.label.includes(kind) ? null : <Badge title="지표 종류">{kind}</Badge>}
       {basis === null || basis === kind ? null : <Badge title="비교 기준">{basis}</Badge>}
       <Badge title="상태" tone={figure.status === 'actual' ? 'accent' : 'caution'}>
         {STATUSES[figure.status]}

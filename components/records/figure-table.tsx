@@ -39,7 +39,7 @@ export function FigureTable({ caption, figures, without }: Props) {
       <tbody>
         {figures.map((figure) => (
           <tr key={figure.id}>
-            <td className={`${CELL} w-36 sm:w-44`}>
+            <td className={`${CELL} w-24 sm:w-44`}>
               <FigureLink figure={figure} className="text-base" />
             </td>
             <td className={CELL}>

@@ -2,8 +2,14 @@ import { Badge } from '@/components/ui/badge'
 import type { ProgramSummary } from '@/lib/records/published/program'
 import { PROGRAM_CATEGORIES } from '@/lib/records/vocabulary'
 
+interface Props {
+  programs: readonly ProgramSummary[]
+  /** The list stands under its category's heading. */
+  grouped?: boolean
+}
+
 /** Programmes, one a line: name, field, who carries it, where. */
-export function ProgramList({ programs }: { programs: readonly ProgramSummary[] }) {
+export function ProgramList({ programs, grouped }: Props) {
   return (
     <ul className="border-line border-t">
       {programs.map((program) => (
@@ -15,7 +21,7 @@ export function ProgramList({ programs }: { programs: readonly ProgramSummary[] 
             <a href={`/programs/${program.slug}`} className="link font-semibold">
               {program.name}
             </a>
-            <Badge>{PROGRAM_CATEGORIES[program.category]}</Badge>
+            {grouped ? null : <Badge>{PROGRAM_CATEGORIES[program.category]}</Badge>}
           </div>
           <p className="text-sm text-soft">
             {[program.region?.name, program.agency?.name].filter(Boolean).join(' · ') || '주체 미상'}

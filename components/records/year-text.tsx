@@ -9,7 +9,7 @@ export function YearText({ figure }: { figure: Pick<Figure, 'year' | 'yearBasis'
     <span className="whitespace-nowrap">
       {figure.year}
       {isDerived && figure.yearBasis !== null ? (
-        <span className="block text-faint text-xs">{YEAR_BASES[figure.yearBasis]}</span>
+        <span className="hidden text-faint text-xs sm:block">{YEAR_BASES[figure.yearBasis]}</span>
       ) : null}
     </span>
   )

@@ -1,6 +1,6 @@
 /** Why a figure may not stand beside the others. Each reason is shown with the figures it keeps apart. */
 import { josa } from 'es-hangul'
-import { MEASURES, type Measure, measureOf } from '@/lib/compare/measure'
+import { isStock, MEASURES, type Measure, measureOf } from '@/lib/compare/measure'
 import type { Figure } from '@/lib/records/published/figure'
 import { STATUSES, type Status } from '@/lib/records/vocabulary'
 
@@ -34,7 +34,7 @@ export function apartReason(figure: Figure, basis: Basis): ApartReason | null {
   if (figure.unit !== basis.unit) return 'other-unit'
   if (figure.status !== basis.status) return 'other-status'
   if (figure.year === null) return 'no-year'
-  if (figure.period !== null && !coversYears(figure.period)) return 'other-period'
+  if (!standsForYear(figure, measure)) return 'other-period'
   return null
 }
 
@@ -66,7 +66,10 @@ export function explainApart(reason: ApartReason, figure: Figure, basis: Basis):
   }
 }
 
-/** `R/P1Y` (each year) covers a year; `2021-10` is less and `2016/2018` is more. */
-const coversYears = (period: string): boolean => period === 'R/P1Y' || /^\d{4}$/.test(period)
+/** `R/P1Y` (each year) covers a year; `2021-10` is less, unless it dates a count; `2016/2018` is more. */
+function standsForYear({ period }: Figure, measure: Measure): boolean {
+  if (period === null || period === 'R/P1Y' || /^\d{4}$/.test(period)) return true
+  return isStock(measure) && !period.includes('/')
+}
 
 const isCurrency = (unit: string): boolean => /^[A-Z]{3}$/.test(unit)

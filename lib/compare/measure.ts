@@ -31,6 +31,11 @@ export const MEASURE_KEYS = Object.keys(MEASURES) as [Measure, ...Measure[]]
 /** Whether a text from outside names a measure. */
 export const isMeasure = (text: string): text is Measure => Object.hasOwn(MEASURES, text)
 
+/** States rather than flows: counted on a day of the year, they stand for that year. */
+const STOCKS: readonly Measure[] = ['resident-companies', 'companies', 'employees', 'area']
+
+export const isStock = (measure: Measure): boolean => STOCKS.includes(measure)
+
 export const isMoneyMeasure = (measure: Measure): boolean => Object.hasOwn(COMPARE_CLASSES, measure)
 
 /** The measure a figure belongs to; null when it may not be compared at all. */

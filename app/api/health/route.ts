@@ -1,8 +1,8 @@
 import type { z } from 'zod'
 import type { health } from '@/app/api/_contract/answers'
 import { database } from '@/lib/db/client'
-import { settings } from '@/lib/env'
 import { isHealthy } from '@/lib/search/engine/health'
+import { searchAccess } from '@/lib/workflows/search-access'
 
 /** 200 as long as pages can be read; 503 when the database can't. A missing engine only reduces the search. */
 export async function GET(): Promise<Response> {
@@ -25,6 +25,6 @@ async function isDatabaseReadable(): Promise<boolean> {
 }
 
 async function isEngineHealthy(): Promise<boolean> {
-  const { meiliUrl } = settings()
-  return meiliUrl !== undefined && (await isHealthy(meiliUrl))
+  const engine = searchAccess()
+  return engine !== null && (await isHealthy(engine.url))
 }

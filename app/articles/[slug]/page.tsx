@@ -4,6 +4,7 @@ import { decodeSegment, settleAddress } from '@/app/_url/find-record'
 import type { RecordPageProps } from '@/app/_url/page-props'
 import { CopyCitation } from '@/components/records/copy-citation'
 import { ExcerptFlow } from '@/components/records/excerpt-flow'
+import { FigureIndex } from '@/components/records/figure-index'
 import { FigureTable } from '@/components/records/figure-table'
 import { OpenIssues } from '@/components/records/open-issues'
 import { RecordFacts } from '@/components/records/record-facts'
@@ -69,7 +70,10 @@ export default async function ArticlePage({ params }: RecordPageProps) {
         {article.excerpts.length === 0 ? (
           <EmptyNote>이 기사에서 읽은 수치나 이름이 없습니다.</EmptyNote>
         ) : null}
-        <ExcerptFlow excerpts={article.excerpts} />
+        <div className="grid gap-x-14 gap-y-8 lg:grid-cols-[minmax(0,1fr)_17rem]">
+          <ExcerptFlow excerpts={article.excerpts} />
+          <FigureIndex excerpts={article.excerpts} />
+        </div>
       </Section>
       <Section title="지표" count={figures.total}>
         {figures.total === 0 ? (

@@ -49,7 +49,7 @@ export async function RegionRecords({ region, page }: { region: Region; page: nu
         {groupsOf(agencies.items, AGENCY_TYPES, (agency) => agency.type).map(({ label, members }) => (
           <div key={label} className="mt-5 first:mt-0">
             <h3 className="mb-1 font-semibold text-sm text-soft">{label}</h3>
-            <AgencyList agencies={members} />
+            <AgencyList agencies={members} grouped />
           </div>
         ))}
       </Section>
@@ -63,7 +63,7 @@ export async function RegionRecords({ region, page }: { region: Region; page: nu
           ({ label, members }) => (
             <div key={label} className="mt-5 first:mt-0">
               <h3 className="mb-1 font-semibold text-sm text-soft">{label}</h3>
-              <ProgramList programs={members} />
+              <ProgramList programs={members} grouped />
             </div>
           ),
         )}

@@ -7,7 +7,7 @@ import type { CoverageCell } from '@/lib/records/published/region'
 import { compareClassSchema, metricKindSchema } from '@/lib/records/vocabulary'
 
 export interface Coverage {
-  /** Regions with at least one cell, in the official order. */
+  /** Regions with any figure, in the official order; one whose figures can't be compared has no cell. */
   regions: RegionReference[]
   /** Only what exists: a city, measure and year without a cell is 자료 없음. */
   cells: CoverageCell[]
@@ -32,8 +32,8 @@ export async function readCoverage(db: Database): Promise<Coverage> {
     const known = cells.get(key)?.figures ?? 0
     cells.set(key, { region, measure, year: group.year, figures: known + group._count })
   }
-  const covered = new Set([...cells.values()].map((cell) => cell.region))
-  const regions = REGIONS.filter(({ slug }) => covered.has(slug)).flatMap(
+  const withFigures = new Set(groups.map((group) => group.regionCode))
+  const regions = REGIONS.filter(({ code }) => withFigures.has(code)).flatMap(
     ({ code }) => toRegionReference(code) ?? [],
   )
   return { regions, cells: [...cells.values()] }
