@@ -93,7 +93,7 @@ export function readArticle(file: { name: string; bytes: Uint8Array }, known: Kn
     ...regions.ambiguous.map(
       ({ start, end, names }): ReadingIssue => ({
         code: 'ambiguous-region',
-        message: `‘${folded.slice(start, end)}’은(는) ${names.length}곳 가운데 어디인지 알 수 없습니다.`,
+        message: `같은 이름의 지역이 ${names.length}곳이라 어디인지 알 수 없습니다: ‘${folded.slice(start, end)}’.`,
         start,
         end,
       }),

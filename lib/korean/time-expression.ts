@@ -64,6 +64,8 @@ const YEAR_SHIFTS: Record<string, number> = {
   '올 해': 0,
   올: 0,
   금년: 0,
+  연내: 0,
+  연말: 0,
   '올 한 해': 0,
   '올 한해': 0,
   내년: 1,

@@ -85,7 +85,7 @@ function isNamed(words: readonly string[], ending: string, strong: boolean): boo
   if (strong)
     return (
       ending === '특례보증' ||
-      last.length >= 7 ||
+      last.length >= 6 ||
       (last.length >= 4 && stem.length >= 2 && !GENERIC_MODIFIERS.has(stem)) ||
       telling.length > 0
     )

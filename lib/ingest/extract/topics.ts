@@ -12,8 +12,8 @@ function inside(mentions: readonly AgencyMention[], { start, end }: Sentence): A
 }
 
 /**
- * The subject before the place; else the subject of the sentence; else any agency of it; else the topic carried from
- * the sentences before. A heading closes a section, and what it names opens the next.
+ * The subject before the place; else the subject of the sentence; else the topic carried from the sentences before
+ * (`익산시, 완주군과 함께 추진한 …` is still told of the 진흥원); else any agency the sentence names. A heading closes a section, and what it names opens the next.
  */
 export function findTopics(sentences: readonly Sentence[], mentions: readonly AgencyMention[]): Topics {
   const carried: (string | null)[] = []
@@ -31,7 +31,8 @@ export function findTopics(sentences: readonly Sentence[], mentions: readonly Ag
       if (!sentence) return null
       const here = inside(mentions, sentence)
       const before = here.findLast((it) => it.subject && it.end <= offset)
-      return (before ?? here.find((it) => it.subject) ?? here[0])?.agency ?? carried[index] ?? null
+      const subject = before ?? here.find((it) => it.subject)
+      return subject?.agency ?? carried[index] ?? here[0]?.agency ?? null
     },
   }
 }

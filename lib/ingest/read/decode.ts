@@ -23,11 +23,8 @@ function byteOrderMark(bytes: Uint8Array): string | null {
 /** UTF-16 without a mark: Korean text has spaces and line feeds, whose high byte is zero, all on one side. */
 function unmarkedUtf16(bytes: Uint8Array): string | null {
   const sample = bytes.subarray(0, 4096)
-  let even = 0
-  let odd = 0
-  sample.forEach((byte, at) => {
-    if (byte === 0) at % 2 === 0 ? (even += 1) : (odd += 1)
-  })
+  const even = sample.filter((byte, at) => byte === 0 && at % 2 === 0).length
+  const odd = sample.filter((byte, at) => byte === 0 && at % 2 === 1).length
   const zeros = even + odd
   if (zeros < sample.length / 50) return null
   if (odd / zeros > 0.95) return 'utf-16le'

@@ -1,9 +1,22 @@
 /** Clauses of a sentence: a figure belongs to the verb of its own clause (`확보하는 한편 | 지원할 계획이다`). */
 import type { Stretch } from '@/lib/korean/sentence'
 
+/** Nouns whose `…해 ` joins two actions: `예산을 투자해 | 조성한다`. Listed, because 올해, 통해, 동해 end so too. */
+const ACTIONS =
+  '체결|확보|파견|투자|투입|발굴|지원|선정|활용|연계|구축|조성|운영|참여|진행|개발|편성|마련|유치|개최|설치|건립|지급|실시|추진|출연|모집|선발|제공|수립|결성|도입|신설|확대|개편|공급|배정|집행|엄선|수행|시행'
+
 /** Connective endings behind which a new clause begins. */
-const CONNECTIVE =
-  /(?:[했됐였었았냈겼졌켰렸섰갔왔렀썼]|하|되|이|시키|있|없|맺|열|받|늘|줄)(?:고|으며|며|으나|지만|는데|면서)(?=[\s,])|는 한편|(?:하여|시켜|되어|함으로써|해줌으로써)(?=[\s,])|(?:은|는) 물론/g
+const CONNECTIVE = new RegExp(
+  [
+    '(?:[했됐였었았냈겼졌켰렸섰갔왔렀썼]|하|되|이|시키|있|없|맺|열|받|늘|줄)(?:고|으며|며|으나|지만|는데|면서)(?=[\\s,])',
+    '는 한편',
+    '(?:하여|시켜|되어|함으로써|해줌으로써)(?=[\\s,])',
+    `(?:${ACTIONS})해(?=[\\s,])`,
+    '중(?:으로|이며|이고|인데)(?=[\\s,])',
+    '(?:은|는) 물론',
+  ].join('|'),
+  'g',
+)
 
 /** The clauses, in order, covering the whole stretch. */
 export function clausesOf(text: string, { start, end }: Stretch): Stretch[] {

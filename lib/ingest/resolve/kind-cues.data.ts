@@ -32,11 +32,14 @@ export const KIND_CUES: Record<UnitGroup, readonly Cue[]> = {
       weight: 13,
     },
     {
-      cue: /예산|사업비|국비|도비|시비|군비|구비|지방비|공사비|추경|출연금/g,
+      cue: /예산|사업비|국비|도비|시비|군비|구비|지방비|공사비|추경/g,
       kind: 'budget',
       label: '예산',
       weight: 14,
     },
+    { cue: /출연(?:금|하|한|해)?/g, kind: 'budget', label: '출연금', weight: 15 },
+    { cue: /한도/g, kind: 'support-amount', label: '지원 한도', weight: 8 },
+    { cue: /사업(?=[을이은의에]|\s|$)/g, kind: 'budget', label: '사업비', weight: 4 },
     { cue: /투입|들여|들어간|쏟아|편성|배정|투자해/g, kind: 'budget', label: '투입 예산', weight: 8 },
     { cue: /지원|보조|지급|장려금|수당|바우처|상금/g, kind: 'support-amount', label: '지원액', weight: 9 },
     { cue: /투자/g, kind: 'investment', label: '투자액', weight: 8 },
@@ -115,8 +118,8 @@ export const KIND_CUES: Record<UnitGroup, readonly Cue[]> = {
   ],
   rate: [
     { cue: /이자|금리|이차|보전/g, kind: 'rate', label: '이자 보전율', weight: 12 },
-    { cue: /매출/g, kind: 'rate', label: '매출 증가율', weight: 10 },
-    { cue: /고용/g, kind: 'rate', label: '고용 증가율', weight: 10 },
+    { cue: /매출/g, kind: 'rate', label: '매출 증가율', weight: 20 },
+    { cue: /고용/g, kind: 'rate', label: '고용 증가율', weight: 20 },
     { cue: /제조업/g, kind: 'rate', label: '제조업 비중', weight: 7 },
     {
       cue: /취업률|고용률|가동률|분양률|입주율|생존율|만족도|달성률|집행률|실업률/g,
@@ -125,7 +128,7 @@ export const KIND_CUES: Record<UnitGroup, readonly Cue[]> = {
       weight: 9,
     },
     { cue: /비중|차지|비율|전체/g, kind: 'rate', label: '비중', weight: 6 },
-    { cue: /증가|늘|상승|성장/g, kind: 'rate', label: '증가율', weight: 6 },
+    { cue: /증가|늘|상승|성장|향상|개선/g, kind: 'rate', label: '증가율', weight: 6 },
     { cue: /감소|줄|하락/g, kind: 'rate', label: '감소율', weight: 6 },
   ],
   area: [

@@ -6,22 +6,23 @@ import type { CompareClass, MetricKind } from '@/lib/records/vocabulary'
 
 export type Meaning = { kind: MetricKind; label: string; known: boolean; compareClass: CompareClass | null }
 
-const COMPANY_NOUN = /기업|업체|회사|공장|스타트업|소공인|점포|사업체|벤처|제조업/
+const COMPANY_NOUN = /기업|업체|회사|공장|스타트업|소공인|점포|사업체|제조업/
+/** `20여개의 벤처집적센터`, `3개 산업단지`: places, whatever works in them. */
+const PLACE_NOUN = /(?:센터|시설|단지|공간|산단|거점)(?:[이가은는을를의]|$)/
 const PEOPLE = /^(?:명|인)$/
 
-/** `201개 관내기업`, `2만8천792개의 사업체`, `우수기업 34개`: the noun that a bare 개 counts. */
+const PARTICLE_BEHIND =
+  /^(?:[을를이가은는와과도]|로|으로|까지|에|나|라는|였|이었|인)(?:\s|$|[,.]|[가-힣]{1,2}\s)/
+
+/** The noun a bare 개 or 곳 counts: `우수기업 34개`, `2만8천792개의 사업체`, `1595개소였던 안양시 기업체 수는`. */
 export function countedNoun(text: string, figure: Stretch, sentence: Stretch): string {
-  const behind = /^(?:의)?\s?([가-힣A-Za-z·]+(?:\s[가-힣]{2,4}(?=[이가을를은는의에,]))?)/.exec(
-    text.slice(figure.end, Math.min(sentence.end, figure.end + 24)),
-  )
-  const isParticle = /^(?:[을를이가은는와과도]|로|으로|까지|에|나|라는)(?:\s|$|[,.])/.test(
-    text.slice(figure.end, figure.end + 4),
-  )
-  if (behind?.[1] && !isParticle) return behind[1]
-  const before = /([가-힣A-Za-z·]+)(?:이|가|은|는|의)?\s(?:총\s|올\s|약\s|모두\s|수\s)*$/.exec(
-    text.slice(Math.max(sentence.start, figure.start - 20), figure.start),
-  )
-  return before?.[1] ?? ''
+  const ahead = text.slice(Math.max(sentence.start, figure.start - 20), figure.start)
+  const before =
+    /([가-힣A-Za-z·]+?)(?:이|가|은|는|의)?\s(?:총\s|올\s|약\s|모두\s|수\s)*$/.exec(ahead)?.[1] ?? ''
+  if (COMPANY_NOUN.test(before) && !/(?:에게|[에을를로과와])$/.test(before)) return before
+  const rest = text.slice(figure.end, Math.min(sentence.end, figure.end + 24))
+  if (PARTICLE_BEHIND.test(rest)) return COMPANY_NOUN.exec(rest)?.[0] ?? before
+  return /^(?:의)?\s?([가-힣A-Za-z·]+)/.exec(rest)?.[1] ?? before
 }
 
 export function unitGroupOf(quantity: Quantity, noun: string): UnitGroup {
@@ -35,7 +36,8 @@ export function unitGroupOf(quantity: Quantity, noun: string): UnitGroup {
   if (/^(?:회|차례)$/.test(counter)) return 'event'
   if (/^개 ?(?:사$|사업체|중소기업|기업|업체|회사|공장|제조업체|입주업체|협력업체|점포)/.test(counter))
     return 'company'
-  if (/^(?:개 ?소|곳|개)$/.test(counter)) return COMPANY_NOUN.test(noun) ? 'company' : 'other'
+  if (/^(?:개 ?소|곳|개)$/.test(counter))
+    return COMPANY_NOUN.test(noun) && !PLACE_NOUN.test(noun) ? 'company' : 'other'
   return 'other'
 }
 
@@ -61,47 +63,72 @@ function bestCue(text: string, figure: Stretch, clause: Stretch, cues: readonly 
 }
 
 /** `441억원의 중기자금을 지원받았다`: money that firms got out of a loan fund was lent, not given. */
-const LOAN = /자금|융자|대출/
+const LOAN = /자금|융자|대출|육성기금|진흥기금/
 const EXECUTED = /지원받|지원했|지원하였|대출받|융자받|집행|실행|지원(?:됐|되)/
 
-function moneyMeaning(cue: Cue, context: string, behind: string): Meaning {
-  if (cue.kind === 'fund-size' && /펀드|투자조합/.test(context) && cue.label === '펀드 규모') {
-    return { kind: 'fund-size', label: cue.label, known: true, compareClass: 'investment-fund' }
-  }
-  if (
-    (cue.kind === 'fund-size' || cue.kind === 'support-amount') &&
-    LOAN.test(context) &&
-    !/장학|지원금/.test(context)
-  ) {
-    if (EXECUTED.test(behind))
-      return { kind: 'support-amount', label: '융자 지원액', known: true, compareClass: 'loan-executed' }
-    if (cue.kind === 'fund-size')
-      return { kind: 'fund-size', label: cue.label, known: true, compareClass: 'loan-fund' }
-  }
-  const classes: Partial<Record<MetricKind, CompareClass>> = {
-    guarantee: 'guarantee',
-    'support-amount': 'support',
-    budget: 'budget',
-  }
-  return { kind: cue.kind, label: cue.label, known: true, compareClass: classes[cue.kind] ?? null }
+/** `1000억원을 확보해`: a fund being set up. */
+const SET_UP = /^\S{0,3}\s?(?:을|를)?\s?(?:확보|조성|마련|편성|운용|결성|규모)/
+
+const CLASS_OF_KIND: Partial<Record<MetricKind, CompareClass>> = {
+  guarantee: 'guarantee',
+  'support-amount': 'support',
+  budget: 'budget',
 }
 
-/** @param clause the stretch whose words may speak of the figure: its clause, without neighbouring figures' own words */
-export function meaningOf(
-  text: string,
-  quantity: Quantity & Stretch,
-  clause: Stretch,
-  group: UnitGroup,
-): Meaning {
-  const cue = bestCue(text, quantity, clause, KIND_CUES[group])
-  if (!cue) {
-    const { kind, label } = DEFAULT_KIND[group]
-    return { kind, label, known: group !== 'money', compareClass: null }
+function moneyMeaning(cue: Cue, context: string, behind: string): Meaning {
+  if (cue.kind === 'fund-size' && cue.label === '펀드 규모') {
+    return { kind: 'fund-size', label: cue.label, known: true, compareClass: 'investment-fund' }
   }
+  if ((cue.kind === 'fund-size' || cue.kind === 'support-amount') && LOAN.test(context)) {
+    if (EXECUTED.test(behind)) {
+      return { kind: 'support-amount', label: '융자 지원액', known: true, compareClass: 'loan-executed' }
+    }
+    if (cue.kind === 'fund-size' || SET_UP.test(behind)) {
+      return { kind: 'fund-size', label: '융자 규모', known: true, compareClass: 'loan-fund' }
+    }
+  }
+  return { kind: cue.kind, label: cue.label, known: true, compareClass: CLASS_OF_KIND[cue.kind] ?? null }
+}
+
+export type Words = {
+  /** What may speak of this figure alone: its clause without what belongs to its neighbours. */
+  own: Stretch
+  clause: Stretch
+  sentence: Stretch
+  /** The programme the figure belongs to, whose name may tell that it is a loan. */
+  program: string | null
+}
+
+function defaultMeaning(group: UnitGroup, program: string | null): Meaning {
+  // `‘스마트공장 보급 사업’을 통해 184개사가 …`: firms in a programme are those it reached.
+  if (group === 'company' && program) {
+    return { kind: 'beneficiary-companies', label: '지원 기업', known: true, compareClass: null }
+  }
+  const { kind, label } = DEFAULT_KIND[group]
+  return { kind, label, known: group !== 'money', compareClass: null }
+}
+
+/** `업체당 최대 5억원`: what one firm may get is never compared with what a city spends. */
+const PER_RECIPIENT = /(?:당|별|1인|한 곳에|건당)\s?(?:연간?\s?|월\s?)?(?:최대|최고|평균|약)?\s?$/
+
+/** The words beside the figure decide; where they are silent, those of its clause, then of its sentence. */
+export function meaningOf(text: string, quantity: Quantity, words: Words, group: UnitGroup): Meaning {
+  const cues = KIND_CUES[group]
+  const { own, clause, sentence, program } = words
+  const cue =
+    bestCue(text, quantity, own, cues) ??
+    bestCue(text, quantity, clause, cues) ??
+    bestCue(text, quantity, sentence, cues)
+  if (!cue) return defaultMeaning(group, program)
   if (group !== 'money') return { kind: cue.kind, label: cue.label, known: true, compareClass: null }
   const context = text.slice(
     Math.max(clause.start, quantity.start - REACH),
     Math.min(clause.end, quantity.end + REACH),
   )
-  return moneyMeaning(cue, context, text.slice(quantity.end, clause.end))
+  const meaning = moneyMeaning(cue, `${program ?? ''} ${context}`, text.slice(quantity.end, clause.end))
+  const isShare = PER_RECIPIENT.test(
+    text.slice(Math.max(sentence.start, quantity.start - 12), quantity.start),
+  )
+  if (!isShare && cue.label !== '지원 한도') return meaning
+  return { kind: 'support-amount', label: '지원 한도', known: true, compareClass: null }
 }

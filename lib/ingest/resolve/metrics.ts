@@ -1,5 +1,6 @@
 /** Figures of an article → metric claims: what each measures, when, whose it is. */
 import type { AgencyReading } from '@/lib/ingest/extract/agencies'
+import { quotedIn } from '@/lib/ingest/extract/names-in-quotes'
 import type { ProgramMention, ProgramReading } from '@/lib/ingest/extract/programs'
 import type { RegionReading } from '@/lib/ingest/extract/regions'
 import type { Topics } from '@/lib/ingest/extract/topics'
@@ -51,7 +52,7 @@ function sight(context: Context, issues: ReadingIssue[]): Sighted[] {
     for (const unread of findUnread(body, times, quantities)) {
       issues.push({
         code: 'unread-number',
-        message: `‘${unread.raw}’을(를) 온전한 수로 읽지 못했습니다.`,
+        message: `온전한 수로 읽지 못했습니다: ‘${unread.raw}’.`,
         start: sentence.start + unread.start,
         end: sentence.start + unread.end,
       })
@@ -74,17 +75,32 @@ function sight(context: Context, issues: ReadingIssue[]): Sighted[] {
   })
 }
 
-/** A clause for one figure ends where the next figure of its kind begins and starts where the one before ended. */
-function ownWords(clause: Stretch, figure: Quantity, all: readonly Quantity[], text: string): Stretch {
-  const rivals = all.filter(
-    (it) => it !== figure && (it.unit === 'count') === (figure.unit === 'count') && it.unit === figure.unit,
+/** `업무협약 5건, 대외수상 9건`: in such a list the noun before says what is counted, not what follows the comma. */
+function isListItem(figure: Stretch, text: string): boolean {
+  return (
+    /[가-힣]\s?$/.test(text.slice(figure.start - 2, figure.start)) &&
+    /^\s?,/.test(text.slice(figure.end, figure.end + 2))
   )
+}
+
+/** `60억원, 경기도와 안양시가 각각 20억원 등 매년 100억원의 예산`: money in a list shares the words behind its last. */
+function sharesWhatFollows(figure: Quantity, text: string): boolean {
+  return (
+    figure.unit !== 'count' && /^(?:[,·]|\s?(?:등|과|와|및))/.test(text.slice(figure.end, figure.end + 3))
+  )
+}
+
+/** The words of one figure reach from the figure of its kind before to the one behind. */
+function ownWords(clause: Stretch, figure: Quantity, all: readonly Quantity[], text: string): Stretch {
+  const rivals = all.filter((it) => it !== figure && it.unit === figure.unit)
   const next = rivals.find((it) => it.start >= figure.end && it.start < clause.end)
   const previous = rivals.findLast((it) => it.end <= figure.start && it.end > clause.start)
-  // A list `60억원, 경기도와 안양시가 각각 20억원 등` shares the words behind its last member.
-  const isListed =
-    next !== undefined && /^(?:[,·]|\s?(?:등|과|와|및))/.test(text.slice(figure.end, figure.end + 3))
-  return { start: previous ? previous.end : clause.start, end: next && !isListed ? next.start : clause.end }
+  const start = previous && !isOldValue(previous, all, text) ? previous.end : clause.start
+  if (isListItem(figure, text) && !sharesWhatFollows(figure, text)) return { start, end: figure.end }
+  return {
+    start,
+    end: next && !sharesWhatFollows(figure, text) && !isOldValue(figure, all, text) ? next.start : clause.end,
+  }
 }
 
 /** `2만9000여명에서 3만1000여명으로 증가`: the first of a pair is the old value. */
@@ -97,19 +113,39 @@ function isOldValue(figure: Quantity, all: readonly Quantity[], text: string): b
   )
 }
 
+/** `토탈마케팅 사업을 수행하여 | … 66명`: the clause before names the means by which. */
+const MEANS = /(?:하여|해|통해|통하여|되어|함으로써)\s*$/
+
 function programOf(
   mentions: readonly ProgramMention[],
   figure: Stretch,
-  clause: Stretch,
-  sentence: Stretch,
+  clauses: readonly Stretch[],
+  at: number,
+  text: string,
 ): string | null {
-  const inClause = mentions.filter((it) => it.start >= clause.start && it.end <= clause.end)
-  const nearest = [...inClause].sort((a, b) => gap(a, figure) - gap(b, figure))[0]
-  if (nearest) return nearest.program
-  const inSentence = mentions.filter((it) => it.start >= sentence.start && it.end <= sentence.end)
-  const names = new Set(inSentence.map((it) => it.program))
-  const only = inSentence[0]
-  return names.size === 1 && only && only.end <= figure.start ? only.program : null
+  const within = ({ start, end }: Stretch) => mentions.filter((it) => it.start >= start && it.end <= end)
+  const clause = clauses[at]
+  const first = clauses[0]
+  if (!clause || !first) return null
+  // `‘청년창업기업 100개 집중육성’, ‘청년창업펀드 300억 조성’`: what is quoted apart belongs apart.
+  const quote = quotedIn(text, { start: first.start, end: clauses.at(-1)?.end ?? clause.end }).find(
+    (it) => it.start <= figure.start && figure.end <= it.end,
+  )
+  const nearest = within(quote ?? clause).sort((a, b) => gap(a, figure) - gap(b, figure))[0]
+  if (nearest || quote) return nearest?.program ?? null
+  for (let back = at - 1; back >= 0; back -= 1) {
+    const previous = clauses[back]
+    if (!previous) break
+    const named = within(previous)
+    if (MEANS.test(text.slice(previous.start, previous.end))) {
+      if (named.length > 0) return named.at(-1)?.program ?? null
+      continue
+    }
+    // `중소기업육성자금은 해마다 증가해 왔고 | … 1000억원을 확보해`: the topic holds for the whole sentence.
+    const topic = named.findLast((it) => /^[’”'"`」』]?[은는]/.test(text.slice(it.end, it.end + 2)))
+    if (topic) return topic.program
+  }
+  return null
 }
 
 /** A programme behind the figure (`441억원의 중기자금`) is nearer than one before it at the same distance. */
@@ -143,18 +179,28 @@ function labelOf(meaning: Meaning, program: string | null): string {
     : `${program} ${meaning.label}`
 }
 
+const isPast = (year: number | null, published: Published | null) =>
+  year !== null && published !== null && year < published.year
+const isComing = (year: number | null, published: Published | null) =>
+  year !== null && published !== null && year > published.year
+
 function readOne(context: Context, seen: Sighted, quantity: Quantity): MetricClaim & { known: boolean } {
   const { text } = context
   const { sentence } = seen
   const clauses = clausesOf(text, sentence)
   const at = clauseAt(clauses, quantity.start)
   const clause = clauses[at] ?? sentence
-  const words = ownWords(clause, quantity, seen.quantities, text)
+  const program = programOf(context.programs.mentions, quantity, clauses, at, text)
   const noun = countedNoun(text, quantity, sentence)
-  const meaning = meaningOf(text, quantity, words, unitGroupOf(quantity, noun))
+  const own = ownWords(clause, quantity, seen.quantities, text)
+  const meaning = meaningOf(text, quantity, { own, clause, sentence, program }, unitGroupOf(quantity, noun))
   const agency = context.topics.at(seen.index, quantity.start)
-  const program = programOf(context.programs.mentions, quantity, clause, sentence)
+  const told = statusOf(text, quantity, clauses.slice(at), sentence)
+  // A plan does not belong to the year of the results told before it.
+  const carried = told !== 'actual' && isPast(seen.carried.year, context.published) ? NO_YEAR : seen.carried
   const old = isOldValue(quantity, seen.quantities, text)
+  const time = yearOf(text, quantity, clause, seen.times, carried, old)
+  const status = told === 'actual' && isComing(time.year, context.published) ? 'plan' : told
   return {
     start: quantity.start,
     end: quantity.end,
@@ -165,8 +211,8 @@ function readOne(context: Context, seen: Sighted, quantity: Quantity): MetricCla
     kind: meaning.kind,
     label: labelOf(meaning, program),
     qualifier: quantity.qualifier,
-    status: statusOf(text, quantity, clause, sentence),
-    ...yearOf(text, quantity, clause, seen.times, seen.carried, old),
+    status,
+    ...time,
     compareClass: meaning.compareClass,
     regionCode: regionOf(context, agency, quantity, sentence),
     agency,
@@ -175,26 +221,25 @@ function readOne(context: Context, seen: Sighted, quantity: Quantity): MetricCla
   }
 }
 
-/** Headings repeat the figures of the text below them, and articles repeat themselves: one fact counts once. */
-function withoutRepeats(claims: readonly { claim: MetricClaim; heading: boolean }[]): MetricClaim[] {
-  const inBody = new Set(
-    claims.filter((it) => !it.heading).map(({ claim }) => `${claim.value} ${claim.unit}`),
-  )
-  const seen = new Set<string>()
-  return claims.flatMap(({ claim, heading }) => {
-    if (heading && inBody.has(`${claim.value} ${claim.unit}`)) return []
-    const key = [
-      claim.value,
-      claim.unit,
-      claim.kind,
-      claim.status,
-      claim.qualifier,
-      claim.year,
-      claim.regionCode,
-    ].join('|')
-    if (seen.has(key)) return []
-    seen.add(key)
-    return [claim]
+type Placed = { claim: MetricClaim; sentence: Sentence }
+
+const factKey = ({ value, unit, kind, status, label, year, regionCode }: MetricClaim) =>
+  [value, unit, kind, status, label, year, regionCode].join('|')
+
+/**
+ * Headings repeat the figures of the text below them, and articles repeat themselves: one fact counts once. Inside one
+ * sentence equal figures are two facts: `시비 30억원, 국비 90억원, 민간자본 30억원`.
+ */
+function withoutRepeats(placed: readonly Placed[]): MetricClaim[] {
+  const amount = ({ value, unit }: MetricClaim) => `${value} ${unit}`
+  const inBody = new Set(placed.filter((it) => it.sentence.kind !== 'heading').map((it) => amount(it.claim)))
+  const firstSeen = new Map<string, Sentence>()
+  return placed.flatMap(({ claim, sentence }) => {
+    if (sentence.kind === 'heading' && inBody.has(amount(claim))) return []
+    const key = factKey(claim)
+    const first = firstSeen.get(key) ?? sentence
+    firstSeen.set(key, first)
+    return first === sentence ? [claim] : []
   })
 }
 
@@ -208,9 +253,17 @@ function sumIssues(seen: Sighted, text: string): ReadingIssue[] {
     const sum = parts.reduce((all, it) => all + it.value, 0)
     const off = Math.abs(sum - total.value)
     if (parts.length < 2 || off === 0 || off > total.value * 0.02) return []
-    const message = `${parts.map((it) => it.raw).join(' + ')}의 합이 ${total.raw}과(와) 맞지 않습니다.`
+    const message = `합계가 맞지 않습니다: ${parts.map((it) => it.raw).join(' + ')} ≠ ${total.raw}.`
     return [{ code: 'sum-mismatch', message, start: total.start, end: total.end }]
   })
+}
+
+/** `100억원에서 150억원으로 확대한다`: the old value of a change that is planned is no fact of its own. */
+function isReplaced(context: Context, seen: Sighted, quantity: Quantity): boolean {
+  if (!isOldValue(quantity, seen.quantities, context.text)) return false
+  const clauses = clausesOf(context.text, seen.sentence)
+  const rest = clauses.slice(clauseAt(clauses, quantity.start))
+  return statusOf(context.text, quantity, rest, seen.sentence) === 'plan'
 }
 
 /** Every figure of the article that says something about its region, its agencies or its programmes. */
@@ -221,13 +274,14 @@ export function readMetrics(context: Context): MetricReading {
     issues.push(...sumIssues(seen, context.text))
     return seen.quantities
       .filter((quantity) => !isNoFact(context.text, quantity, seen.sentence))
+      .filter((quantity) => !isReplaced(context, seen, quantity))
       .map((quantity) => {
         const { known, ...claim } = readOne(context, seen, quantity)
         if (!known) {
-          const message = `‘${claim.raw}’이(가) 무엇의 금액인지 문장에서 알 수 없습니다.`
+          const message = `무엇의 금액인지 문장에서 알 수 없습니다: ‘${claim.raw}’.`
           issues.push({ code: 'unknown-meaning', message, start: claim.start, end: claim.end })
         }
-        return { claim, heading: seen.sentence.kind === 'heading' }
+        return { claim, sentence: seen.sentence }
       })
   })
   return { claims: withoutRepeats(claims), issues }

@@ -2,9 +2,8 @@
 import type { Stretch } from '@/lib/korean/sentence'
 import type { Status } from '@/lib/records/vocabulary'
 
-const PAST = /[했됐였었았냈겼졌켰렸섰갔왔렀썼](?:다|고|으며|는데|지만|으나|던)/
 const PLAN =
-  /계획|예정|방침|하기로|키로|할 것|될 것|나설|나선다|세우고|검토|추진한다|투입한다|지원한다|조성한다|투자한다|공급한다|운영한다|모집한다|선발한다|확대한다|늘린다|할\s(?:수|방침|예정)|하겠다/
+  /계획|예정|방침|하기로|키로|할 것|될 것|나설|나선다|세우고|검토|추진한다|투입한다|지원한다|조성한다|투자한다|공급한다|운영한다|모집한다|선발한다|확대한다|확대하기로|늘린다|상향한다|할\s(?:방침|예정)|겠(?:다|습니다|고|으며)|수 있(?:다|으며|고|습)/
 const TARGET = /목표/
 const FORECAST = /전망|예상|기대|예측|추산|[될할]\s?것으로|되는 것으로|추정/
 const ONGOING =
@@ -28,19 +27,26 @@ const INTENTIONS = [
   [ONGOING, 'ongoing'],
 ] as const
 
+/** A clause that says itself when it holds: in the past, or under way (`육성 중으로`). */
+const TENSED =
+  /[했됐였었았냈겼졌켰렸섰갔왔렀썼](?:다|고|으며|는데|지만|으나|던)|중(?:으로|이며|이고|인데|이다)/
+
 /**
  * @param figure place of the figure in `text`
- * @param clause its clause
- * @param sentence its sentence: a clause without a tense of its own (`확보하는 한편`) takes that of what follows
+ * @param behind the clauses from the figure's own on: one without a tense of its own (`확보하는 한편`) takes that of
+ *   the first that follows with one
  */
-export function statusOf(text: string, figure: Stretch, clause: Stretch, sentence: Stretch): Status {
-  const behind = text.slice(figure.end, clause.end)
-  const own = firstIn(behind, INTENTIONS)
-  if (own) return own
-  const isLast = clause.end >= sentence.end
-  if (!isLast && !PAST.test(behind)) {
-    const later = firstIn(text.slice(clause.end, sentence.end), INTENTIONS)
-    if (later && later !== 'target') return later
+export function statusOf(
+  text: string,
+  figure: Stretch,
+  behind: readonly Stretch[],
+  sentence: Stretch,
+): Status {
+  for (const [at, clause] of behind.entries()) {
+    const words = text.slice(at === 0 ? figure.end : clause.start, clause.end)
+    const own = firstIn(words, INTENTIONS)
+    if (own && (at === 0 || own !== 'target')) return own
+    if (TENSED.test(words)) break
   }
   const before = text.slice(sentence.start, figure.start)
   if (CUMULATIVE.test(before) && !THIS_YEAR_SO_FAR.test(before)) return 'cumulative'
