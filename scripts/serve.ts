@@ -7,9 +7,9 @@ import type { EngineAccess } from '@/lib/workflows/engine-access'
 import { announceSite, runningSite, withdrawSite } from '@/lib/workflows/running-site'
 import { prepareDataFolder } from '@/scripts/runtime/data-folder'
 import { engineForSite } from '@/scripts/runtime/engine'
-import { fillWhenEmpty } from '@/scripts/runtime/first-records'
 import { PlainError } from '@/scripts/runtime/plain-error'
 import { portToServeOn } from '@/scripts/runtime/port'
+import { prepareRecords } from '@/scripts/runtime/records'
 import { buildSite } from '@/scripts/runtime/site-build'
 import { placeSite } from '@/scripts/runtime/site-files'
 import { startSite } from '@/scripts/runtime/site-process'
@@ -45,7 +45,7 @@ async function serve(): Promise<void> {
   if (engine) await stops.add(engine.close)
   console.log(report)
   announce(current, engine, null)
-  console.log(await fillWhenEmpty(root, current.databaseUrl, engine))
+  for (const line of await prepareRecords(root, current.databaseUrl, engine)) console.log(line)
   const folder = await builtSite(current)
   const site = await startSite(folder, current, engine)
   await stops.add(site.stop)

@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto'
 import { Meilisearch, MeilisearchApiError } from 'meilisearch'
+import { RECORDS_INDEX } from '@/lib/search/engine/indexes'
 
 /** Fixed, so that each start finds the key of the last one; the key itself follows from this and the master key. */
 const SEARCH_KEY_UID = '6f1d2c1e-6f0b-4f5e-9a3c-0d6f0c7be5a1'
@@ -17,7 +18,7 @@ export async function searchOnlyKey(url: string, masterKey: string): Promise<str
     name: 'site',
     description: 'Searches for the site.',
     actions: ['search'],
-    indexes: ['*'],
+    indexes: [RECORDS_INDEX],
     expiresAt: null,
   })
   return key.key
