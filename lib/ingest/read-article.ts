@@ -7,6 +7,7 @@ import { readRegions } from '@/lib/ingest/extract/regions'
 import { findTopics } from '@/lib/ingest/extract/topics'
 import { cutSentences, titleOf } from '@/lib/ingest/read/cut-sentences'
 import { decodeText } from '@/lib/ingest/read/decode'
+import { isHtml, type Page, readHtml } from '@/lib/ingest/read/html'
 import { allLines, articleLines } from '@/lib/ingest/read/lines'
 import { provenYear } from '@/lib/ingest/read/proven-year'
 import { authorOf, publishedOnOf, publisherOf } from '@/lib/ingest/read/publication'
@@ -27,21 +28,20 @@ export type KnownSource = {
 
 export type ReadResult = { ok: true; reading: Reading } | { ok: false; reason: string; message: string }
 
-function readSource(
-  text: string,
-  folded: string,
-  sentences: readonly Sentence[],
-  known: KnownSource,
-): Article {
+/** A text file says nothing of itself beside its text. */
+const PLAIN = { title: null, publisher: null, publishedOn: null }
+
+function readSource(page: Page, folded: string, sentences: readonly Sentence[], known: KnownSource): Article {
+  const { text } = page
   const lines = allLines(folded)
-  const publishedOn = publishedOnOf(lines) ?? known.date ?? null
+  const publishedOn = publishedOnOf(lines) ?? page.publishedOn ?? known.date ?? null
   const printed = sentences.map(({ start, end }) => folded.slice(start, end))
   const title = titleOf(folded, sentences)
   const first = sentences[0]
   return {
     text,
-    title: title && first ? text.slice(first.start, first.end) : null,
-    publisher: publisherOf(lines) ?? known.publisher ?? null,
+    title: title && first ? text.slice(first.start, first.end) : page.title,
+    publisher: publisherOf(lines) ?? page.publisher ?? known.publisher ?? null,
     author: authorOf(lines),
     publishedOn,
     publishedYear: publishedOn
@@ -73,12 +73,14 @@ const about = (code: ReadingIssue['code'], message: string): ReadingIssue => ({
 export function readArticle(file: { name: string; bytes: Uint8Array }, known: KnownSource = {}): ReadResult {
   const decoded = decodeText(file.bytes)
   if (!decoded.ok) return decoded
-  const text = decoded.text
+  const page = isHtml(file.name, decoded.text) ? readHtml(decoded.text) : { ...PLAIN, text: decoded.text }
+  if (!page) return { ok: false, reason: 'empty', message: '웹 페이지에서 기사 본문을 찾지 못했습니다.' }
+  const text = page.text
   // Everything is looked for in the folded text, whose offsets are those of the stored text.
   const folded = foldWidth(text)
   const sentences = cutSentences(folded, articleLines(folded))
   if (sentences.length === 0) return { ok: false, reason: 'empty', message: '본문 문장을 찾지 못했습니다.' }
-  const article = readSource(text, folded, sentences, known)
+  const article = readSource(page, folded, sentences, known)
   const published = publishedOf(article)
   const regions = readRegions(folded, sentences)
   const agencies = readAgencies(folded, sentences, regions, published)

@@ -217,6 +217,15 @@ const RULES: readonly Rule[] = [
       half: halfOf(g.half),
     }),
   },
+  {
+    // `현재 45개 업체가 입주해 있다`: the article's own year
+    pattern: /(?<![가-힣])현재(?=[\s,])/g,
+    read: (_, published, previousYear) => ({
+      kind: 'point',
+      basis: 'relative',
+      year: previousYear ?? published?.year ?? null,
+    }),
+  },
   { pattern: /(?<!\d)\d{1,2}:\d{2}(?::\d{2})?(?!\d)/g, read: () => ({ kind: 'clock', basis: 'stated' }) },
 ]
 

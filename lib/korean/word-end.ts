@@ -12,7 +12,7 @@ export function endsNoun(text: string, at: number): boolean {
   return AFTER_NOUN.test(text.slice(at, at + 8))
 }
 
-const SUBJECT = /^[’”'"`」』>)]?(?:(?:은|는|이|가|에서는|에서도|에서|도)(?![가-힣])|(?:이)?다\.)/
+const SUBJECT = /^[’”'"`」』>)]?(?:(?:은|는|이|가|에서는|에서도|에서|에는|도)(?![가-힣])|(?:이)?다\.)/
 
 /**
  * Whether the noun that ends at `at`, perhaps in quotes, is marked as topic or subject, or is what the sentence says

@@ -8,6 +8,9 @@ import type { Sentence } from '@/lib/records/reading'
 const DATELINE =
   /^(?:[[(【]\s*[가-힣A-Za-z0-9·\s]{1,20}\s?[=/ㅣ|]\s?[가-힣A-Za-z0-9·\s]{1,20}(?:기자)?\s*[\])】]\s*|[[(【][가-힣A-Za-z0-9]{2,12}(?:일보|신문|뉴스|신보)?\s[가-힣]{2,4}\s기자[\])】]\s*)(?:[가-힣]{2,4}\s?기자\s?)?(?:=\s?)?/
 
+/** Markdown's marks before a heading, a list item or a quotation. */
+const MARKDOWN = /^(?:#{1,6}|[-*+]|>)\s+/
+
 /** `◇ 지역 창조경제 컨트롤타워, 안양창조산업진흥원 = 안양창조산업진흥원은 …`: a heading set in front of its paragraph. */
 const RUN_IN_HEADING = /^[◇◆■□▲△▶●○★☆][^=]{2,60}?\s=\s/
 
@@ -23,8 +26,9 @@ function kindOf(text: string): Sentence['kind'] {
 }
 
 function stretchesOf(text: string, line: Line): { stretch: Stretch; kind: Sentence['kind'] | null }[] {
-  const dateline = DATELINE.exec(line.text)?.[0].length ?? 0
-  const from = line.start + dateline
+  const mark = MARKDOWN.exec(line.text)?.[0].length ?? 0
+  const dateline = DATELINE.exec(line.text.slice(mark))?.[0].length ?? 0
+  const from = line.start + mark + dateline
   const heading = RUN_IN_HEADING.exec(text.slice(from, line.end))?.[0]
   if (!heading)
     return splitSentences(text, { start: from, end: line.end }).map((stretch) => ({ stretch, kind: null }))

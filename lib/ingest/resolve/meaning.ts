@@ -34,7 +34,7 @@ export function unitGroupOf(quantity: Quantity, noun: string): UnitGroup {
   if (PEOPLE.test(counter)) return 'people'
   if (/^건$/.test(counter)) return 'case'
   if (/^(?:회|차례)$/.test(counter)) return 'event'
-  if (/^개 ?(?:사$|사업체|중소기업|기업|업체|회사|공장|제조업체|입주업체|협력업체|점포)/.test(counter))
+  if (/^개 ?(?:사$|사업체|중소기업|기업|업체|회사|공장|제조업체|입주업체|협력업체|점포|팀)/.test(counter))
     return 'company'
   if (/^(?:개 ?소|곳|개)$/.test(counter))
     return COMPANY_NOUN.test(noun) && !PLACE_NOUN.test(noun) ? 'company' : 'other'

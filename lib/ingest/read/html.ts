@@ -1,0 +1,55 @@
+/** A web page → the text of its article and what the page's own metadata says of it. Scripts are never run. */
+import { Readability } from '@mozilla/readability'
+import { parseHTML } from 'linkedom'
+
+export type Page = {
+  /** Title and paragraphs, a line each. */
+  text: string
+  title: string | null
+  publisher: string | null
+  /** ISO date of the page's `article:published_time` or its JSON-LD. */
+  publishedOn: string | null
+}
+
+const LOOKS_LIKE_HTML =
+  /^\s*(?:<!--[\s\S]{0,2000}?-->\s*)?<(?:!doctype html|html|head|body|article|div)[\s>]/i
+
+/** By its name or its first tag. */
+export function isHtml(name: string, text: string): boolean {
+  return /\.x?html?$/i.test(name) || LOOKS_LIKE_HTML.test(text.slice(0, 3000))
+}
+
+/** A page with more elements than this is no article; reading it would take too long. */
+const MOST_ELEMENTS = 100_000
+
+/** Elements after which a line ends. */
+const BLOCKS =
+  'p, div, br, li, tr, h1, h2, h3, h4, h5, h6, section, article, blockquote, figure, figcaption, table, ul, ol, dl, dt, dd'
+
+function linesOf(html: string): string {
+  const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`)
+  for (const block of document.querySelectorAll(BLOCKS)) block.append('\n')
+  for (const cell of document.querySelectorAll('td, th')) cell.append(' ')
+  return (document.body.textContent ?? '')
+    .split('\n')
+    .map((line) => line.replace(/\s+/g, ' ').trim())
+    .filter((line) => line !== '')
+    .join('\n')
+}
+
+/** Title, site and date from the page's metadata; paragraphs by Mozilla's Readability, the library of Firefox's Reader View. */
+export function readHtml(html: string): Page | null {
+  const { document } = parseHTML(html)
+  const article = new Readability(document, { charThreshold: 200, maxElemsToParse: MOST_ELEMENTS }).parse()
+  if (!article) return null
+  const body = linesOf(article.content ?? '')
+  if (body === '') return null
+  const title = article.title?.trim() || null
+  const text = title && !body.startsWith(title) ? `${title}\n${body}` : body
+  return {
+    text: text.normalize('NFC'),
+    title,
+    publisher: article.siteName?.trim() || null,
+    publishedOn: /^\d{4}-\d{2}-\d{2}/.exec(article.publishedTime ?? '')?.[0] ?? null,
+  }
+}
