@@ -219,7 +219,7 @@ const RULES: readonly Rule[] = [
   },
   {
     // `현재 45개 업체가 입주해 있다`: the article's own year
-    pattern: /(?<![가-힣])현재(?=[\s,])/g,
+    pattern: /(?<![가-힣]|[월말초일년해]\s)현재(?=[\s,])/g,
     read: (_, published, previousYear) => ({
       kind: 'point',
       basis: 'relative',

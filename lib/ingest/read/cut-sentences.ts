@@ -58,7 +58,7 @@ const LONGEST_TITLE = 90
 /** The article's title: a heading among its first lines. An article that begins with a sentence has none. */
 export function titleOf(text: string, sentences: readonly Sentence[]): string | null {
   const first = sentences[0]
-  if (!first || first.kind !== 'heading' || first.end - first.start > LONGEST_TITLE) return null
+  if (first?.kind !== 'heading' || first.end - first.start > LONGEST_TITLE) return null
   const lineEnd = text.slice(first.end).search(/\n|$/)
   return lineEnd > 1 ? null : text.slice(first.start, first.end)
 }
