@@ -33,7 +33,7 @@ export function ChartLine({ line, unit, y }: { line: Bar | Gap; unit: MoneyUnit;
       <text x="0" y={y + 14} className="fill-ink font-semibold">
         {region.name}
         <tspan dx="8" className="fill-soft font-normal">
-          {line.alone ? '' : shortened(figure.label)}
+          {line.alone ? '' : shortened(labelOf(figure))}
         </tspan>
       </text>
       <text x="100%" y={y + 14} textAnchor="end" className="fill-ink font-semibold group-hover:underline">
@@ -78,6 +78,15 @@ function BarShape({ figure, percent, y }: { figure: Figure; percent: number; y: 
     </g>
   )
 }
+
+/** Two figures of one city may have the same label: then whose they are tells them apart. */
+const labelOf = (figure: Figure): string =>
+  [figure.program?.name ?? figure.agency?.name ?? '', figure.label]
+    .filter(
+      (part, index) =>
+        part !== '' && !(index === 0 && (figure.label.includes(part) || part === figure.region?.name)),
+    )
+    .join(' ')
 
 const shortened = (label: string): string =>
   label.length > LONGEST_LABEL ? `${label.slice(0, LONGEST_LABEL - 1)}…` : label

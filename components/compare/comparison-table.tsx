@@ -1,4 +1,5 @@
 import { FigureLink } from '@/components/records/figure-link'
+import { OwnerLinks } from '@/components/records/owner-links'
 import type { Cell, Comparison } from '@/lib/compare/align'
 import { formatIn } from '@/lib/compare/money-unit'
 import { type CompareState, compareHref } from '@/lib/compare/state'
@@ -69,6 +70,7 @@ function CellBody({ cell, state }: { cell: Cell; state: CompareState }) {
         <li key={figure.id}>
           <FigureLink figure={figure} text={formatIn(state.unit, figure)} className="text-base" />
           <span className="block leading-snug">{figure.label}</span>
+          <OwnerLinks figure={figure} without={`/regions/${cell.region.slug}`} />
           <span className="block text-faint text-xs">
             ‘{figure.raw}’ · {sourceLine(figure.article)}
           </span>

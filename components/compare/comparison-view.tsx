@@ -60,7 +60,7 @@ function ChartNotes({ chart, comparison }: { chart: Chart; comparison: Compariso
     has('approx') ? '점선 끝은 ‘약’으로 적힌 값입니다.' : '',
     has('at-least', 'over') ? '화살 끝은 그 이상이라고 적힌 값입니다.' : '',
     has('up-to') ? '빗금은 최대라고 적힌 값입니다.' : '',
-    severalInOne ? '한 지역에 여럿인 값은 서로 다른 사업이나 기관의 것으로, 더하지 않았습니다.' : '',
+    severalInOne ? '한 지역에 여럿인 값은 잰 범위가 서로 다를 수 있어 더하지 않았습니다.' : '',
     chart.omittedYears.length > 0 ? `${chart.omittedYears.join(', ')}년은 아래 표에만 있습니다.` : '',
     `출처 ${[...publishers].join(', ')} 기사 ${new Set(figures.map((figure) => figure.article.slug)).size}건.`,
   ]

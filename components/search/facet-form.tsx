@@ -1,6 +1,6 @@
 import type { FacetAnswer } from '@/lib/search/answer'
 import { FACETS } from '@/lib/search/facets'
-import { PAGE_SIZES, type SearchState, SORTS } from '@/lib/search/state'
+import { PAGE_SIZES, type SearchState } from '@/lib/search/state'
 
 interface Props {
   facets: readonly FacetAnswer[]
@@ -14,29 +14,18 @@ export function FacetForm({ facets, state }: Props) {
   return (
     <form action="/search" className="text-sm">
       {state.q === '' ? null : <input type="hidden" name="q" value={state.q} />}
+      {state.sort === 'relevance' ? null : <input type="hidden" name="sort" value={state.sort} />}
       {state.literal ? <input type="hidden" name="literal" value="1" /> : null}
-      <div className="mb-5 grid grid-cols-2 gap-2">
-        <label>
-          <span className="mb-1 block font-semibold">정렬</span>
-          <select name="sort" defaultValue={state.sort} className="control w-full">
-            {Object.entries(SORTS).map(([sort, label]) => (
-              <option key={sort} value={sort}>
-                {label}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label>
-          <span className="mb-1 block font-semibold">한 쪽에</span>
-          <select name="size" defaultValue={state.size} className="control w-full">
-            {PAGE_SIZES.map((size) => (
-              <option key={size} value={size}>
-                {size}건
-              </option>
-            ))}
-          </select>
-        </label>
-      </div>
+      <label className="mb-5 flex items-center justify-between gap-3">
+        <span className="font-semibold">한 쪽에 보기</span>
+        <select name="size" defaultValue={state.size} className="control">
+          {PAGE_SIZES.map((size) => (
+            <option key={size} value={size}>
+              {size}건
+            </option>
+          ))}
+        </select>
+      </label>
       {facets
         .filter((facet) => facet.values.length > 0)
         .map((facet) => (

@@ -7,8 +7,8 @@ import type { ReactNode } from 'react'
 export function FoldedAside({ label, children }: { label: string; children: ReactNode }) {
   return (
     <>
-      <details data-screen-only className="border-line border-y lg:hidden">
-        <summary className="py-3 font-semibold text-sm">{label}</summary>
+      <details data-screen-only className="rounded-[4px] border border-line-strong bg-surface px-4 lg:hidden">
+        <summary className="py-2.5 font-semibold text-sm">{label}</summary>
         <div className="pb-5">{children}</div>
       </details>
       <aside data-screen-only aria-label={label} className="hidden lg:block">

@@ -7,6 +7,11 @@ import type { RegionReference } from '@/lib/records/published/reference'
 /** More bars than this are a list, not a picture; the table shows them. */
 export const MAX_BARS = 36
 
+/** As many as fit the words `10,000억원` on the narrowest phone. */
+const TICKS = 3
+/** The axis ends soon after the longest bar. */
+const ROUNDING = 8
+
 export interface Bar {
   type: 'bar'
   region: RegionReference
@@ -52,14 +57,14 @@ export function chartOf(comparison: Comparison): Chart | null {
     row.cells.flatMap((cell) => cell.figures.map((figure) => figure.value)),
   )
   if (values.length === 0) return null
-  const scale = scaleLinear([0, Math.max(...values, Number.MIN_VALUE)], [0, 100]).nice(4)
+  const scale = scaleLinear([0, Math.max(...values, Number.MIN_VALUE)], [0, 100]).nice(ROUNDING)
   const percentOf = (value: number) => Math.max(0, scale(value))
   return {
     groups: shown.map((row) => ({
       year: row.year,
       lines: row.cells.flatMap((cell) => linesOf(cell, percentOf)),
     })),
-    ticks: scale.ticks(4).map((value) => ({ value, percent: percentOf(value) })),
+    ticks: scale.ticks(TICKS).map((value) => ({ value, percent: percentOf(value) })),
     omittedYears,
   }
 }

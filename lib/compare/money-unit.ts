@@ -1,4 +1,4 @@
-import { formatExact, formatValue } from '@/lib/measures/format'
+import { formatValue } from '@/lib/measures/format'
 import type { Figure } from '@/lib/records/published/figure'
 
 /** 단위 switch. `auto` writes money as people do (1,000억원); the others convert without rounding. */
@@ -27,12 +27,7 @@ export function formatIn(unit: MoneyUnit, figure: Valued): string {
   return bare.replace('0원', `${unrounded.format(figure.value / size)}${label}`)
 }
 
-/** A bare number for an axis: the unit stands in the chart's title. */
-export function formatTick(unit: MoneyUnit, value: number, of: Pick<Figure, 'unit' | 'counter'>): string {
-  const { label, size } = MONEY_UNITS[unit]
-  if (size === null || of.unit !== 'KRW') return formatValue({ ...of, value })
-  return `${unrounded.format(value / size)}${label}`
+/** A value on the axis: money with its unit, a count without its counter noun, which the bars name. */
+export function formatTick(unit: MoneyUnit, value: number, of: Pick<Figure, 'unit'>): string {
+  return formatIn(unit, { value, unit: of.unit, counter: null, qualifier: 'exact' })
 }
-
-/** What hover shows: the value to the last won. */
-export const exactly = (figure: Valued): string => formatExact(figure)

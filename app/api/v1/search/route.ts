@@ -1,0 +1,12 @@
+import { readParameters } from '@/app/api/_contract/read-parameters'
+import { searchParameters } from '@/app/api/_contract/search-parameters'
+import { parseSearchState } from '@/lib/search/state'
+import { search } from '@/lib/workflows/search'
+
+export const dynamic = 'force-dynamic'
+
+export async function GET(request: Request): Promise<Response> {
+  const read = readParameters(request, searchParameters)
+  if (!read.ok) return read.response
+  return Response.json(await search(parseSearchState(new URL(request.url).searchParams)))
+}
