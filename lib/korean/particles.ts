@@ -104,6 +104,8 @@ const RIEUL = 8
 function fits(stem: string, before: Before): boolean {
   const code = stem.charCodeAt(stem.length - 1)
   if (before === 'any' || code < SYLLABLES_FROM || code > SYLLABLES_TO) return true
+  // 것으로 is 것 with 으로, and too short to be cut; 것으 is nothing.
+  if (before === 'vowel-or-rieul' && stem.endsWith('으')) return false
   const final = (code - SYLLABLES_FROM) % FINALS
   if (before === 'consonant') return final !== 0
   return final === 0 || (before === 'vowel-or-rieul' && final === RIEUL)

@@ -5,6 +5,7 @@ import { bestEvidence, markedText } from '@/lib/search/highlight/snippet'
 import { MAX_FACET_VALUES_LISTED, MAX_TOTAL_HITS } from '@/lib/search/index-settings'
 import { provinceSlug, regionNameOf } from '@/lib/search/places'
 import type { QueryToken } from '@/lib/search/query/query-plan'
+import { spellingNotes } from '@/lib/search/spelling-notes'
 import { type SearchState, searchHref, toggledFacet } from '@/lib/search/state'
 
 /** What was found, as it is shown: hits with their marked sentence, facets and chips with their links. */
@@ -14,8 +15,9 @@ export function buildAnswer(
   { tookMs, reduced }: { tookMs: number; reduced: boolean },
 ): SearchAnswer {
   const { found, total, tokens, notes, rewritten } = records
+  const hits = found.map((one) => toHit(one, tokens))
   return {
-    hits: found.map((one) => toHit(one, tokens)),
+    hits,
     total,
     page: state.page,
     pages: Math.ceil(Math.min(total, MAX_TOTAL_HITS) / state.size),
@@ -25,7 +27,7 @@ export function buildAnswer(
     reduced,
     query: {
       typed: state.q,
-      notes,
+      notes: [...notes, ...spellingNotes(tokens, hits)],
       literalHref: rewritten && !state.literal ? searchHref(state, { literal: true }) : null,
     },
   }

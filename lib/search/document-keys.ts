@@ -47,10 +47,10 @@ export function sentenceKeys(text: string): KeyBlock {
   return { words: keys.words, cuts: keys.likely, pieces: keys.other }
 }
 
-/** The sentence that shows another record: found by its words, but after the sentence itself. */
+/** The sentence that shows another record: found by its words, but after the sentence itself, which alone has all its pieces. */
 export function evidenceKeys(text: string): KeyBlock {
   const keys = textKeys(text)
-  return { evidenceWords: [...keys.words, ...keys.likely], pieces: keys.other }
+  return { evidenceWords: [...keys.words, ...keys.likely] }
 }
 
 /** One set of keys. A key is kept once a field, and not again among the pieces. */

@@ -45,7 +45,7 @@ function withAllWords(documents: readonly SearchDocument[], plan: QueryPlan, tok
 
 function withoutOneWord(documents: readonly SearchDocument[], plan: QueryPlan): Scored[] {
   const found = new Map<string, Scored>()
-  for (const { without, weight } of leaveOneOut(plan.tokens)) {
+  for (const { without, weight } of leaveOneOut(plan.tokens.map((token) => [token]))) {
     const rest = plan.tokens.filter((_, position) => position !== without)
     for (const { document, score } of withAllWords(documents, plan, rest)) {
       const known = found.get(document.id)

@@ -37,6 +37,7 @@ const COUNTERS: readonly (readonly [string, string | null])[] = [
   ['명', '명'],
   ['인', '명'],
   ['여건', '건'],
+  ['세', null],
   ['건', '건'],
   ['차례', '회'],
   ['회', '회'],

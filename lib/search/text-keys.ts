@@ -11,7 +11,7 @@ export interface TextKeys {
   words: string[]
   /** Where compounds are cut, equivalents. */
   likely: string[]
-  /** Found only when typed exactly: other forms, other pieces, neighbours joined, counts. */
+  /** Found only when typed exactly: other forms, other pieces, two neighbours joined, counts. */
   other: string[]
 }
 
@@ -41,7 +41,7 @@ export function termsOf(text: string): TextTerm[] {
 function termOf(word: Word, before: Word | undefined): Omit<TextTerm, 'after'> | null {
   if (word.kind !== 'hangul') return { word, stem: word.text, forms: [] }
   const text = withoutCounter(word, before)
-  if (text === '' || (word.glued && before?.kind !== 'hangul' && isParticleOnly(text))) return null
+  if (text === '' || (word.glued && isParticleOnly(text))) return null
   const stages = wordStages(text)
   return { word, stem: stages.at(-1) ?? text, forms: stages.slice(0, -1) }
 }
@@ -78,13 +78,11 @@ function countKeyOf({ word, after }: TextTerm): string[] {
   return key === null ? [] : [key]
 }
 
-/** Two and three words written as one, for those who type them so. */
+/** Two words written as one, for those who type them so. Longer runs a query is cut into again. */
 function joinedNeighbours(terms: TextTerm[]): string[] {
-  return terms.flatMap((_, index) =>
-    [2, 3].flatMap((count) => {
-      const run = terms.slice(index, index + count)
-      if (run.length < count || run.some(({ word }) => word.kind === 'number')) return []
-      return [run.map(({ stem }) => stem).join('')]
-    }),
-  )
+  return terms.slice(1).flatMap((term, index) => {
+    const before = terms[index]
+    if (before === undefined || term.word.kind === 'number' || before.word.kind === 'number') return []
+    return [before.stem + term.stem]
+  })
 }

@@ -43,7 +43,7 @@ export async function dropDocuments(client: Meilisearch, name: string, ids: stri
 /** Puts `fresh` in the place of `name` in one step, so that there is no moment without results, and removes what was there. */
 export async function replaceIndex(client: Meilisearch, name: string, fresh: string): Promise<void> {
   const rename = !(await indexExists(client, name))
-  await taskDone(client, await engineCall(() => client.swapIndexes([{ indexes: [name, fresh], rename }])))
+  await taskDone(client, await engineCall(() => client.swapIndexes([{ indexes: [fresh, name], rename }])))
   if (!rename) await removeIndex(client, fresh)
 }
 

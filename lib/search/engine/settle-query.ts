@@ -33,7 +33,6 @@ export function loosened(plan: QueryPlan): SettledQuery {
   return withLoosened(
     plan,
     plan.tokens.map((token) => exactForm(token)),
-    [],
   )
 }
 
@@ -49,21 +48,29 @@ export async function respelled(
   const forms = await Promise.all(
     (await missingTokens(client, index, plan.tokens)).map(async ({ token, missing }) => ({
       token,
-      form: missing ? await firstFound(client, index, otherForms(token)) : exactForm(token),
+      form: missing ? await bestFound(client, index, otherForms(token)) : exactForm(token),
     })),
   )
-  const found = forms.flatMap(({ form }) => (form === null ? [] : [form]))
+  const found = forms.flatMap(({ form }) => (form === null ? [] : wordsOfForm(form)))
   const lost = forms.filter(({ form }) => form === null).map(({ token }) => token)
-  if (lost.length === 0) return withLoosened(plan, found, respellingNotes(forms))
+  // One slip is a slip; two words that need mending are about something else.
+  if (found.filter(({ fuzzy }) => fuzzy !== null).length > MOST_MISSPELT) return null
+  if (lost.length === 0) return withLoosened(plan, found)
   if (lost.length > 1 || found.length < FEWEST_KNOWN || lost.some(isIndispensable)) return null
   const dropped = lost.map(({ text }) => ({
     kind: 'dropped' as const,
     message: `‘${text}’: 찾을 수 없어 뺌`,
   }))
-  return settled(plan, found, [...respellingNotes(forms), ...dropped])
+  return settled(plan, found, dropped)
+}
+
+/** A word that was cut is several words from here on, of which one may be left out like any other. */
+function wordsOfForm(form: TermForm): TermForm[] {
+  return form.fuzzy === null ? form.tokens.map((token) => exactForm(token)) : [form]
 }
 
 const FEWEST_KNOWN = 2
+const MOST_MISSPELT = 1
 
 /** Another city or another number is not what was asked. */
 function isIndispensable({ place, kind }: QueryToken): boolean {
@@ -79,28 +86,25 @@ async function missingTokens(client: Meilisearch, index: string, tokens: readonl
   return tokens.map((token, position) => ({ token, missing: counts[position] === 0 }))
 }
 
-async function firstFound(client: Meilisearch, index: string, forms: TermForm[]): Promise<TermForm | null> {
+/** The surest way to find a word that finds anything; of cuts equally sure, the one that finds most. */
+async function bestFound(client: Meilisearch, index: string, forms: TermForm[]): Promise<TermForm | null> {
   const counts = await countEach(
     client,
     index,
     forms.map((form) => ({ q: engineQuery([form], []), initials: false })),
   )
-  return forms.find((_, position) => (counts[position] ?? 0) > 0) ?? null
+  const found = forms
+    .map((form, position) => ({ form, count: counts[position] ?? 0 }))
+    .filter(({ count }) => count > 0)
+  const [first] = found
+  if (first === undefined) return null
+  const equals = found.filter(({ form }) => form.doubt === first.form.doubt)
+  return equals.reduce((best, other) => (other.count > best.count ? other : best)).form
 }
 
-function respellingNotes(forms: readonly { token: QueryToken; form: TermForm | null }[]): QueryNote[] {
-  return forms.flatMap(({ token, form }) => {
-    if (form === null || form.fuzzy === null || token.kind === 'initials') return []
-    return [{ kind: 'spelling' as const, message: `‘${token.text}’: 비슷한 말도 찾음` }]
-  })
-}
-
-function withLoosened(plan: QueryPlan, forms: TermForm[], notes: QueryNote[]): SettledQuery {
-  const base = settled(plan, forms, notes)
-  const tokens = forms
-    .map(({ tokens: [first] }, position) => plan.tokens[position] ?? first)
-    .filter((token) => token !== undefined)
-  const looser = leaveOneOut(tokens).map(({ without, weight }) => ({
+function withLoosened(plan: QueryPlan, forms: TermForm[]): SettledQuery {
+  const base = settled(plan, forms, [])
+  const looser = leaveOneOut(forms.map(({ tokens }) => tokens)).map(({ without, weight }) => ({
     q: engineQuery(
       forms.filter((_, position) => position !== without),
       plan.excluded,
@@ -111,11 +115,29 @@ function withLoosened(plan: QueryPlan, forms: TermForm[], notes: QueryNote[]): S
 }
 
 function settled(plan: QueryPlan, forms: readonly TermForm[], notes: QueryNote[]): SettledQuery {
+  const tokens = forms.flatMap((form) => form.tokens)
   return {
-    queries: [{ q: engineQuery(forms, plan.excluded), weight: 1 }],
-    tokens: forms.flatMap(({ tokens }) => tokens),
+    queries: [{ q: engineQuery(forms, plan.excluded), weight: 1 }, ...joinedQuery(plan, forms)],
+    tokens,
     notes: [...plan.notes, ...notes],
-    rewritten: plan.rewritten || notes.length > 0,
+    rewritten: plan.rewritten || notes.length > 0 || tokens.some(({ misspelt }) => misspelt),
     initials: plan.tokens.some(({ kind }) => kind === 'initials'),
   }
+}
+
+/** Words that are together a name: `중소기업 육성 자금` means 중소기업육성자금 before all else that has the three words. */
+function joinedQuery(plan: QueryPlan, forms: readonly TermForm[]): WeightedQuery[] {
+  const tokens = forms.flatMap((form) => form.tokens)
+  if (
+    tokens.length < 2 ||
+    tokens.some(({ kind, misspelt }) => misspelt || kind === 'number' || kind === 'initials')
+  )
+    return []
+  const key = tokens.map(({ keys }) => keys[0] ?? '').join('')
+  return [
+    {
+      q: engineQuery([{ exact: [key], fuzzy: null, prefix: false, doubt: 0, tokens }], plan.excluded),
+      weight: 1,
+    },
+  ]
 }

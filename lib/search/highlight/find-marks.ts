@@ -1,10 +1,12 @@
 /** Where a query matches in a text. Found in the text itself: the engine only knows where its keys matched. */
 import { initialsOf } from '@/lib/korean/chosung'
 import { keystrokes } from '@/lib/korean/keystrokes'
+import { equivalentsOf } from '@/lib/search/equivalents'
 import { type AlignedKeys, alignKeys } from '@/lib/search/highlight/aligned-keys'
 import { closestStretch } from '@/lib/search/highlight/closest-stretch'
 import { counterLength, countKey, numberKey } from '@/lib/search/number-keys'
 import type { QueryToken } from '@/lib/search/query/query-plan'
+import { termsOf } from '@/lib/search/text-keys'
 import { wordsOf } from '@/lib/search/words'
 
 export interface Mark {
@@ -12,16 +14,33 @@ export interface Mark {
   end: number
 }
 
-/** The places of one token in a text; the nearest spelling when it stands nowhere exactly. Empty when it is not there. */
+/**
+ * The places of one token in a text. Where it does not stand as typed: the words it joins, what means the same, and for
+ * a misspelt token the nearest spelling. Empty when it is not there.
+ */
 export function findMarks(text: string, token: QueryToken): Mark[] {
   if (token.kind === 'number') return numberMarks(text, token)
   if (token.kind === 'initials') return initialMarks(text, token)
   const aligned = alignKeys(text)
-  const key = keystrokes(token.text)
-  const exact = exactMarks(aligned, key, token)
+  const exact = exactMarks(aligned, keystrokes(token.text), token)
   if (exact.length > 0 || token.place) return exact
-  const close = closestStretch(aligned, key)
-  return close === null ? [] : [close]
+  if (token.misspelt) return [closestStretch(aligned, keystrokes(token.text))].filter((mark) => mark !== null)
+  const joined = joinedMarks(text, token.text)
+  if (joined.length > 0) return joined
+  return equivalentsOf(token.text).flatMap((other) => exactMarks(aligned, keystrokes(other), token))
+}
+
+/** Neighbours that make the token once their particles are off: 청년창업지원 in `청년창업을 지원`. */
+function joinedMarks(text: string, token: string): Mark[] {
+  const terms = termsOf(text)
+  return terms.slice(1).flatMap(({ word, stem }, index) => {
+    const before = terms[index]
+    if (before === undefined || before.stem + stem !== token) return []
+    return [
+      { start: before.word.start, end: before.word.start + before.stem.length },
+      { start: word.start, end: word.start + stem.length },
+    ]
+  })
 }
 
 function exactMarks(aligned: AlignedKeys, key: string, token: QueryToken): Mark[] {
@@ -56,10 +75,17 @@ function numberMarks(text: string, token: QueryToken): Mark[] {
     const after = next?.glued && next.kind === 'hangul' ? next.text : ''
     const keys = [countKey(word.value, after), numberKey(word.value)]
     const rank = token.keys.findIndex((key) => keys.includes(key))
-    return rank === -1 ? [] : [{ start: word.start, end: word.end + counterLength(after), rank }]
+    return rank === -1
+      ? []
+      : [{ start: word.start, end: word.end + counterLength(after) + signLength(text, word.end), rank }]
   })
   const best = Math.min(...found.map(({ rank }) => rank))
   return found.filter(({ rank }) => rank === best).map(({ start, end }) => ({ start, end }))
+}
+
+/** `%` and `㎡` belong to the number before them. */
+function signLength(text: string, end: number): number {
+  return /^%p?|^㎡/.exec(text.slice(end))?.[0].length ?? 0
 }
 
 /** Initials of the Hangul in the text; from the start of a word where the text has such a place. */

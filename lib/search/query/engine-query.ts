@@ -12,6 +12,8 @@ export interface TermForm {
   fuzzy: string | null
   /** Whether the fuzzy key may be the beginning of a word. */
   prefix: boolean
+  /** How far it is from what was typed; forms of one doubt are equally sure. */
+  doubt: number
   /** What the form looks for, for marking it in texts. */
   tokens: QueryToken[]
 }
@@ -19,8 +21,8 @@ export interface TermForm {
 /** The token exactly as typed, by its narrowest key or by another of its keys. */
 export function exactForm(token: QueryToken, key = token.keys[0] ?? ''): TermForm {
   const tokens = [{ ...token, keys: [key] }]
-  if (token.kind === 'initials') return { exact: [], fuzzy: key, prefix: true, tokens }
-  return { exact: [key], fuzzy: null, prefix: false, tokens }
+  if (token.kind === 'initials') return { exact: [], fuzzy: key, prefix: true, doubt: 0, tokens }
+  return { exact: [key], fuzzy: null, prefix: false, doubt: 0, tokens }
 }
 
 /** A query that all of these forms must match, and none of the excluded keys. */

@@ -12,11 +12,14 @@ export interface Loosened {
   weight: number
 }
 
-/** The words that may be left out one at a time. Never a place or a number: another city or year is not what was asked. */
-export function leaveOneOut(tokens: readonly QueryToken[]): Loosened[] {
-  if (tokens.length - 1 < FEWEST_LEFT) return []
-  return tokens.flatMap((token, without) => {
-    if (token.place || token.kind === 'number') return []
-    return [{ without, weight: token.soft ? SOFT_WEIGHT : HARD_WEIGHT }]
+/**
+ * The words that may be left out one at a time, each given with the tokens that stand for it. Never a place or a number:
+ * another city or year is not what was asked.
+ */
+export function leaveOneOut(words: readonly (readonly QueryToken[])[]): Loosened[] {
+  if (words.length - 1 < FEWEST_LEFT) return []
+  return words.flatMap((tokens, without) => {
+    if (tokens.some(({ place, kind }) => place || kind === 'number')) return []
+    return [{ without, weight: tokens.every(({ soft }) => soft) ? SOFT_WEIGHT : HARD_WEIGHT }]
   })
 }

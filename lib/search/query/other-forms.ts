@@ -8,24 +8,45 @@ import { isPlaceName, placeHead } from '@/lib/search/word-keys'
 export function otherForms(token: QueryToken): TermForm[] {
   if (token.kind === 'number') return token.keys.slice(1).map((key) => exactForm(token, key))
   if (token.place || token.kind === 'initials') return []
-  const completed = mayGoOn(token) ? [fuzzyForm(token, true)] : []
-  if (token.kind === 'latin') return [...completed, fuzzyForm(token, false)]
-  return [...splitForms(token), ...completed, misspeltForm(token)]
+  if (token.kind === 'latin')
+    return [...(token.open ? [fuzzyForm(token, true)] : []), fuzzyForm(token, false)]
+  return [...splitForms(token), ...completedForms(token), misspeltForm(token)]
 }
 
+/** Doubts beyond that of any cut, which is the number of its odd parts. */
+const COMPLETED = 100
+const MISSPELT = 101
+
 function fuzzyForm(token: QueryToken, prefix: boolean): TermForm {
-  return { exact: [], fuzzy: token.keys[0] ?? '', prefix, tokens: [token] }
+  return {
+    exact: [],
+    fuzzy: token.keys[0] ?? '',
+    prefix,
+    doubt: prefix ? COMPLETED : MISSPELT,
+    tokens: [{ ...token, misspelt: true }],
+  }
 }
 
 const SYLLABLES_FROM = 0xac00
 const FINALS = 28
+/** Single final consonants and ㄲ, ㅆ, by their place in a syllable's code. */
+const COMMON_FINALS = [1, 2, 4, 7, 8, 16, 17, 19, 20, 21, 22, 23, 24, 25, 26, 27]
 
-/** A syllable without its final consonant, or a lone jamo, may be a syllable on its way. */
-function mayGoOn({ text, kind, open }: QueryToken): boolean {
-  if (!open) return false
-  if (kind === 'latin' || /[ㄱ-ㅎㅏ-ㅣ]$/.test(text)) return true
+/**
+ * A last syllable without a final consonant may be one on its way (산어 → 산업), a last lone jamo surely is. The engine
+ * would complete it too, but with wrong letters thrown in.
+ */
+function completedForms(token: QueryToken): TermForm[] {
+  return endings(token).map((text) => ({ ...exactForm(partToken(token, text)), doubt: COMPLETED }))
+}
+
+function endings({ text, open }: QueryToken): string[] {
+  const whole = text.replace(/[ㄱ-ㅎㅏ-ㅣ]+$/, '')
+  if (!open || whole.length < SHORTEST_PART) return []
+  if (whole !== text) return [whole]
   const code = text.charCodeAt(text.length - 1)
-  return code >= SYLLABLES_FROM && (code - SYLLABLES_FROM) % FINALS === 0
+  if (code < SYLLABLES_FROM || (code - SYLLABLES_FROM) % FINALS !== 0) return []
+  return COMMON_FINALS.map((final) => text.slice(0, -1) + String.fromCharCode(code + final))
 }
 
 /** What begins with a place name keeps it: a wrong letter elsewhere is mended, 안산산업진흥원 is never 안양산업진흥원. */
@@ -34,7 +55,13 @@ function misspeltForm(token: QueryToken): TermForm {
   if (head === 0) return fuzzyForm(token, false)
   const place = partToken(token, token.text.slice(0, head))
   const rest = partToken(token, token.text.slice(head))
-  return { exact: place.keys, fuzzy: rest.keys[0] ?? '', prefix: false, tokens: [place, rest] }
+  return {
+    exact: place.keys,
+    fuzzy: rest.keys[0] ?? '',
+    prefix: false,
+    doubt: MISSPELT,
+    tokens: [place, { ...rest, misspelt: true }],
+  }
 }
 
 const SHORTEST_PART = 2
@@ -49,8 +76,13 @@ function splitForms(token: QueryToken): TermForm[] {
   return splits
     .sort((a, b) => oddParts(a) - oddParts(b) || a.length - b.length)
     .slice(0, MOST_SPLITS)
-    .map((parts) => parts.map((part) => partToken(token, part)))
-    .map((tokens) => ({ exact: tokens.flatMap(({ keys }) => keys), fuzzy: null, prefix: false, tokens }))
+    .map((parts) => splitForm(token, parts))
+}
+
+function splitForm(token: QueryToken, parts: readonly string[]): TermForm {
+  const tokens = parts.map((part) => partToken(token, part))
+  const exact = tokens.flatMap(({ keys }) => keys)
+  return { exact, fuzzy: null, prefix: false, doubt: oddParts(parts), tokens }
 }
 
 function splitsInto(text: string, count: number): string[][] {

@@ -13,6 +13,8 @@ export interface QueryToken {
   soft: boolean
   /** The last word, perhaps not typed to its end: the engine may complete it. */
   open: boolean
+  /** Stands nowhere as typed: what is spelled like it is meant. */
+  misspelt: boolean
 }
 
 export interface QueryPlan {

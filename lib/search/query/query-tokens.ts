@@ -24,12 +24,13 @@ export function initialsToken(typed: string): QueryToken {
     place: false,
     soft: false,
     open: true,
+    misspelt: false,
   }
 }
 
 /**
- * The tokens of words that must follow each other. Documents have two and three neighbours joined, so a longer phrase
- * is the triples it consists of. Numbers are never joined: they stand for themselves.
+ * The tokens of words that must follow each other. Documents have two neighbours joined, so a longer phrase is
+ * the pairs it consists of. Numbers are never joined: they stand for themselves.
  */
 export function phraseTokens(phrase: string): QueryToken[] {
   const terms = termsOf(phrase)
@@ -41,7 +42,7 @@ export function phraseTokens(phrase: string): QueryToken[] {
   return [...runs, ...numbers]
 }
 
-const LONGEST_JOIN = 3
+const LONGEST_JOIN = 2
 
 function tokenOf(term: TextTerm, open: boolean): QueryToken {
   const { word, stem, after } = term
@@ -49,7 +50,7 @@ function tokenOf(term: TextTerm, open: boolean): QueryToken {
   if (word.value !== null) {
     const count = countKey(word.value, after)
     const keys = count === null ? [key] : [count, key]
-    return { text: word.text, kind: 'number', keys, place: false, soft: false, open: false }
+    return { text: word.text, kind: 'number', keys, place: false, soft: false, open: false, misspelt: false }
   }
   if (/^[ㄱ-ㅎ]{2,}$/.test(stem)) return initialsToken(stem)
   const isLatin = /^[a-z0-9]+$/.test(key) && word.kind === 'latin'
@@ -60,12 +61,21 @@ function tokenOf(term: TextTerm, open: boolean): QueryToken {
     place: isPlaceName(stem),
     soft: SOFT_WORDS.has(stem),
     open,
+    misspelt: false,
   }
 }
 
 function joinedToken(run: TextTerm[]): QueryToken {
   const text = run.map(({ stem }) => stem).join('')
-  return { text, kind: 'word', keys: [keystrokes(text)], place: isPlaceName(text), soft: false, open: false }
+  return {
+    text,
+    kind: 'word',
+    keys: [keystrokes(text)],
+    place: isPlaceName(text),
+    soft: false,
+    open: false,
+    misspelt: false,
+  }
 }
 
 function runsWithoutNumbers(terms: TextTerm[]): TextTerm[][] {
