@@ -1,0 +1,9 @@
+/** A look at one thing: `fault` is null when it is sound, else what is wrong, what to do, and how it can be mended. */
+export interface Diagnosis {
+  sound: string
+  fault: { detail: string; remedy: string; mend?: () => Promise<unknown> } | null
+}
+
+export function messageOf(error: unknown): string {
+  return (error instanceof Error ? error.message : String(error)).trim()
+}

@@ -1,0 +1,60 @@
+/** What everything else rests on: a folder to write in, and a database of this version. */
+import { constants, existsSync } from 'node:fs'
+import { access, mkdir } from 'node:fs/promises'
+import { openDatabase } from '@/lib/db/client'
+import { pathOf } from '@/lib/db/file-address'
+import { migrate } from '@/lib/db/migrate'
+import { pendingMigrations } from '@/lib/db/pending-migrations'
+import type { Settings } from '@/lib/env'
+import { type Diagnosis, messageOf } from '@/lib/workflows/diagnosis'
+
+async function checkFolder({ dataDir }: Settings): Promise<Diagnosis> {
+  try {
+    await access(dataDir, constants.R_OK | constants.W_OK | constants.X_OK)
+    return { sound: dataDir, fault: null }
+  } catch (error) {
+    const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT'
+    const fault = isMissing
+      ? {
+          detail: `${dataDir} is not there yet.`,
+          remedy: 'Ingest an article or start the site: either makes it.',
+          mend: () => mkdir(dataDir, { recursive: true }),
+        }
+      : {
+          detail: `${dataDir} can't be used: ${messageOf(error)}.`,
+          remedy: 'Give yourself the right to write there, or set KB_DATA_DIR to another folder.',
+        }
+    return { sound: '', fault }
+  }
+}
+
+async function checkMigrations({ databaseUrl }: Settings): Promise<Diagnosis> {
+  const path = pathOf(databaseUrl)
+  try {
+    const fault = await migrationFault(databaseUrl)
+    return { sound: path, fault: fault === null ? null : { ...fault, mend: () => migrate(databaseUrl) } }
+  } catch (error) {
+    const detail = `${path} can't be read as a database: ${messageOf(error)}.`
+    const remedy = 'Put a copy in its place, or remove it and ingest the articles again.'
+    return { sound: '', fault: { detail, remedy } }
+  }
+}
+
+/** Opening a database makes its file, which a look must not do. */
+async function migrationFault(databaseUrl: string): Promise<{ detail: string; remedy: string } | null> {
+  const path = pathOf(databaseUrl)
+  const remedy = 'Run kb doctor --fix, ingest an article, or start the site.'
+  if (!existsSync(path)) return { detail: `There is no database at ${path} yet.`, remedy }
+  const db = openDatabase(databaseUrl)
+  try {
+    const pending = await pendingMigrations(db)
+    return pending.length === 0 ? null : { detail: `The database lacks ${pending.join(', ')}.`, remedy }
+  } finally {
+    await db.$disconnect()
+  }
+}
+
+export const GROUND_CHECKS = [
+  ['data folder', checkFolder],
+  ['migrations', checkMigrations],
+] as const

@@ -1,0 +1,59 @@
+/** Whether the records are what they should be. */
+import { evidenceFaults, forgetReadings } from '@/lib/db/check/evidence'
+import { integrityFaults } from '@/lib/db/check/integrity'
+import { deleteOrphans, orphans } from '@/lib/db/check/orphans'
+import type { Database } from '@/lib/db/client'
+import { differingRegions, syncRegions } from '@/lib/db/sync-regions'
+import type { Diagnosis } from '@/lib/workflows/diagnosis'
+
+export const RECORD_CHECKS: readonly (readonly [string, (db: Database) => Promise<Diagnosis>])[] = [
+  ['database', checkIntegrity],
+  ['regions', checkRegions],
+  ['orphans', checkOrphans],
+  ['evidence', checkEvidence],
+]
+
+async function checkIntegrity(db: Database): Promise<Diagnosis> {
+  const faults = await integrityFaults(db)
+  const fault = {
+    detail: `The database file is damaged: ${faults.join('; ')}.`,
+    remedy: 'Put a copy in its place, or remove it and ingest the articles again.',
+  }
+  return { sound: 'whole', fault: faults.length === 0 ? null : fault }
+}
+
+async function checkRegions(db: Database): Promise<Diagnosis> {
+  const { length } = await differingRegions(db)
+  const fault = {
+    detail: `${length} regions differ from the gazetteer.`,
+    remedy: 'Run kb doctor --fix.',
+    mend: () => syncRegions(db),
+  }
+  return { sound: `${await db.region.count()}, as in the gazetteer`, fault: length === 0 ? null : fault }
+}
+
+async function checkOrphans(db: Database): Promise<Diagnosis> {
+  const { agencies, programs } = await orphans(db)
+  const fault = {
+    detail: `${agencies.length} agencies and ${programs.length} programs are claimed by no article.`,
+    remedy: 'Run kb doctor --fix.',
+    mend: () => deleteOrphans(db),
+  }
+  return { sound: 'none', fault: agencies.length + programs.length === 0 ? null : fault }
+}
+
+async function checkEvidence(db: Database): Promise<Diagnosis> {
+  const broken: { articleId: string; file: string; faults: string[] }[] = []
+  for await (const fault of evidenceFaults(db)) broken.push(fault)
+  const files = broken.map(({ file, faults }) => `${file} (${faults.slice(0, 2).join(', ')})`)
+  const fault = {
+    detail: `Evidence is not what the text says at its place: ${files.join('; ')}.`,
+    remedy: 'Run kb doctor --fix, then ingest these files again.',
+    mend: () =>
+      forgetReadings(
+        db,
+        broken.map(({ articleId }) => articleId),
+      ),
+  }
+  return { sound: 'every quote stands in its text', fault: broken.length === 0 ? null : fault }
+}
