@@ -2,7 +2,7 @@
 import { join } from 'node:path'
 import { migrate } from '@/lib/db/migrate'
 import { childEnvironment, type Settings, SettingsError, settings } from '@/lib/env'
-import { LockedError, takeLock, takeLockNow } from '@/lib/processes/lock'
+import { LockedError, takeLockNow } from '@/lib/processes/lock'
 import type { EngineAccess } from '@/lib/workflows/engine-access'
 import { announceSite, runningSite, withdrawSite } from '@/lib/workflows/running-site'
 import { prepareDataFolder } from '@/scripts/runtime/data-folder'
@@ -10,7 +10,7 @@ import { engineForSite } from '@/scripts/runtime/engine'
 import { PlainError } from '@/scripts/runtime/plain-error'
 import { portToServeOn } from '@/scripts/runtime/port'
 import { prepareRecords } from '@/scripts/runtime/records'
-import { buildSite } from '@/scripts/runtime/site-build'
+import { withBuiltSite } from '@/scripts/runtime/site-build'
 import { placeSite } from '@/scripts/runtime/site-files'
 import { startSite } from '@/scripts/runtime/site-process'
 import { StopList } from '@/scripts/runtime/stop-list'
@@ -78,16 +78,11 @@ async function databaseReport({ databaseUrl }: Settings): Promise<string> {
   return `Database: ${databaseUrl.slice('file:'.length)} (${applied.length || 'no'} migrations applied)`
 }
 
-/** Two commands in one checkout must not build at the same time. */
 async function builtSite({ dataDir }: Settings): Promise<string> {
-  const lock = await takeLock(join(root, 'node_modules', '.site-build.lock'), () => stops.isStopping)
-  try {
-    const { built } = await buildSite(root, stops)
+  return await withBuiltSite(root, stops, async (built) => {
     console.log(built ? 'Site: built' : 'Site: unchanged since its last build')
     return await placeSite(root, dataDir)
-  } finally {
-    lock.release()
-  }
+  })
 }
 
 function announce({ dataDir }: Settings, engine: EngineAccess | undefined, siteUrl: string | null): void {

@@ -2,22 +2,34 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { childEnvironment } from '@/lib/env'
 import { startKept } from '@/lib/processes/kept-process'
+import { takeLock } from '@/lib/processes/lock'
 import { PlainError } from '@/scripts/runtime/plain-error'
 import { sourceFingerprint } from '@/scripts/runtime/source-fingerprint'
 import type { StopList } from '@/scripts/runtime/stop-list'
 
 /**
- * Builds the site for production, unless the last build is of the same sources.
- * @returns whether it was built now, and the fingerprint of its sources.
+ * Builds the site for production, unless the last build is of the same sources, and keeps other commands in this
+ * checkout from building until `use` is done with it.
+ * @param use told whether the site was built now.
  * @throws PlainError when the build fails.
  */
-export async function buildSite(
+export async function withBuiltSite<T>(
   root: string,
   stops: StopList,
-): Promise<{ built: boolean; fingerprint: string }> {
+  use: (built: boolean) => Promise<T>,
+): Promise<T> {
+  const lock = await takeLock(join(root, 'node_modules', '.site-build.lock'), () => stops.isStopping)
+  try {
+    return await use(await buildWhenChanged(root, stops))
+  } finally {
+    lock.release()
+  }
+}
+
+async function buildWhenChanged(root: string, stops: StopList): Promise<boolean> {
   const stamp = join(root, '.next', 'built-from')
   const fingerprint = sourceFingerprint(root)
-  if (readIfThere(stamp) === fingerprint) return { built: false, fingerprint }
+  if (readIfThere(stamp) === fingerprint) return false
   console.log('Building the site (this takes about a minute) …')
   rmSync(stamp, { force: true })
   const build = await startKept(process.execPath, [join(root, 'node_modules/next/dist/bin/next'), 'build'], {
@@ -26,10 +38,10 @@ export async function buildSite(
     output: 'inherit',
   })
   await stops.add(build.stop)
-  const code = await build.exited
-  if (code !== 0) throw new PlainError('The site could not be built; the reason stands above.')
+  if ((await build.exited) !== 0)
+    throw new PlainError('The site could not be built; the reason stands above.')
   writeFileSync(stamp, fingerprint)
-  return { built: true, fingerprint }
+  return true
 }
 
 /** One build serves any data, so a page that reads the database while it is built has to fail here. */

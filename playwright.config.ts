@@ -1,0 +1,30 @@
+import { defineConfig, devices } from '@playwright/test'
+import { settings } from '@/lib/env'
+import { findBrowser } from '@/tests/setup/browser'
+
+const launchOptions = await findBrowser()
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  fullyParallel: true,
+  forbidOnly: true,
+  timeout: 30_000,
+  reporter: 'list',
+  // The server's line sets PORT, which the workers read their address from.
+  use: {
+    baseURL: settings().siteUrl,
+    locale: 'ko-KR',
+    timezoneId: 'Asia/Seoul',
+    launchOptions,
+    trace: 'retain-on-failure',
+  },
+  projects: [
+    { name: 'desktop', use: { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 900 } } },
+  ],
+  webServer: {
+    command: `"${process.execPath}" --conditions=react-server --import tsx tests/setup/browser-server.ts`,
+    wait: { stdout: /Ready in .*http:\/\/localhost:(?<port>\d+)/ },
+    timeout: 240_000,
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 20_000 },
+  },
+})

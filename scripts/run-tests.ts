@@ -1,0 +1,72 @@
+/** Runs every step, also after one has failed, and says at the end what they came to. */
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { childEnvironment, SETTING_NAMES } from '@/lib/env'
+import { startKept } from '@/lib/processes/kept-process'
+import { StopList } from '@/scripts/runtime/stop-list'
+import { add, type Counts, lastLine, oneCheck } from '@/scripts/test-run/counts'
+import { STEPS, type Step, type StepTools } from '@/scripts/test-run/steps'
+
+/** What the tests see of the settings of the person who runs them. */
+const KEPT_SETTINGS = ['CHROMIUM_PATH', 'NO_COLOR']
+const INTERRUPTED = 130
+
+const root = process.cwd()
+const stops = new StopList()
+const reports = await mkdtemp(join(tmpdir(), 'kb-test-reports-'))
+await stops.add(() => rm(reports, { recursive: true, force: true }))
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP', 'disconnect']) process.on(signal, interrupt)
+
+async function interrupt(): Promise<void> {
+  await stops.stopAll()
+  process.exit(INTERRUPTED)
+}
+
+const tools: StepTools = {
+  root,
+  reports,
+  stops,
+  node: (file, args = [], env = {}) =>
+    runNode(['--conditions=react-server', '--import', 'tsx', file, ...args], env),
+  tool: (file, args = [], env = {}) => runNode([join('node_modules', file), ...args], env),
+}
+
+async function runNode(args: string[], env: Record<string, string>): Promise<number> {
+  const hidden = SETTING_NAMES.filter((name) => !KEPT_SETTINGS.includes(name)).map((name) => [
+    name,
+    undefined,
+  ])
+  const child = await startKept(process.execPath, args, {
+    cwd: root,
+    env: childEnvironment({ ...Object.fromEntries(hidden), NEXT_TELEMETRY_DISABLED: '1', ...env }),
+    output: 'inherit',
+  })
+  await stops.add(child.stop)
+  return await child.exited
+}
+
+async function runStep(step: Step): Promise<Counts> {
+  console.log(`\n── ${step.title}`)
+  const since = performance.now()
+  const counts = await step.run(tools).catch((error: unknown) => {
+    console.error(error instanceof Error ? error.message : error)
+    return oneCheck(false)
+  })
+  const seconds = ((performance.now() - since) / 1_000).toFixed(1)
+  console.log(`${counts.failed === 0 ? '✓' : '✗'} ${step.title}: ${lastLine(counts)} (${seconds} s)`)
+  return counts
+}
+
+let total: Counts = { passed: 0, failed: 0, skipped: 0 }
+const summary: string[] = []
+for (const step of STEPS) {
+  if (stops.isStopping) break
+  const counts = await runStep(step)
+  summary.push(`${counts.failed === 0 ? '✓' : '✗'} ${step.title}`)
+  total = add(total, counts)
+}
+await stops.stopAll()
+console.log(`\n${summary.join('\n')}\n\n${lastLine(total)}`)
+process.exit(total.failed === 0 ? 0 : 1)

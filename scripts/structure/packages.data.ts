@@ -1,0 +1,11 @@
+/** Packages that no file of ours imports, each with what needs it. */
+export const NEEDED_BY_TOOLS: Readonly<Record<string, string>> = {
+  '@libsql/client': 'the version the database adapter is held to',
+  '@prisma/client': 'the generated database client imports it',
+  '@types/node': 'types of Node',
+  '@types/react': 'types of React',
+  '@types/react-dom': 'types of React',
+  playwright: 'the version @playwright/test is held to',
+  'react-dom': 'Next renders with it',
+  tailwindcss: 'the style sheet imports it',
+}
