@@ -42,7 +42,7 @@ export interface Comparison {
 export function align(
   figures: readonly Figure[],
   regions: readonly RegionReference[],
-  state: Pick<CompareState, 'measure' | 'status' | 'years'>,
+  state: Pick<CompareState, 'measure' | 'status'> & { years: readonly number[] },
 ): Comparison {
   const slugs = new Set(regions.map((region) => region.slug))
   const own = figures.filter((figure) => figure.region !== null && slugs.has(figure.region.slug))
