@@ -3,6 +3,8 @@ import { once } from 'node:events'
 
 /** Longest time a process gets to end by itself after it was asked to. */
 const GRACE_SECONDS = 8
+/** The code shells give a program that SIGKILL ended. */
+const KILLED = 137
 
 /**
  * A shell stands between us and the program, for one reason: when we die in a way that lets us clean nothing
@@ -18,9 +20,13 @@ exec 2>/dev/null # the shell would report "Terminated" there
 (
   trap : TERM
   read -r _ <&3
-  kill -TERM 0
   ticks=0
-  while kill -0 "$child" && [ $ticks -lt ${GRACE_SECONDS * 10} ]; do sleep 0.1; ticks=$((ticks + 1)); done
+  while kill -0 "$child" && [ $ticks -lt ${GRACE_SECONDS * 10} ]; do
+    # Again and again: a program that was only just starting may have missed the first.
+    if [ $((ticks % 10)) -eq 0 ]; then kill -TERM 0; fi
+    sleep 0.1
+    ticks=$((ticks + 1))
+  done
   kill -KILL 0
 ) &
 watcher=$!
@@ -62,10 +68,23 @@ export async function startKept(command: string, args: string[], options: KeepOp
   })
   // The keeper may end before we close its input; that is no failure of ours.
   child.stdin?.on('error', () => undefined)
-  const exited = once(child, 'exit').then(([code]: number[]) => code ?? 128)
+  const exited = once(child, 'exit').then(([code]: number[]) => {
+    endGroup(child.pid)
+    return code ?? KILLED
+  })
   exited.catch(() => undefined)
   await once(child, 'spawn')
   return { pid: child.pid ?? 0, exited, stop: () => stop(child, exited) }
+}
+
+/** Children that the program left behind. */
+function endGroup(group: number | undefined): void {
+  if (group === undefined) return
+  try {
+    process.kill(-group, 'SIGKILL')
+  } catch {
+    // None: the group went with its last process.
+  }
 }
 
 async function stop(child: ChildProcess, exited: Promise<number>): Promise<void> {

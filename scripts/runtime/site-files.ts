@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 
@@ -14,7 +15,9 @@ export async function placeSite(root: string, dataDir: string): Promise<string> 
     await mkdir(draft, { recursive: true })
     await cp(join(root, '.next/standalone'), draft, { recursive: true, verbatimSymlinks: true })
     await cp(join(root, '.next/static'), join(draft, '.next/static'), { recursive: true })
-    await cp(join(root, 'public'), join(draft, 'public'), { recursive: true })
+    if (existsSync(join(root, 'public'))) {
+      await cp(join(root, 'public'), join(draft, 'public'), { recursive: true })
+    }
     await rm(site, { recursive: true, force: true })
     await rename(draft, site)
   } finally {
