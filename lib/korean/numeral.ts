@@ -31,22 +31,36 @@ const DIGIT: Record<string, number> = {
   구: 9,
 }
 
+/** All that stands together as digits with marks between them: `1,000.5`, and `1,00` and `1.2.3` too. */
+const PRINTED_RUN = /\d+(?:[.,]\d+)*/y
 /** `1,000` and `1,000.5` with right grouping, or plain digits. */
-const DIGITS = /\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\d]|,\d)|\d+(?:\.\d+)?(?![\d.]*,?\d)/y
+const PRINTED_NUMBER = /^(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/
+/** 9,999,999,999,999,999 has this many characters; nothing longer is a number of an article. */
+const LONGEST_NUMBER = 21
 
 type Coefficient = { value: number; end: number; printed: boolean }
 
 function readCoefficient(text: string, at: number): Coefficient | null {
-  DIGITS.lastIndex = at
-  const digits = DIGITS.exec(text)
-  if (digits) {
-    return { value: Number(digits[0].replaceAll(',', '')), end: at + digits[0].length, printed: true }
+  PRINTED_RUN.lastIndex = at
+  const run = PRINTED_RUN.exec(text)?.[0]
+  if (run !== undefined) {
+    if (run.length > LONGEST_NUMBER || !PRINTED_NUMBER.test(run)) return null
+    return { value: Number(run.replaceAll(',', '')), end: at + run.length, printed: true }
   }
   const digit = DIGIT[text[at] ?? '']
   return digit === undefined ? null : { value: digit, end: at + 1, printed: false }
 }
 
-type Group = { value: number; end: number; approx: boolean }
+type Group = { value: number; end: number }
+
+/** What a spaced rest of a numeral must be followed by, so that it is one: `3천 500명`, not `3천 2016년`. */
+const CLOSES_SPACED = /^여? ?(?:만|억|조|명|원|개|건|곳|달러|불|㎡|m²|평|인|여)/
+/** Behind 억 and 조 a spaced rest without 만 is the same money only down to the won: `5억 3,000원`. */
+const CLOSES_MONEY = /^여? ?(?:원|달러|불|유로|엔|위안)/
+/** `삼백오억`, `이십오 명`: a Hangul digit closes a group where something counted or a big unit follows. */
+const CLOSES_HANGUL = /^(?:[만억]| ?(?:명|개|원|건|곳|달러|평)(?![가-힣]{2}))/
+
+const after = (text: string, at: number) => text.slice(at, at + 5)
 
 /** Reads up to 9,999 in words, or any printed number, with an optional first factor as in `1989백(만)`. */
 function readGroup(text: string, at: number): Group | null {
@@ -60,35 +74,45 @@ function readGroup(text: string, at: number): Group | null {
     const unit = SMALL[text[unitAt] ?? '']
     if (unit !== undefined && unit < above && (coefficient !== null || from === end)) {
       if (coefficient && value > 0 && coefficient.value >= 10) return null
-      value += (coefficient?.value ?? 1) * unit
+      value += scale(coefficient?.value ?? 1, unit)
       above = unit
       end = unitAt + 1
       continue
     }
-    // `3천 500`: bare digits close the group, if they fit under the last unit and are really printed.
-    if (coefficient?.printed && coefficient.value < above) {
-      if (from > end && !closesSpacedGroup(text, coefficient.end)) break
+    // `3천 500`: a last part without a unit closes the group, if it fits under the unit before.
+    if (coefficient && coefficient.value < above && closesGroup(text, from > end, coefficient)) {
       value += coefficient.value
       end = coefficient.end
     }
     break
   }
-  if (end === at) return null
-  return { value, end, approx: false }
+  return end === at ? null : { value, end }
 }
 
-/** A space may stand inside a numeral only where the rest still is one: `3천 500명`, not `3천 2016년`. */
-function closesSpacedGroup(text: string, end: number): boolean {
-  return /^여? ?(?:만|억|조|명|원|개|건|곳|달러|불|㎡|m²|평|인|여)/.test(text.slice(end, end + 4))
+function closesGroup(text: string, spaced: boolean, { end, printed }: Coefficient): boolean {
+  if (!printed) return CLOSES_HANGUL.test(after(text, end))
+  return !spaced || CLOSES_SPACED.test(after(text, end))
 }
 
 function startsGroup(text: string, at: number): boolean {
   const char = text[at] ?? ''
-  return (
-    /\d/.test(char) ||
-    char in SMALL ||
-    (char in DIGIT && ((text[at + 1] ?? '') in SMALL || (text[at + 1] ?? '') in BIG))
-  )
+  const next = text[at + 1] ?? ''
+  return /\d/.test(char) || char in SMALL || (char in DIGIT && (next in SMALL || next === '만' || next === '억'))
+}
+
+type Big = { size: number; end: number; approx: boolean }
+
+/** `100 억 원`, `5백여 만원`: some set a space before the big unit; then what follows must show that it is one. */
+const SPACED_BIG = /^ (?=[만억조] ?(?:여 ?)?(?:원|달러|불|유로|엔|위안|명|개|㎡|평|\d+[백천만억]))/
+
+/** The 만, 억 or 조 that may stand behind a group, with the 여 before it. */
+function readBig(text: string, at: number): Big | null {
+  const approx = text[at] === '여'
+  const behind = approx ? at + 1 : at
+  const spaced = SPACED_BIG.test(text.slice(behind, behind + 8)) && /[\d십백천여]/.test(text[behind - 1] ?? '')
+  const unitAt = spaced ? behind + 1 : behind
+  const size = BIG[text[unitAt] ?? '']
+  return size === undefined ? null : { size, end: unitAt + 1, approx }
 }
 
 /** May the numeral go on at `at`, behind a 만/억/조 worth `above`? */
@@ -98,13 +122,13 @@ function readContinuation(text: string, at: number, above: number): Group | null
   if (!startsGroup(text, from)) return null
   const group = readGroup(text, from)
   if (!group || group.value >= above) return null
-  const big =
-    BIG[text[group.end] ?? ''] ?? (text[group.end] === '여' ? BIG[text[group.end + 1] ?? ''] : undefined)
-  if (big !== undefined) return big < above ? group : null
+  const big = readBig(text, group.end)
+  if (big) return big.size < above ? group : null
   if (group.value >= 10_000) return null
-  // `2만 8792개` is one number; `1000억 55개` is two, so a bare rest after a space is only taken behind 만.
-  if (spaced) return above === 1e4 && closesSpacedGroup(text, group.end) ? group : null
-  return group
+  if (!spaced) return group
+  // `2만 8792개` is one number; `1000억 55개` is two.
+  const closes = above === 1e4 ? CLOSES_SPACED : CLOSES_MONEY
+  return closes.test(after(text, group.end)) ? group : null
 }
 
 /** Whole where the big unit makes it whole: 1.2조 is exactly 1,200,000,000,000 whatever binary fractions say. */
@@ -114,37 +138,44 @@ function scale(value: number, unit: number): number {
   return Math.abs(product - whole) < 0.01 ? whole : product
 }
 
+/** `만 2천명`: 만 alone is 10,000 where a numeral goes on behind it; `만 40세` is an age. */
+const LONE_MYRIAD = /^만 ?(?=[\d이삼사오육칠팔구]?[천백])/
+
+/** Digits or units right behind a numeral are a part of it that was not understood: `3천4천`, `2만5천억`. */
+function isCutShort(text: string, end: number, above: number): boolean {
+  const next = text[end] ?? ''
+  // `10억만 지원`: behind 억 it is the particle.
+  if (next === '만') return above <= 1e4
+  return /\d/.test(next) || next in SMALL || next in BIG
+}
+
 /**
  * Reads the numeral that starts at `at`.
  * @returns null when none starts there or when it can't be read to its end.
  */
 export function readNumeral(text: string, at: number): Numeral | null {
-  if (!startsGroup(text, at)) return null
-  let group = readGroup(text, at)
-  if (!group) return null
-  let value = 0
-  let above = Number.POSITIVE_INFINITY
+  const lone = text[at] === '만' ? LONE_MYRIAD.exec(text.slice(at, at + 4))?.[0] : undefined
+  if (lone === undefined && !startsGroup(text, at)) return null
+  let value = lone === undefined ? 0 : 1e4
+  let above = lone === undefined ? Number.POSITIVE_INFINITY : 1e4
+  let end = at + (lone?.length ?? 0)
   let approx = false
-  let end = at
-  for (;;) {
-    const mark = text[group.end] === '여' && (text[group.end + 1] ?? '') in BIG ? 1 : 0
-    const big = BIG[text[group.end + mark] ?? '']
-    if (big === undefined || big >= above) {
+  let group = readGroup(text, end)
+  if (!group) return null
+  while (group) {
+    const big = readBig(text, group.end)
+    if (!big || big.size >= above) {
       value += group.value
       end = group.end
       break
     }
-    value += scale(group.value, big)
-    approx ||= mark === 1
-    above = big
-    end = group.end + mark + 1
-    const next = readContinuation(text, end, above)
-    if (!next) break
-    group = next
+    value += scale(group.value, big.size)
+    approx ||= big.approx
+    above = big.size
+    end = big.end
+    group = readContinuation(text, end, above)
   }
-  if (text[end] === '여' && /[ 가-힣㎡%a-zA-Z(]/.test(text[end + 1] ?? '')) {
-    approx = true
-    end += 1
-  }
-  return { value, end, approx }
+  const yeo = text[end] === '여' && /[ 가-힣㎡%a-zA-Z(]/.test(text[end + 1] ?? '')
+  if (yeo) end += 1
+  return isCutShort(text, end, above) ? null : { value, end, approx: approx || yeo }
 }

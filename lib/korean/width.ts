@@ -13,11 +13,16 @@ export function foldWidth(text: string): string {
 /** Distance between `！` (U+FF01) and `!` (U+0021). */
 const FULL_WIDTH_OFFSET = 0xfee0
 
-/** Newspapers print the middle dot as ㆍ, ・ or •, quotes as `, and tildes as ∼ or 〜. */
+/** Newspapers print the middle dot as ㆍ or ・, the tilde as ∼ or 〜, the year as ′21, and 억 in Hanja. */
 const LOOKALIKES: Record<string, string> = {
   '\u3000': ' ',
   '\u00a0': ' ',
+  '\u2002': ' ',
+  '\u2003': ' ',
+  '\u2005': ' ',
+  '\u2007': ' ',
   '\u2009': ' ',
+  '\u200a': ' ',
   '\u202f': ' ',
   ㆍ: '·',
   '・': '·',
@@ -27,11 +32,17 @@ const LOOKALIKES: Record<string, string> = {
   '〜': '~',
   '∼': '~',
   '～': '~',
+  '\u2010': '-',
+  '\u2011': '-',
   '–': '-',
   '—': '-',
   '−': '-',
+  '\u00b4': "'",
+  '′': "'",
+  億: '억',
+  兆: '조',
   '￦': '₩',
   '￡': '£',
 }
 
-const FOLDABLE = /[\uff01-\uff5e\u3000\u00a0\u2009\u202fㆍ・･‧∙〜∼–—−￦￡]/g
+const FOLDABLE = new RegExp(`[\uff01-\uff5e${Object.keys(LOOKALIKES).join('')}]`, 'g')
