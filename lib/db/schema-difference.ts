@@ -4,9 +4,12 @@ import { SqliteAdapter } from '@/lib/db/sqlite-adapter'
 
 const NO_FILTERS = { externalTables: [], externalEnums: [] }
 
-/** The SQL that leads from what the migrations build to what the schema says; empty when they agree. */
-export async function schemaDifference(): Promise<string> {
-  const schema = await readSchema()
+/**
+ * The SQL that leads from what the migrations build to what the schema says; empty when they agree.
+ * @param given the text of a schema; without it, that of prisma/schema.prisma.
+ */
+export async function schemaDifference(given?: string): Promise<string> {
+  const schema = given ?? (await readSchema())
   const engine = await openSchemaEngine(new SqliteAdapter('file::memory:'), schema)
   try {
     const result = await engine.diff({
