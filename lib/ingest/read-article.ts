@@ -11,6 +11,7 @@ import { isHtml, type Page, readHtml } from '@/lib/ingest/read/html'
 import { allLines, articleLines } from '@/lib/ingest/read/lines'
 import { provenYear } from '@/lib/ingest/read/proven-year'
 import { authorOf, publishedOnOf, publisherOf } from '@/lib/ingest/read/publication'
+import { unwrapLines } from '@/lib/ingest/read/unwrap'
 import { readMetrics } from '@/lib/ingest/resolve/metrics'
 import type { Published } from '@/lib/korean/time-expression'
 import { foldWidth } from '@/lib/korean/width'
@@ -77,7 +78,7 @@ export function readArticle(file: { name: string; bytes: Uint8Array }, known: Kn
   if (!page) return { ok: false, reason: 'empty', message: '웹 페이지에서 기사 본문을 찾지 못했습니다.' }
   const text = page.text
   // Everything is looked for in the folded text, whose offsets are those of the stored text.
-  const folded = foldWidth(text)
+  const folded = unwrapLines(foldWidth(text))
   const sentences = cutSentences(folded, articleLines(folded))
   if (sentences.length === 0) return { ok: false, reason: 'empty', message: '본문 문장을 찾지 못했습니다.' }
   const article = readSource(page, folded, sentences, known)

@@ -8,8 +8,8 @@ import type { Sentence } from '@/lib/records/reading'
 const DATELINE =
   /^(?:[[(【]\s*[가-힣A-Za-z0-9·\s]{1,20}\s?[=/ㅣ|]\s?[가-힣A-Za-z0-9·\s]{1,20}(?:기자)?\s*[\])】]\s*|[[(【][가-힣A-Za-z0-9]{2,12}(?:일보|신문|뉴스|신보)?\s[가-힣]{2,4}\s기자[\])】]\s*)(?:[가-힣]{2,4}\s?기자\s?)?(?:=\s?)?/
 
-/** Markdown's marks before a heading, a list item or a quotation. */
-const MARKDOWN = /^(?:#{1,6}|[-*+]|>)\s+/
+/** Markdown's marks before a heading, a list item or a quotation; `[앵커]` and the like before what is spoken. */
+const MARKDOWN = /^(?:#{1,6}|[-*+]|>|\[(?:앵커|기자|리포트|인터뷰)\]|◀(?:ANC|VCR|INT)▶)\s+/
 
 /** `◇ 지역 창조경제 컨트롤타워, 안양창조산업진흥원 = 안양창조산업진흥원은 …`: a heading set in front of its paragraph. */
 const RUN_IN_HEADING = /^[◇◆■□▲△▶●○★☆][^=]{2,60}?\s=\s/

@@ -58,7 +58,7 @@ export function publisherOf(lines: readonly Line[]): string | null {
 
 /** How well a line's words say "this is when the article came out": lower is better. */
 const DATE_LABELS: readonly RegExp[] = [
-  /(?:기사\s?)?(?:입력|승인|송고|등록|게재|발행|작성|배포|보도)(?:일시|일자|일|시간|날짜)?\s?[:：]?/,
+  /(?:기사\s?)?(?:입력|승인|송고|등록|게재|발행|작성|배포|보도)(?:일시|일자|일|시점|시간|날짜)?\s?[:：]?/,
   /(?:최종\s?)?(?:수정|업데이트)(?:일시|일자|일)?\s?[:：]?/,
   /^[\s•·\-[(|]*$/,
 ]

@@ -111,6 +111,9 @@ function defaultMeaning(group: UnitGroup, program: string | null): Meaning {
 /** `업체당 최대 5억원`: what one firm may get is never compared with what a city spends. */
 const PER_RECIPIENT = /(?:당|별|1인|한 곳에|건당)\s?(?:연간?\s?|월\s?)?(?:최대|최고|평균|약)?\s?$/
 
+/** `300억원 늘어난 1천500억원`: the difference is no amount of its own. */
+const CHANGE = /^(?:이|가|을|를)?\s?(?:늘어난|늘린|늘려|증가한|증액|줄어든|줄인|감소한|감액|더 )/
+
 /** The words beside the figure decide; where they are silent, those of its clause, then of its sentence. */
 export function meaningOf(text: string, quantity: Quantity, words: Words, group: UnitGroup): Meaning {
   const cues = KIND_CUES[group]
@@ -129,6 +132,9 @@ export function meaningOf(text: string, quantity: Quantity, words: Words, group:
   const isShare = PER_RECIPIENT.test(
     text.slice(Math.max(sentence.start, quantity.start - 12), quantity.start),
   )
+  if (CHANGE.test(text.slice(quantity.end, quantity.end + 10))) {
+    return { ...meaning, label: '증감액', compareClass: null }
+  }
   if (!isShare && cue.label !== '지원 한도') return meaning
   return { kind: 'support-amount', label: '지원 한도', known: true, compareClass: null }
 }

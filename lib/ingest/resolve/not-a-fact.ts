@@ -11,10 +11,14 @@ const DEPARTMENT_BEFORE = /\d+(?:국|실|부|과|처|본부|센터)\s?$/
 /** `전국 평균 12%`: a measure of elsewhere that the city is held against. */
 const COMPARED_WITH = /(?:전국|도내|서울|타\s?(?:시|지역|지자체)|OECD)\s?평균\s?(?:인|은|이|보다)?\s?$/
 
+/** `1개사당 500만원`, `1명당`: the share of one, said of the money behind it. */
+const PER = /^당(?:\s|[가-힣])/
+
 export function isNoFact(text: string, quantity: Quantity, sentence: Stretch): boolean {
   const behind = text.slice(quantity.end, Math.min(sentence.end, quantity.end + 8))
   const before = text.slice(Math.max(sentence.start, quantity.start - 12), quantity.start)
   if (quantity.unit === 'count' && STRUCTURE.test(behind)) return true
+  if (quantity.unit === 'count' && PER.test(behind)) return true
   if (ONE_PERSON.test(quantity.raw)) return true
   if (quantity.counter === '팀' && (DEPARTMENT_BEFORE.test(before) || quantity.value === 1)) return true
   if (quantity.counter === '개국' && quantity.value < 4) return true

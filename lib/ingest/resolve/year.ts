@@ -32,6 +32,9 @@ function fromTime(time: TimeExpression): FigureYear {
 /** `2003년에 개원하여`, `2000년도부터`: when something began is not when the figure holds. */
 const BEGINNING = /^(?:에|도)?\s?(?:부터|이후|이래)|^(?:에)?\s?(?:개원|설립|출범|창립|개소)/
 
+/** `지난해보다 300억원 늘어난`: a year held up for comparison is not the figure's. */
+const COMPARED = /^\s?(?:보다|에 비해|대비|과 비교|와 비교|같은 기간|동기)/
+
 /**
  * @param times the sentence's expressions, offsets in the article
  * @param old true for the first of a pair `2만9000명에서 3만1000명으로`: it belongs to the time before the last one named
@@ -45,7 +48,11 @@ export function yearOf(
   old: boolean,
 ): FigureYear {
   const telling = times.filter(
-    (it) => it.kind !== 'duration' && it.kind !== 'clock' && !BEGINNING.test(text.slice(it.end, it.end + 8)),
+    (it) =>
+      it.kind !== 'duration' &&
+      it.kind !== 'clock' &&
+      !BEGINNING.test(text.slice(it.end, it.end + 8)) &&
+      !COMPARED.test(text.slice(it.end, it.end + 8)),
   )
   const before = telling.filter((it) => it.end <= figure.start)
   if (old) {
