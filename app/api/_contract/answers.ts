@@ -8,23 +8,30 @@ import { programDetailSchema, programSummarySchema } from '@/lib/records/publish
 import { regionReferenceSchema } from '@/lib/records/published/reference'
 import { regionSummarySchema } from '@/lib/records/published/region'
 import { statusSchema } from '@/lib/records/vocabulary'
+import { searchAnswerSchema } from '@/lib/search/answer'
 
-const listOf = <T extends z.ZodType>(item: T) =>
-  z.object({ items: z.array(item), total: z.int(), page: z.int(), pages: z.int(), size: z.int() })
+const listOf = <T extends z.ZodType>(id: string, item: T) =>
+  z
+    .object({ items: z.array(item), total: z.int(), page: z.int(), pages: z.int(), size: z.int() })
+    .meta({ id })
 
 export const figure = figureSchema.meta({ id: 'Metric' })
 export const region = regionSummarySchema.meta({ id: 'Region' })
 export const agency = agencyDetailSchema.meta({ id: 'Agency' })
+export const agencySummary = agencySummarySchema.meta({ id: 'AgencySummary' })
 export const program = programDetailSchema.meta({ id: 'Program' })
+export const programSummary = programSummarySchema.meta({ id: 'ProgramSummary' })
 export const article = articleDetailSchema
   .extend({ metrics: z.array(figure), url: z.url() })
   .meta({ id: 'Article', description: 'Excerpts only, unless rights are full' })
+export const articleSummary = articleSummarySchema.meta({ id: 'ArticleSummary' })
 
-export const regionList = listOf(region)
-export const agencyList = listOf(agencySummarySchema.meta({ id: 'AgencySummary' }))
-export const programList = listOf(programSummarySchema.meta({ id: 'ProgramSummary' }))
-export const articleList = listOf(articleSummarySchema.meta({ id: 'ArticleSummary' }))
-export const figureList = listOf(figure)
+export const regionList = listOf('RegionList', region)
+export const agencyList = listOf('AgencyList', agencySummary)
+export const programList = listOf('ProgramList', programSummary)
+export const articleList = listOf('ArticleList', articleSummary)
+export const figureList = listOf('MetricList', figure)
+export const searchAnswer = searchAnswerSchema.meta({ id: 'SearchAnswer' })
 
 const reasons = Object.keys(APART_REASONS) as [keyof typeof APART_REASONS]
 

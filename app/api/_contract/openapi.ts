@@ -3,7 +3,6 @@ import { z } from 'zod'
 import * as answers from '@/app/api/_contract/answers'
 import * as parameters from '@/app/api/_contract/parameters'
 import { problemSchema } from '@/app/api/_contract/problem'
-import { searchAnswerSchema } from '@/lib/search/answer'
 import { FACETS } from '@/lib/search/facets'
 import { PAGE_SIZES, SORTS } from '@/lib/search/state'
 
@@ -34,7 +33,7 @@ const OPERATIONS: readonly Operation[] = [
     path: '/api/v1/search',
     summary: 'Search all records; the parameters of the search page',
     parameters: searchParameters,
-    answer: searchAnswerSchema.meta({ id: 'SearchAnswer' }),
+    answer: answers.searchAnswer,
   },
   {
     path: '/api/v1/regions',
@@ -111,11 +110,6 @@ const OPERATIONS: readonly Operation[] = [
 ]
 
 export function openApiDocument(siteUrl: string) {
-  const registry = z.registry<{ id: string }>()
-  for (const [index, { answer }] of OPERATIONS.entries())
-    registry.add(answer, { id: idOf(answer) ?? `Answer${index}` })
-  registry.add(problemSchema, { id: 'Problem' })
-  const { schemas } = z.toJSONSchema(registry, { uri: (id) => `#/components/schemas/${id}`, io: 'output' })
   return {
     openapi: '3.1.0',
     info: {
@@ -126,16 +120,31 @@ export function openApiDocument(siteUrl: string) {
     },
     servers: [{ url: siteUrl }],
     paths: Object.fromEntries(
-      OPERATIONS.map((operation) => [operation.path, { get: describeGet(operation, registry) }]),
+      OPERATIONS.map((operation) => [operation.path, { get: describeGet(operation) }]),
     ),
-    components: { schemas },
+    components: { schemas: describeSchemas() },
   }
 }
 
-const idOf = (schema: z.ZodType): string | undefined => schema.meta()?.id
+/** Every named schema once; others refer to it. */
+function describeSchemas() {
+  const registry = z.registry<{ id: string }>()
+  for (const schema of [...Object.values(answers), problemSchema]) registry.add(schema, { id: idOf(schema) })
+  const { schemas } = z.toJSONSchema(registry, { uri: uriOf, io: 'output' })
+  // An $id of its own would make references inside a component relative to that component.
+  return Object.fromEntries(Object.entries(schemas).map(([id, { $id, $schema, ...schema }]) => [id, schema]))
+}
 
-function describeGet(operation: Operation, registry: z.core.$ZodRegistry<{ id: string }>) {
-  const reference = (schema: z.ZodType) => ({ $ref: `#/components/schemas/${registry.get(schema)?.id}` })
+const uriOf = (id: string): string => `#/components/schemas/${id}`
+
+function idOf(schema: z.ZodType): string {
+  const id = schema.meta()?.id
+  if (id === undefined) throw new TypeError('A schema of an answer needs an id.')
+  return id
+}
+
+function describeGet(operation: Operation) {
+  const reference = (schema: z.ZodType) => ({ $ref: uriOf(idOf(schema)) })
   const problem = { content: { 'application/problem+json': { schema: reference(problemSchema) } } }
   const inPath = [...operation.path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
     name,

@@ -1,0 +1,47 @@
+import { comparableFigure, renamedAgency } from '@/tests/e2e/facts'
+import { expect, test } from '@/tests/e2e/site'
+
+test('a former name and an id lead to the agency', async ({ page, request }) => {
+  const agency = await renamedAgency(request)
+  for (const asked of [agency.id, ...agency.formerNames]) {
+    await page.goto(`/agencies/${encodeURIComponent(asked)}`)
+    expect(decodeURIComponent(new URL(page.url()).pathname)).toBe(`/agencies/${agency.slug}`)
+  }
+})
+
+test('a region is found by its official code and its name', async ({ page }) => {
+  for (const asked of ['41170', '안양시']) {
+    await page.goto(`/regions/${encodeURIComponent(asked)}`)
+    expect(new URL(page.url()).pathname).toBe('/regions/anyang')
+  }
+})
+
+for (const path of [
+  '/nowhere',
+  '/regions/nowhere',
+  '/agencies/%20',
+  '/programs/x',
+  '/articles/x',
+  '/metrics/%00',
+]) {
+  test(`${path} is not found, and says so`, async ({ page, expectedStatuses }) => {
+    expectedStatuses.add(404)
+    const answer = await page.goto(path)
+    expect(answer?.status()).toBe(404)
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('기록이 없습니다')
+  })
+}
+
+test('the figure page gives a citation and its data', async ({ page, request }) => {
+  const figure = await comparableFigure(request)
+  await page.goto(`/metrics/${figure.id}`)
+  await expect(page.getByText(figure.sentence).first()).toBeVisible()
+  await expect(page.getByRole('link', { name: 'JSON으로 보기' })).toHaveAttribute(
+    'href',
+    `/api/v1/metrics/${figure.id}`,
+  )
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.getByRole('button', { name: '인용 복사' }).click()
+  await expect(page.getByRole('status').filter({ hasText: '복사' })).toHaveText('복사했습니다.')
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(figure.sentence)
+})

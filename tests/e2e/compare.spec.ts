@@ -1,0 +1,53 @@
+import { measureOf } from '@/lib/compare/measure'
+import { comparableFigure } from '@/tests/e2e/facts'
+import { expect, test } from '@/tests/e2e/site'
+
+test('the bare address already compares something', async ({ page }) => {
+  await page.goto('/compare')
+  await expect(
+    page.getByRole('region', { name: '비교 표' }).locator('a[href^="/metrics/"]').first(),
+  ).toBeVisible()
+  await expect(page.locator('figure svg')).toBeVisible()
+})
+
+test('a year without a figure says 자료 없음 and shows no other year’s value', async ({ page, request }) => {
+  const { region, ...figure } = await comparableFigure(request)
+  await page.goto(
+    `/compare?region=${region?.slug}&measure=${measureOf(figure)}&status=${figure.status}&year=1950`,
+  )
+  const table = page.getByRole('region', { name: '비교 표' })
+  await expect(table.getByRole('rowheader')).toHaveText(['1950'])
+  await expect(table.locator('a[href^="/metrics/"]')).toHaveCount(0)
+  await expect(table.getByText('자료 없음').first()).toBeVisible()
+})
+
+test('the chart is a link to evidence too, and its table says the same', async ({ page }) => {
+  await page.goto('/compare')
+  const inChart = await page.locator('figure svg a[href^="/metrics/"]').evaluateAll(hrefs)
+  const inTable = await page
+    .getByRole('region', { name: '비교 표' })
+    .locator('a[href^="/metrics/"]')
+    .evaluateAll(hrefs)
+  expect(inChart.length).toBeGreaterThan(0)
+  expect(inTable.sort()).toEqual(expect.arrayContaining(inChart))
+})
+
+test('changing the unit changes how money is written, and nothing else', async ({ page, request }) => {
+  const money = await request.get('/api/v1/metrics?compareClass=support,loan-fund,guarantee,budget&size=100')
+  const [figure] = (await money.json()).items.filter(
+    (one: { unit: string; year: number | null; region: unknown }) =>
+      one.unit === 'KRW' && one.year && one.region,
+  )
+  await page.goto(
+    `/compare?region=${figure.region.slug}&measure=${figure.compareClass}&status=${figure.status}`,
+  )
+  const value = page.locator(`td a[href="/metrics/${figure.id}"]`)
+  const title = await value.getAttribute('title')
+  await page.getByRole('navigation', { name: '단위' }).getByRole('link', { name: '원', exact: true }).click()
+  await expect(value).toContainText(figure.value.toLocaleString('ko-KR'))
+  await expect(value).toHaveAttribute('title', title ?? '')
+})
+
+function hrefs(links: Element[]): string[] {
+  return links.map((link) => link.getAttribute('href') ?? '')
+}

@@ -1,0 +1,58 @@
+import { renamedAgency } from '@/tests/e2e/facts'
+import { expect, test } from '@/tests/e2e/site'
+
+test('a chosen filter can be taken back alone, and all can be cleared', async ({ page }) => {
+  await page.goto('/search?kind=agency&kind=program')
+  const chips = page.getByRole('list', { name: '고른 조건' })
+  await expect(chips.getByRole('link', { name: /삭제/ })).toHaveCount(2)
+  await chips.getByRole('link', { name: /기관.*삭제/ }).click()
+  await expect(page).toHaveURL('/search?kind=program')
+  await page.getByRole('link', { name: '초기화' }).click()
+  await expect(page).toHaveURL('/search')
+})
+
+test('a filter leaves the other values of its facet their counts', async ({ page }) => {
+  const countOf = (label: RegExp) =>
+    page.getByRole('checkbox', { name: label }).locator('visible=true').locator('xpath=..').innerText()
+  await page.goto('/search')
+  const agencies = await countOf(/^기관/)
+  await page.goto('/search?kind=program')
+  expect(await countOf(/^기관/)).toBe(agencies)
+})
+
+test('results are paged by number, and sorting keeps the words', async ({ page, request }) => {
+  const { region } = await renamedAgency(request)
+  await page.goto(`/search?q=${encodeURIComponent(region?.name ?? '')}&size=10`)
+  const total = await page.getByText(/^총/).innerText()
+  await page.getByRole('navigation', { name: '쪽' }).getByRole('link', { name: '다음' }).click()
+  await expect(page).toHaveURL(/page=2/)
+  await expect(page.getByText(/^총/)).toHaveText(total)
+  await expect(page.locator('[aria-current="page"]')).toHaveText('2')
+  await page.getByRole('link', { name: '최신순' }).click()
+  await expect(page).toHaveURL(/sort=newest/)
+  await expect(page).not.toHaveURL(/page=/)
+  await expect(page.getByText(/^총/)).toHaveText(total)
+})
+
+test('an address that makes no sense is answered, not refused', async ({ page }) => {
+  await page.goto('/search?kind=nonsense&page=-3&sort=%00&size=1e9&q=%F0%9F%92%A9')
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+})
+
+test('the Enter that ends a composition does not send the form', async ({ page }) => {
+  await page.goto('/about')
+  const box = page.getByRole('banner').getByRole('searchbox')
+  await box.fill('안양')
+  const prevented = await box.evaluate((input) => {
+    const event = new KeyboardEvent('keydown', {
+      key: 'Enter',
+      isComposing: true,
+      bubbles: true,
+      cancelable: true,
+    })
+    return !input.dispatchEvent(event)
+  })
+  expect(prevented).toBe(true)
+  await box.press('Enter')
+  await expect(page).toHaveURL(/\/search\?q=/)
+})
