@@ -1,6 +1,6 @@
 import { convertHangulToQwerty } from 'es-hangul'
 
-/** One entry a character ever seen: a corpus has few different syllables and asks for each very often. */
+/** There are few different syllables, and a corpus asks for each very often. */
 const known = new Map<string, string>()
 
 /**
@@ -15,17 +15,10 @@ export function keystrokes(text: string): string {
 }
 
 function keysOf(char: string): string {
+  if (!/[가-힣ㄱ-ㅎㅏ-ㅣ]/.test(char)) return char.toLowerCase().replace(/[^a-z0-9]/g, '')
   const remembered = known.get(char)
   if (remembered !== undefined) return remembered
-  const keys = isHangul(char)
-    ? [...convertHangulToQwerty(char)]
-        .map((key) => (/[A-Z]/.test(key) ? key.toLowerCase().repeat(2) : key))
-        .join('')
-    : char.toLowerCase().replace(/[^a-z0-9]/g, '')
+  const keys = convertHangulToQwerty(char).replace(/[A-Z]/g, (shifted) => shifted.toLowerCase().repeat(2))
   known.set(char, keys)
   return keys
-}
-
-function isHangul(char: string): boolean {
-  return /[가-힣ㄱ-ㅎㅏ-ㅣ]/.test(char)
 }

@@ -97,7 +97,9 @@ function closesGroup(text: string, spaced: boolean, { end, printed }: Coefficien
 function startsGroup(text: string, at: number): boolean {
   const char = text[at] ?? ''
   const next = text[at + 1] ?? ''
-  return /\d/.test(char) || char in SMALL || (char in DIGIT && (next in SMALL || next === '만' || next === '억'))
+  return (
+    /\d/.test(char) || char in SMALL || (char in DIGIT && (next in SMALL || next === '만' || next === '억'))
+  )
 }
 
 type Big = { size: number; end: number; approx: boolean }
@@ -109,7 +111,8 @@ const SPACED_BIG = /^ (?=[만억조] ?(?:여 ?)?(?:원|달러|불|유로|엔|위
 function readBig(text: string, at: number): Big | null {
   const approx = text[at] === '여'
   const behind = approx ? at + 1 : at
-  const spaced = SPACED_BIG.test(text.slice(behind, behind + 8)) && /[\d십백천여]/.test(text[behind - 1] ?? '')
+  const spaced =
+    SPACED_BIG.test(text.slice(behind, behind + 8)) && /[\d십백천여]/.test(text[behind - 1] ?? '')
   const unitAt = spaced ? behind + 1 : behind
   const size = BIG[text[unitAt] ?? '']
   return size === undefined ? null : { size, end: unitAt + 1, approx }

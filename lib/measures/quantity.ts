@@ -1,7 +1,9 @@
 /** Finds figures in a sentence: a numeral with its unit, read whole or reported as unread. */
-import { readNumeral } from '@/lib/korean/numeral'
+import { type Coverage, coverageOf } from '@/lib/korean/coverage'
+import { type Numeral, readNumeral } from '@/lib/korean/numeral'
 import { qualifierAround } from '@/lib/measures/qualifier'
-import { UNITS, type UnitEntry } from '@/lib/measures/units.data'
+import { isBareWon, isInRange, isNoFigure, isPartOfName } from '@/lib/measures/something-else'
+import { UNITS, type UnitEntry, WON } from '@/lib/measures/units.data'
 
 export type Quantity = {
   /** Offsets into the text searched; `raw` is that stretch. */
@@ -27,6 +29,9 @@ const CURRENCY_PREFIXES: readonly [RegExp, string][] = [
   [/(?:KRW|₩)\s?$/, 'KRW'],
 ]
 
+/** `$1.2 million`, `US$ 5M`. */
+const ENGLISH_SCALE = /^\s?(?:(million|M)|(billion|B)|(thousand|K))(?![A-Za-z])/
+
 const UNIT_MATCHERS = UNITS.map((entry) => ({ entry, pattern: new RegExp(`\\s?(${entry.pattern})`, 'y') }))
 
 function readUnit(text: string, at: number): { entry: UnitEntry; printed: string; end: number } | null {
@@ -47,48 +52,68 @@ function readPrefix(text: string, at: number): { unit: string; start: number } |
   return null
 }
 
-/** `53억의 투자`, `펀드 300억 조성`: 억 and 조 without 원 are won, unless a counter follows. */
-const BARE_WON = /[억조]여?$/
-const AFTER_BARE_WON = /^(?:[^\d가-힣A-Za-z]|$|[을를의은는이가에로도만씩과와]|원|규모|여|가량|정도|이상|대)/
-
-/** What stands before a numeral and makes it an ordinal, a name or a part of something longer. */
-const NOT_A_FIGURE_BEFORE = /(?:제\s?|민선\s?|[A-Za-z][-–]?|[A-Za-z]\d*|\d[,.:/]?|\d\s?[-~]\s?)$/
+/** A letter or a piece of another number right before: `BLUE100`, `1,00|억`, `3/4`. */
+const JOINED_BEFORE = /(?:[A-Za-z]\d*[-–]?|\d[,.:/]?|\d\s?[-~]\s?)$/
 
 /** Places where a numeral may start: digits, or a Hangul numeral at the head of a word. */
-const CANDIDATE = /\d|(?<![가-힣\d])[일이삼사오육칠팔구십백천](?=[십백천만억조\s\d일이삼사오육칠팔구여])/g
+const CANDIDATE = /\d|(?<![가-힣\d])[일이삼사오육칠팔구십백천만](?=[십백천만억조\s\d일이삼사오육칠팔구여])/g
+/** Digits and units that stand together; read whole or not at all. */
+const RUN = /(?:[\d십백천만억조]|(?<=\d)[,.](?=\d))+/y
+/** `이천 쌀`, `사천 원도심`: cities, not 2,000 and 4,000. */
+const CITY = /^[이사]천$/
 
-function isFree(taken: readonly Stretch[], start: number, end: number): boolean {
-  return taken.every((stretch) => end <= stretch.start || stretch.end <= start)
+/** What stands at a place: a figure, a number that is something else, or nothing that can be read. */
+type Sight = { end: number; quantity: Quantity | null }
+
+/** `-3.5%` in the middle of a sentence; a dash that opens it is a list mark. */
+function isNegative(text: string, start: number, unit: string): boolean {
+  return unit === 'percent' && text[start - 1] === '-' && /[\s(]/.test(text[start - 2] ?? '')
 }
 
-function readAt(text: string, at: number): Quantity | null {
+type Measure = { value: number; unit: string; counter: string | null; end: number }
+
+function measureOf(text: string, at: number, numeral: Numeral): Measure | null {
+  const found = readUnit(text, numeral.end)
+  if (!found) {
+    if (!isBareWon(text, at, numeral.end)) return null
+    return { value: numeral.value, unit: 'KRW', counter: null, end: numeral.end }
+  }
+  const { entry, printed, end } = found
+  const value = entry.scale ? Math.round(numeral.value * entry.scale * 100) / 100 : numeral.value
+  const counter = !entry.counted ? null : entry.unit === 'percent' ? '%p' : printed
+  return { value, unit: entry.unit, counter, end }
+}
+
+function prefixed(text: string, numeral: Numeral, unit: string): Measure {
+  const scale = ENGLISH_SCALE.exec(text.slice(numeral.end, numeral.end + 10))
+  const factor = scale?.[1] ? 1e6 : scale?.[2] ? 1e9 : scale?.[3] ? 1e3 : 1
+  const value = Math.round(numeral.value * factor * 100) / 100
+  return { value, unit, counter: null, end: numeral.end + (scale?.[0].length ?? 0) }
+}
+
+function sightAt(text: string, at: number): Sight | null {
   const prefix = readPrefix(text, at)
-  if (!prefix && NOT_A_FIGURE_BEFORE.test(text.slice(Math.max(0, at - 4), at))) return null
+  if (!prefix && JOINED_BEFORE.test(text.slice(Math.max(0, at - 4), at))) return null
   const numeral = readNumeral(text, at)
   if (!numeral) return null
-  const start = prefix?.start ?? at
-  const make = (end: number, value: number, unit: string, counter: string | null): Quantity => ({
-    start,
-    end,
-    raw: text.slice(start, end),
-    value,
-    unit,
-    counter,
-    qualifier: qualifierAround(text, start, end, numeral.approx),
-  })
-  if (prefix) return make(numeral.end, numeral.value, prefix.unit, null)
-  const unit = readUnit(text, numeral.end)
-  if (unit) {
-    const { entry, printed, end } = unit
-    const value = entry.scale ? Math.round(numeral.value * entry.scale * 100) / 100 : numeral.value
-    const counter = entry.unit === 'percent' && entry.counted ? '%p' : entry.counted ? printed : null
-    return make(end, value, entry.unit, counter)
-  }
+  const nothing: Sight = { end: numeral.end, quantity: null }
   const printed = text.slice(at, numeral.end)
-  if (BARE_WON.test(printed) && AFTER_BARE_WON.test(text.slice(numeral.end, numeral.end + 2))) {
-    return make(numeral.end, numeral.value, 'KRW', null)
-  }
-  return null
+  if (isPartOfName(text, at) || CITY.test(printed)) return nothing
+  const measure = prefix ? prefixed(text, numeral, prefix.unit) : measureOf(text, at, numeral)
+  if (!measure) return null
+  const { unit, counter, end } = measure
+  if (isNoFigure(text, { start: at, printed, ...measure })) return { ...nothing, end }
+  if (isInRange(text, at, end)) return null
+  const negative = isNegative(text, at, unit)
+  const start = prefix?.start ?? (negative ? at - 1 : at)
+  const value = negative ? -measure.value : measure.value
+  const qualifier = qualifierAround(text, start, end, numeral.approx)
+  return { end, quantity: { start, end, raw: text.slice(start, end), value, unit, counter, qualifier } }
+}
+
+function endOfRun(text: string, at: number): number {
+  RUN.lastIndex = at
+  return at + (RUN.exec(text)?.[0].length ?? 1)
 }
 
 /**
@@ -96,29 +121,36 @@ function readAt(text: string, at: number): Quantity | null {
  * @param masked stretches that are something else (dates, times) and hold no figure.
  */
 export function findQuantities(text: string, masked: readonly Stretch[]): Quantity[] {
+  const free = coverageOf(text.length, masked)
   const found: Quantity[] = []
   let from = 0
-  for (const match of text.matchAll(CANDIDATE)) {
-    if (match.index < from || !isFree(masked, match.index, match.index + 1)) continue
-    const quantity = readAt(text, match.index)
-    if (!quantity || !isFree(masked, quantity.start, quantity.end)) continue
-    found.push(quantity)
-    from = quantity.end
+  for (const { index } of text.matchAll(CANDIDATE)) {
+    if (index < from || !free.isFree(index, index + 1)) continue
+    const sight = sightAt(text, index)
+    from = sight?.end ?? endOfRun(text, index)
+    const quantity = sight?.quantity
+    if (quantity && free.isFree(quantity.start, quantity.end)) found.push(quantity)
   }
   return found
 }
 
-/** `수십억 원`, `몇백 명`, `1,00억 원`, `3~5억 원`: money and people whose number can't be taken whole. */
-const LOOKS_LIKE_A_FIGURE =
-  /(?:(?<![가-힣])(?:수|몇)\s?[십백천만억조]+\s?여?\s?|[\d][\d,.~\-십백천만억조]*\s?여?\s?)(?:원(?![가-힣]*[생아])|달러|명|개사|건|㎡|%)/g
+const NUMBER = '\\d[\\d,.십백천만억조]*\\s?여?\\s?'
+const MEASURE = `(?:${WON}|달러|불(?![가-힣])|유로|위안|명(?!칭|예)|개사|개소|곳|건(?!물|설)|㎡|%)`
+/** `수십억 원`, `몇백 명`, `1,00억 원`, `3~5억 원`, `3억~5억 원`: amounts whose number can't be taken whole. */
+const LOOKS_LIKE_A_FIGURE = new RegExp(
+  `(?:(?<![가-힣])(?:수|몇)\\s?[십백천만억조]+\\s?여?\\s?|(?<![\\d십백천만억조]|[\\d십백천만억조][,.~-])${NUMBER}(?:${MEASURE}?\\s?[~-]\\s?${NUMBER})?)${MEASURE}`,
+  'g',
+)
 
-/** Stretches that look like figures but are covered by no figure read. */
+/** Stretches that look like figures but are covered by no figure read and known for nothing else. */
 export function findUnread(text: string, masked: readonly Stretch[], read: readonly Quantity[]): Unread[] {
+  const free: Coverage = coverageOf(text.length, [...masked, ...read])
   const unread: Unread[] = []
   for (const match of text.matchAll(LOOKS_LIKE_A_FIGURE)) {
     const start = match.index
     const end = start + match[0].length
-    if (isFree(masked, start, end) && isFree(read, start, end)) unread.push({ start, end, raw: match[0] })
+    if (!free.isFree(start, end) || sightAt(text, start)) continue
+    unread.push({ start, end, raw: match[0] })
   }
   return unread
 }
