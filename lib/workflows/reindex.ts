@@ -2,15 +2,17 @@ import type { Database } from '@/lib/db/client'
 import { lastIndexTask, removeIndexTasksUpTo } from '@/lib/db/search/index-tasks'
 import { allSources } from '@/lib/db/search/load-sources'
 import { buildDocuments } from '@/lib/search/build-document'
-import { type EngineAddress, writeClient } from '@/lib/search/engine/client'
+import { type EngineAddress, type EngineClient, writeClient } from '@/lib/search/engine/client'
 import {
   createIndex,
-  putDocuments,
   RECORDS_INDEX,
   removeIndex,
   replaceIndex,
+  type SentDocuments,
+  sendDocuments,
   unfinishedIndexes,
 } from '@/lib/search/engine/indexes'
+import { taskDone } from '@/lib/search/engine/tasks'
 import { applyTasks } from '@/lib/workflows/apply-tasks'
 
 export interface ReindexOptions {
@@ -37,16 +39,33 @@ export async function reindex({
   const fresh = `${index}_${Date.now().toString(36)}`
   const newestTask = await lastIndexTask(db)
   await createIndex(client, fresh)
-  let documents = 0
-  for await (const sources of allSources(db)) {
-    const built = buildDocuments(sources)
-    await putDocuments(client, fresh, built)
-    documents += built.length
-    onProgress?.(documents)
-  }
+  const documents = await sendAll(db, client, fresh, onProgress)
   // What was ingested while this ran is in neither the batches read nor, yet, the new index.
   const lastTask = await applyTasks(db, client, fresh, newestTask)
   await replaceIndex(client, index, fresh)
   await removeIndexTasksUpTo(db, lastTask)
+  return documents
+}
+
+/** So many batches may be on their way: enough for the engine to join them, few enough to stay in its memory. */
+const MOST_UNDER_WAY = 8
+
+async function sendAll(
+  db: Database,
+  client: EngineClient,
+  index: string,
+  onProgress: ReindexOptions['onProgress'],
+): Promise<number> {
+  const underWay: SentDocuments[] = []
+  let documents = 0
+  for await (const sources of allSources(db)) {
+    const built = buildDocuments(sources)
+    if (built.length > 0) underWay.push(await sendDocuments(client, index, built))
+    const oldest = underWay.length > MOST_UNDER_WAY ? underWay.shift() : undefined
+    if (oldest !== undefined) await taskDone(client, oldest)
+    documents += built.length
+    onProgress?.(documents)
+  }
+  for (const sent of underWay) await taskDone(client, sent)
   return documents
 }

@@ -4,6 +4,7 @@ import { regionsNamed } from '@/lib/records/gazetteer'
 import { nameKey } from '@/lib/records/names'
 import type { RecordKind } from '@/lib/records/vocabulary'
 import type { QueryToken } from '@/lib/search/query/query-plan'
+import { wordsOf } from '@/lib/search/words'
 
 /** Of each kind: enough for a reduced answer, little enough to answer within a second. */
 const MOST_OF_A_KIND = 400
@@ -52,19 +53,27 @@ function needlesOf(tokens: readonly QueryToken[]): Needles {
   }
 }
 
-/** A number may be printed with other separators and words; its first digits are the same in all. */
+/** A number may be printed with separators or with words for its zeros: 92100000000, 92,100,000,000, 921억. */
 function printedForms({ kind, text }: QueryToken): string[] {
-  if (kind !== 'number') return [text]
-  const digits = /^\d+/.exec(text.replaceAll(',', ''))?.[0] ?? text
-  return [...new Set([digits, Number(digits).toLocaleString('en-US')])]
+  const [word] = wordsOf(text)
+  if (kind !== 'number' || word === undefined || word.value === null) return [text]
+  const { value } = word
+  const shortened = PRINTED_UNITS.map((unit) => value / unit).filter((rest) => rest >= 1)
+  return [...new Set(shortened.flatMap((rest) => [String(rest), rest.toLocaleString('en-US')]))]
 }
+
+/** 만, 억, 조 */
+const PRINTED_UNITS = [1, 1e4, 1e8, 1e12]
 
 const containsAny = (needles: readonly string[]) => needles.map((needle) => ({ contains: needle }))
 
+/** Records of the regions, of what lies in them, and of their agencies. */
 const inRegions = ({ regionCodes }: Needles) => [
   { regionCode: { in: regionCodes } },
   { region: { provinceCode: { in: regionCodes } } },
 ]
+
+const ofRegionsAgencies = (needles: Needles) => inRegions(needles).map((agency) => ({ agency }))
 
 const nameIn = ({ keys }: Needles) => ({ some: { OR: containsAny(keys).map((key) => ({ key })) } })
 
@@ -75,7 +84,14 @@ function agencyWhere(needles: Needles) {
 
 function programWhere(needles: Needles) {
   if (needles.all) return {}
-  return { OR: [{ names: nameIn(needles) }, { agency: { names: nameIn(needles) } }, ...inRegions(needles)] }
+  return {
+    OR: [
+      { names: nameIn(needles) },
+      { agency: { names: nameIn(needles) } },
+      ...inRegions(needles),
+      ...ofRegionsAgencies(needles),
+    ],
+  }
 }
 
 function metricWhere(needles: Needles) {
@@ -86,6 +102,7 @@ function metricWhere(needles: Needles) {
       { agency: { names: nameIn(needles) } },
       { program: { names: nameIn(needles) } },
       ...inRegions(needles),
+      ...ofRegionsAgencies(needles),
     ],
   }
 }
@@ -97,7 +114,10 @@ function sentenceWhere(needles: Needles) {
       ...containsAny(needles.texts).map((text) => ({ text })),
       { mentions: { some: { agency: { names: nameIn(needles) } } } },
       { mentions: { some: { program: { names: nameIn(needles) } } } },
-      { mentions: { some: { regionCode: { in: needles.regionCodes } } } },
+      ...inRegions(needles).map((place) => ({ mentions: { some: place } })),
+      ...inRegions(needles).map((place) => ({
+        article: { mentions: { some: { role: 'subject', ...place } } },
+      })),
     ],
   }
 }

@@ -1,9 +1,12 @@
 /** Building and changing an index. All of it needs a key that may write. */
-import type { Meilisearch } from 'meilisearch'
+import type { EnqueuedTask, Meilisearch } from 'meilisearch'
 import type { SearchDocument } from '@/lib/search/document'
 import { EngineError, engineCall, IndexMissing } from '@/lib/search/engine/engine-error'
 import { taskDone } from '@/lib/search/engine/tasks'
 import { INDEX_SETTINGS } from '@/lib/search/index-settings'
+
+/** Documents the engine has accepted and not yet taken in. */
+export type SentDocuments = EnqueuedTask
 
 /** The index the site searches. */
 export const RECORDS_INDEX = 'records'
@@ -30,8 +33,19 @@ export async function putDocuments(
   name: string,
   documents: SearchDocument[],
 ): Promise<void> {
-  if (documents.length === 0) return
-  await taskDone(client, await engineCall(() => client.index(name).addDocuments(documents)))
+  if (documents.length > 0) await taskDone(client, await sendDocuments(client, name, documents))
+}
+
+/**
+ * Hands documents over without waiting for them: the engine then takes several batches in one go. Nothing is known of
+ * them before `taskDone`.
+ */
+export async function sendDocuments(
+  client: Meilisearch,
+  name: string,
+  documents: SearchDocument[],
+): Promise<SentDocuments> {
+  return await engineCall(() => client.index(name).addDocuments(documents))
 }
 
 /** Removes documents; ids that have none are no error. */

@@ -1,6 +1,7 @@
 /** Other ways to find a word that stands nowhere as it was typed. */
 import { keystrokes } from '@/lib/korean/keystrokes'
 import { exactForm, type TermForm } from '@/lib/search/query/engine-query'
+import { SOFT_WORDS } from '@/lib/search/query/filler-words.data'
 import type { QueryToken } from '@/lib/search/query/query-plan'
 import { isPlaceName, placeHead } from '@/lib/search/word-keys'
 
@@ -97,5 +98,6 @@ function splitsInto(text: string, count: number): string[][] {
 const oddParts = (parts: readonly string[]) => parts.filter((part) => part.length % 2 === 1).length
 
 function partToken(token: QueryToken, text: string): QueryToken {
-  return { ...token, text, keys: [keystrokes(text)], place: isPlaceName(text), open: false }
+  const soft = SOFT_WORDS.has(text)
+  return { ...token, text, keys: [keystrokes(text)], place: isPlaceName(text), soft, open: false }
 }

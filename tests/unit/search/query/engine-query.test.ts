@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest'
+import { keystrokes } from '@/lib/korean/keystrokes'
+import { engineQuery, exactForm } from '@/lib/search/query/engine-query'
+import { facetFilters } from '@/lib/search/query/filters'
+import { leaveOneOut } from '@/lib/search/query/leave-one-out'
+import { otherForms } from '@/lib/search/query/other-forms'
+import { understandQuery } from '@/lib/search/query/understand-query'
+import { parseSearchState } from '@/lib/search/state'
+
+const tokenOf = (query: string) => {
+  const [token] = understandQuery(query).tokens
+  if (token === undefined) throw new Error('no token')
+  return token
+}
+
+describe('engineQuery', () => {
+  it('quotes what must be exact and ends with a blank, so that the engine completes nothing', () => {
+    const forms = understandQuery('안양 창업').tokens.map((token) => exactForm(token))
+    expect(engineQuery(forms, ['rnstks'])).toBe('-"rnstks" "dksdid" "ckddjq" ')
+  })
+
+  it('puts what may be completed last', () => {
+    const forms = understandQuery('ㅇㅇㅅ 창업').tokens.map((token) => exactForm(token))
+    expect(engineQuery(forms, [])).toBe('"ckddjq" xddt')
+  })
+
+  it('is empty for nothing', () => {
+    expect(engineQuery([], [])).toBe('')
+  })
+})
+
+describe('otherForms', () => {
+  it('has none for places, and only the plain number for a count', () => {
+    expect(otherForms(tokenOf('안양'))).toEqual([])
+    expect(otherForms(tokenOf('103개')).map(({ exact }) => exact)).toEqual([['n103']])
+  })
+
+  it('never lets a wrong letter change the place a name begins with', () => {
+    const misspelt = otherForms(tokenOf('안산산업진흥원')).filter(({ fuzzy }) => fuzzy !== null)
+    expect(misspelt).toMatchObject([{ exact: [keystrokes('안산')], fuzzy: keystrokes('산업진흥원') }])
+  })
+
+  it('cuts joined words, into pairs of syllables first', () => {
+    const [first] = otherForms(tokenOf('안양청년창업지원'))
+    expect(first?.tokens.map(({ text }) => text)).toEqual(['안양', '청년창업지원'])
+  })
+
+  it('completes a last syllable that lacks its final consonant, with no wrong letter allowed', () => {
+    const forms = otherForms(tokenOf('산어'))
+    expect(forms.flatMap(({ exact }) => exact)).toContain(keystrokes('산업'))
+  })
+})
+
+describe('leaveOneOut', () => {
+  const without = (query: string) => leaveOneOut(understandQuery(query).tokens.map((token) => [token]))
+
+  it('leaves out no place and no number', () => {
+    expect(without('안양 2021 청년 지원').map((one) => one.without)).toEqual([2, 3])
+  })
+
+  it('leaves two words at least', () => {
+    expect(without('청년 지원')).toEqual([])
+  })
+
+  it('would rather miss a common word', () => {
+    const [hard, soft] = without('안양 청년 지원')
+    expect(soft?.weight).toBeGreaterThan(hard?.weight ?? 1)
+  })
+})
+
+describe('facetFilters', () => {
+  const state = parseSearchState({ kind: ['agency', 'program'], region: 'anyang' })
+
+  it('writes one filter a facet', () => {
+    expect(facetFilters(state)).toEqual(['kind IN ["agency", "program"]', 'regions IN ["anyang"]'])
+    expect(facetFilters(state, 'kind')).toEqual(['regions IN ["anyang"]'])
+  })
+
+  it('escapes whatever a value holds', () => {
+    expect(facetFilters({ ...state, kind: ['a" OR kind = "b\\'] })[0]).toBe(
+      'kind IN ["a\\" OR kind = \\"b\\\\"]',
+    )
+  })
+})

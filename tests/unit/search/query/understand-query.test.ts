@@ -1,0 +1,76 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { keystrokes } from '@/lib/korean/keystrokes'
+import { MAX_TOKENS, understandQuery } from '@/lib/search/query/understand-query'
+
+const texts = (query: string) => understandQuery(query).tokens.map(({ text }) => text)
+
+describe('understandQuery', () => {
+  it.each([
+    ['안양시의 청년창업을', ['안양시', '청년창업']],
+    ['안양 시 창업', ['안양시', '창업']],
+    ['창업 지원에 대해 알려줘', ['창업', '지원']],
+    ['ktl의', ['ktl']],
+    ['dksdid 창업', ['안양', '창업']],
+    ['中企', ['중기']],
+    ['ㅇㅇ ㅅㅇㅈㅎㅇ', ['ㅇㅇㅅㅇㅈㅎㅇ']],
+    ['알려줘', ['알려줘']],
+    ['창업 창업', ['창업']],
+    ['', []],
+    [') OR = !', ['or']],
+  ])('%s → %j', (query, expected) => {
+    expect(texts(query)).toEqual(expected)
+  })
+
+  it.each(['921억', '921억원', '921 억원', '92,100,000,000', '９２１억', '92,100,000,000원'])(
+    'reads %s as one value',
+    (query) => {
+      expect(understandQuery(query).tokens.map(({ keys }) => keys)).toEqual([['n92100000000']])
+    },
+  )
+
+  it('looks for what was counted first, for the number alone then', () => {
+    expect(understandQuery('103개사').tokens[0]?.keys).toEqual([`n103${keystrokes('개')}`, 'n103'])
+  })
+
+  it('says what it did, and does nothing to a literal query', () => {
+    const plan = understandQuery('dksdid')
+    expect(plan.notes.map(({ message }) => message)).toEqual(['‘dksdid’ → ‘안양’'])
+    expect(plan.rewritten).toBe(true)
+    expect(understandQuery('dksdid', true)).toMatchObject({ rewritten: false, tokens: [{ text: 'dksdid' }] })
+  })
+
+  it('knows phrases and exclusions, and what only looks like them', () => {
+    const plan = understandQuery('"청년 창업 펀드" -군산 -"일자리 센터"')
+    expect(plan.tokens.map(({ text }) => text)).toEqual(['청년창업', '창업펀드'])
+    expect(plan.excluded).toEqual([keystrokes('군산'), keystrokes('일자리센터')])
+    expect(understandQuery('A-큐브 -5% "').excluded).toEqual([])
+  })
+
+  it('marks place names, which must not be corrected', () => {
+    expect(understandQuery('안양 한양 창업').tokens.map(({ place }) => place)).toEqual([true, true, false])
+  })
+
+  it('never throws, is bounded, and gives keys of letters and digits only', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 500 }), (query) => {
+        const { tokens, excluded } = understandQuery(query)
+        expect(tokens.length).toBeLessThanOrEqual(MAX_TOKENS)
+        for (const key of [...tokens.flatMap(({ keys }) => keys), ...excluded])
+          expect(key).toMatch(/^[a-z0-9]+$/)
+      }),
+    )
+  })
+
+  it('keeps every number of the query', () => {
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(fc.integer({ min: 1, max: 999_999 }), { minLength: 1, maxLength: 4 }),
+        (numbers) => {
+          const keys = understandQuery(numbers.join(' 창업 ')).tokens.flatMap((token) => token.keys)
+          for (const number of numbers) expect(keys).toContain(`n${number}`)
+        },
+      ),
+    )
+  })
+})
