@@ -3,6 +3,7 @@ import { insertAgencyClaims, moveAgencyClaims, redescribeNames } from '@/lib/db/
 import { mergedComponent, wholeComponent } from '@/lib/db/save/claim-component'
 import type { NewAgencyClaim } from '@/lib/db/save/claim-rows'
 import { slugsToFree } from '@/lib/db/save/free-slugs'
+import { rowChanges } from '@/lib/db/save/row-changes'
 import type { FindSentence } from '@/lib/db/save/sentence-rows'
 import { agencyClaimsNamed, type MergeableAgencyClaim } from '@/lib/db/save/stored-claims'
 import type { TouchedRecords } from '@/lib/db/save/touched-records'
@@ -70,20 +71,24 @@ async function writeAgencies(
   touched: TouchedRecords,
 ): Promise<void> {
   for (const id of slugsToFree(stored, merged)) await tx.agency.update({ where: { id }, data: { slug: id } })
-  const storedById = new Map(stored.map((row) => [row.id, row]))
-  for (const { id, slug, name, type, regionCode } of merged) {
-    const known = storedById.get(id)
-    const row = { id, slug, name, type, regionCode, parentId: known?.parentId ?? null }
-    if (known !== undefined && isSame(known, row)) continue
-    await tx.agency.upsert({ where: { id }, create: row, update: row })
-    touched.add('agency', [id])
-  }
+  const parentById = new Map(stored.map((row) => [row.id, row.parentId]))
+  const rows = merged.map(({ id, slug, name, type, regionCode }) => ({
+    id,
+    slug,
+    name,
+    type,
+    regionCode,
+    parentId: parentById.get(id) ?? null,
+  }))
+  const { fresh, changed } = rowChanges(stored, rows)
+  await tx.agency.createMany({ data: fresh })
+  for (const row of changed) await tx.agency.update({ where: { id: row.id }, data: row })
+  touched.add(
+    'agency',
+    [...fresh, ...changed].map(({ id }) => id),
+  )
   touched.add(
     'region',
     [...stored, ...merged].map(({ regionCode }) => regionCode),
   )
-}
-
-function isSame(a: AgencyRow, b: AgencyRow): boolean {
-  return (Object.keys(b) as (keyof AgencyRow)[]).every((field) => a[field] === b[field])
 }

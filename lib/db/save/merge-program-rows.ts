@@ -7,6 +7,7 @@ import {
   moveProgramClaims,
   redescribeProgramNames,
 } from '@/lib/db/save/program-claim-rows'
+import { rowChanges } from '@/lib/db/save/row-changes'
 import type { FindSentence } from '@/lib/db/save/sentence-rows'
 import { type MergeableProgramClaim, programClaimsNamed } from '@/lib/db/save/stored-claims'
 import type { TouchedRecords } from '@/lib/db/save/touched-records'
@@ -89,20 +90,23 @@ async function writePrograms(
   touched: TouchedRecords,
 ): Promise<void> {
   for (const id of slugsToFree(stored, merged)) await tx.program.update({ where: { id }, data: { slug: id } })
-  const storedById = new Map(stored.map((row) => [row.id, row]))
-  for (const { id, slug, name, category, agencyId, regionCode } of merged) {
-    const row = { id, slug, name, category, agencyId, regionCode }
-    const known = storedById.get(id)
-    if (known !== undefined && isSame(known, row)) continue
-    await tx.program.upsert({ where: { id }, create: row, update: row })
-    touched.add('program', [id])
-  }
+  const rows = merged.map(({ id, slug, name, category, agencyId, regionCode }) => ({
+    id,
+    slug,
+    name,
+    category,
+    agencyId,
+    regionCode,
+  }))
+  const { fresh, changed } = rowChanges(stored, rows)
+  await tx.program.createMany({ data: fresh })
+  for (const row of changed) await tx.program.update({ where: { id: row.id }, data: row })
+  touched.add(
+    'program',
+    [...fresh, ...changed].map(({ id }) => id),
+  )
   touched.add(
     'region',
     [...stored, ...merged].map(({ regionCode }) => regionCode),
   )
-}
-
-function isSame(a: ProgramRow, b: ProgramRow): boolean {
-  return (Object.keys(b) as (keyof ProgramRow)[]).every((field) => a[field] === b[field])
 }
