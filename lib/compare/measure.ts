@@ -36,8 +36,6 @@ const STOCKS: readonly Measure[] = ['resident-companies', 'companies', 'employee
 
 export const isStock = (measure: Measure): boolean => STOCKS.includes(measure)
 
-export const isMoneyMeasure = (measure: Measure): boolean => Object.hasOwn(COMPARE_CLASSES, measure)
-
 /** The measure a figure belongs to; null when it may not be compared at all. */
 export function measureOf(figure: Pick<Figure, 'compareClass' | 'kind'>): Measure | null {
   if (figure.compareClass !== null) return figure.compareClass

@@ -2,6 +2,7 @@
 export const NEEDED_BY_TOOLS: Readonly<Record<string, string>> = {
   '@libsql/client': 'the version the database adapter is held to',
   '@prisma/client': 'the generated database client imports it',
+  '@types/d3-scale': 'types of d3-scale',
   '@types/node': 'types of Node',
   '@types/react': 'types of React',
   '@types/react-dom': 'types of React',

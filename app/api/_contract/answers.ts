@@ -9,6 +9,7 @@ import { regionReferenceSchema } from '@/lib/records/published/reference'
 import { regionSummarySchema } from '@/lib/records/published/region'
 import { statusSchema } from '@/lib/records/vocabulary'
 import { searchAnswerSchema } from '@/lib/search/answer'
+import { suggestAnswerSchema } from '@/lib/search/suggestion'
 
 const listOf = <T extends z.ZodType>(id: string, item: T) =>
   z
@@ -31,6 +32,7 @@ export const agencyList = listOf('AgencyList', agencySummary)
 export const programList = listOf('ProgramList', programSummary)
 export const articleList = listOf('ArticleList', articleSummary)
 export const figureList = listOf('MetricList', figure)
+export const suggestAnswer = suggestAnswerSchema.meta({ id: 'SuggestAnswer' })
 export const searchAnswer = searchAnswerSchema.meta({ id: 'SearchAnswer' })
 
 const reasons = Object.keys(APART_REASONS) as [keyof typeof APART_REASONS]

@@ -3,8 +3,7 @@ import { z } from 'zod'
 import * as answers from '@/app/api/_contract/answers'
 import * as parameters from '@/app/api/_contract/parameters'
 import { problemSchema } from '@/app/api/_contract/problem'
-import { FACETS } from '@/lib/search/facets'
-import { PAGE_SIZES, SORTS } from '@/lib/search/state'
+import { searchParameters, suggestParameters } from '@/app/api/_contract/search-parameters'
 
 interface Operation {
   path: string
@@ -13,27 +12,18 @@ interface Operation {
   answer: z.ZodType
 }
 
-const searchParameters = z.object({
-  q: z
-    .string()
-    .optional()
-    .meta({ description: 'Up to 200 characters; unknown values of any parameter are ignored' }),
-  ...Object.fromEntries(FACETS.map((facet) => [facet.urlParam, z.array(z.string()).optional()])),
-  sort: z.enum(Object.keys(SORTS) as [keyof typeof SORTS]).optional(),
-  size: z
-    .int()
-    .min(1)
-    .max(Math.max(...PAGE_SIZES))
-    .optional(),
-  page: z.int().min(1).optional(),
-})
-
 const OPERATIONS: readonly Operation[] = [
   {
     path: '/api/v1/search',
     summary: 'Search all records; the parameters of the search page',
     parameters: searchParameters,
     answer: answers.searchAnswer,
+  },
+  {
+    path: '/api/v1/suggest',
+    summary: 'Names of records that fit what has been typed so far',
+    parameters: suggestParameters,
+    answer: answers.suggestAnswer,
   },
   {
     path: '/api/v1/regions',
