@@ -79,9 +79,9 @@ async function databaseReport({ databaseUrl }: Settings): Promise<string> {
 }
 
 async function builtSite({ dataDir }: Settings): Promise<string> {
-  return await withBuiltSite(root, stops, async (built) => {
-    console.log(built ? 'Site: built' : 'Site: unchanged since its last build')
-    return await placeSite(root, dataDir)
+  return await withBuiltSite(root, stops, async ({ isNew, fingerprint }) => {
+    console.log(isNew ? 'Site: built' : 'Site: unchanged since its last build')
+    return await placeSite(root, dataDir, fingerprint)
   })
 }
 

@@ -7,16 +7,22 @@ import { PlainError } from '@/scripts/runtime/plain-error'
 import { sourceFingerprint } from '@/scripts/runtime/source-fingerprint'
 import type { StopList } from '@/scripts/runtime/stop-list'
 
+export interface SiteBuild {
+  /** Built now; else the last build is still right. */
+  isNew: boolean
+  /** Of the sources it was made from. */
+  fingerprint: string
+}
+
 /**
  * Builds the site for production, unless the last build is of the same sources, and keeps other commands in this
  * checkout from building until `use` is done with it.
- * @param use told whether the site was built now.
  * @throws PlainError when the build fails.
  */
 export async function withBuiltSite<T>(
   root: string,
   stops: StopList,
-  use: (built: boolean) => Promise<T>,
+  use: (build: SiteBuild) => Promise<T>,
 ): Promise<T> {
   const lock = await takeLock(join(root, 'node_modules', '.site-build.lock'), () => stops.isStopping)
   try {
@@ -26,10 +32,10 @@ export async function withBuiltSite<T>(
   }
 }
 
-async function buildWhenChanged(root: string, stops: StopList): Promise<boolean> {
+async function buildWhenChanged(root: string, stops: StopList): Promise<SiteBuild> {
   const stamp = join(root, '.next', 'built-from')
   const fingerprint = sourceFingerprint(root)
-  if (readIfThere(stamp) === fingerprint) return false
+  if (readIfThere(stamp) === fingerprint) return { isNew: false, fingerprint }
   console.log('Building the site (this takes about a minute) …')
   rmSync(stamp, { force: true })
   const build = await startKept(process.execPath, [join(root, 'node_modules/next/dist/bin/next'), 'build'], {
@@ -41,7 +47,7 @@ async function buildWhenChanged(root: string, stops: StopList): Promise<boolean>
   if ((await build.exited) !== 0)
     throw new PlainError('The site could not be built; the reason stands above.')
   writeFileSync(stamp, fingerprint)
-  return true
+  return { isNew: true, fingerprint }
 }
 
 /** One build serves any data, so a page that reads the database while it is built has to fail here. */

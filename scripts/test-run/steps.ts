@@ -51,8 +51,8 @@ export const STEPS: Step[] = [
   {
     title: 'Production build',
     run: async ({ root, stops }) => {
-      await withBuiltSite(root, stops, async (built) =>
-        console.log(built ? 'Built.' : 'Unchanged since its last build.'),
+      await withBuiltSite(root, stops, async ({ isNew }) =>
+        console.log(isNew ? 'Built.' : 'Unchanged since its last build.'),
       )
       return oneCheck(true)
     },
