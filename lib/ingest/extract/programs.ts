@@ -23,7 +23,7 @@ export type ProgramReading = { claims: ProgramClaim[]; mentions: ProgramMention[
 
 type Candidate = Stretch & { name: string; sentence: number }
 
-export function categoryOf(name: string): ProgramCategory {
+function categoryOf(name: string): ProgramCategory {
   return CATEGORY_CUES.find(([cue]) => cue.test(name))?.[1] ?? 'other'
 }
 

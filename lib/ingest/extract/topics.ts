@@ -1,5 +1,5 @@
 /** Whom a sentence is about: the organisation last named as subject, carried on within a section. */
-import type { AgencyMention } from '@/lib/ingest/extract/agencies'
+import type { AgencyMention } from '@/lib/ingest/extract/agency-mentions'
 import type { Sentence } from '@/lib/records/reading'
 
 export type Topics = {

@@ -11,7 +11,7 @@ export const NO_YEAR: FigureYear = { year: null, yearBasis: null, period: null }
 const two = (number: number) => String(number).padStart(2, '0')
 
 /** ISO 8601: `2014-10`, `2020-01/2020-06` for 상반기, `2016/2018`, `R/P1Y` for 매년; null for a whole year. */
-export function periodOf(time: TimeExpression): string | null {
+function periodOf(time: TimeExpression): string | null {
   if (time.kind === 'recurring') return time.every === 'month' ? 'R/P1M' : 'R/P1Y'
   if (time.year === null) return null
   if (time.kind === 'range') return `${time.year}/${time.toYear}`

@@ -1,0 +1,51 @@
+/** Local governments as organisations: where the article shows them acting. */
+import type { AgencyMention } from '@/lib/ingest/extract/agency-mentions'
+import type { RegionReading } from '@/lib/ingest/extract/regions'
+import { isSubject } from '@/lib/korean/word-end'
+import type { Sentence } from '@/lib/records/reading'
+
+/** Local governments that the article shows acting: `안양시는`, `경기도와 안양시가 각각`. */
+export function governments(
+  regions: RegionReading,
+  text: string,
+): Map<string, { code: string; places: AgencyMention[] }> {
+  const acting = new Map<string, { code: string; places: AgencyMention[] }>()
+  for (const { start, end, region } of regions.mentions) {
+    if (region.level === 'district' && region.parentCode !== region.provinceCode) continue
+    const printed = text.slice(start, end)
+    const full =
+      printed === region.name ||
+      region.otherNames.some((other) => other.name === printed && /[시도]$/.test(printed))
+    if (
+      !full ||
+      !/^(?:은|는|이|가|와|과|에서는|의 (?:지원|예산)|도(?= )|청|\s및)(?![가-힣]{2})/.test(
+        text.slice(end, end + 4),
+      )
+    )
+      continue
+    const entry = acting.get(region.name) ?? { code: region.code, places: [] }
+    entry.places.push({ start, end, agency: region.name, subject: isSubject(text, end) })
+    acting.set(region.name, entry)
+  }
+  return acting
+}
+
+/** `시는`, `도는`, `군은`: the government of the article's region, by its bare suffix. */
+export function bareGovernments(
+  text: string,
+  sentences: readonly Sentence[],
+  regions: RegionReading,
+): AgencyMention[] {
+  const subject = regions.subjects.length === 1 ? regions.subjects[0] : undefined
+  if (!subject) return []
+  const suffix = subject.name.at(-1) ?? ''
+  const bare = new RegExp(`(?<![가-힣A-Za-z0-9])${suffix}(?=(?:는|은|가|이|에서|에서는)\\s)`, 'g')
+  return sentences.flatMap((sentence) =>
+    [...text.slice(sentence.start, sentence.end).matchAll(bare)].map((match) => ({
+      start: sentence.start + match.index,
+      end: sentence.start + match.index + suffix.length,
+      agency: subject.name,
+      subject: true,
+    })),
+  )
+}

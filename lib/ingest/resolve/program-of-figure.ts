@@ -1,0 +1,47 @@
+/** Which programme a figure belongs to. */
+import { quotedIn } from '@/lib/ingest/extract/names-in-quotes'
+import type { ProgramMention } from '@/lib/ingest/extract/programs'
+import type { Stretch } from '@/lib/korean/sentence'
+
+/** `토탈마케팅 사업을 수행하여 | … 66명`: the clause before names the means by which. */
+const MEANS = /(?:하여|해|통해|통하여|되어|함으로써)\s*$/
+
+/**
+ * @param clauses the sentence's clauses; the figure stands in that of index `at`
+ * @returns the programme's name, null when none is named for the figure
+ */
+export function programOf(
+  mentions: readonly ProgramMention[],
+  figure: Stretch,
+  clauses: readonly Stretch[],
+  at: number,
+  text: string,
+): string | null {
+  const within = ({ start, end }: Stretch) => mentions.filter((it) => it.start >= start && it.end <= end)
+  const clause = clauses[at]
+  const first = clauses[0]
+  if (!clause || !first) return null
+  // `‘청년창업기업 100개 집중육성’, ‘청년창업펀드 300억 조성’`: what is quoted apart belongs apart.
+  const quote = quotedIn(text, { start: first.start, end: clauses.at(-1)?.end ?? clause.end }).find(
+    (it) => it.start <= figure.start && figure.end <= it.end,
+  )
+  const nearest = within(quote ?? clause).sort((a, b) => gap(a, figure) - gap(b, figure))[0]
+  if (nearest || quote) return nearest?.program ?? null
+  for (let back = at - 1; back >= 0; back -= 1) {
+    const previous = clauses[back]
+    if (!previous) break
+    const named = within(previous)
+    if (MEANS.test(text.slice(previous.start, previous.end))) {
+      if (named.length > 0) return named.at(-1)?.program ?? null
+      continue
+    }
+    // `중소기업육성자금은 해마다 증가해 왔고 | … 1000억원을 확보해`: the topic holds for the whole sentence.
+    const topic = named.findLast((it) => /^[’”'"`」』]?[은는]/.test(text.slice(it.end, it.end + 2)))
+    if (topic) return topic.program
+  }
+  return null
+}
+
+/** A programme behind the figure (`441억원의 중기자금`) is nearer than one before it at the same distance. */
+const gap = (mention: Stretch, figure: Stretch) =>
+  mention.start >= figure.end ? mention.start - figure.end : (figure.start - mention.end) * 1.3 + 3

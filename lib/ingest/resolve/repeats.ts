@@ -1,0 +1,24 @@
+/** One fact counts once, however often an article prints it. */
+import type { MetricClaim, Sentence } from '@/lib/records/reading'
+
+type Placed = { claim: MetricClaim; sentence: Sentence }
+
+const factKey = ({ value, unit, kind, status, label, year, regionCode }: MetricClaim) =>
+  [value, unit, kind, status, label, year, regionCode].join('|')
+
+/**
+ * Headings repeat the figures of the text below them, and articles repeat themselves: one fact counts once. Inside one
+ * sentence equal figures are two facts: `시비 30억원, 국비 90억원, 민간자본 30억원`.
+ */
+export function withoutRepeats(placed: readonly Placed[]): MetricClaim[] {
+  const amount = ({ value, unit }: MetricClaim) => `${value} ${unit}`
+  const inBody = new Set(placed.filter((it) => it.sentence.kind !== 'heading').map((it) => amount(it.claim)))
+  const firstSeen = new Map<string, Sentence>()
+  return placed.flatMap(({ claim, sentence }) => {
+    if (sentence.kind === 'heading' && inBody.has(amount(claim))) return []
+    const key = factKey(claim)
+    const first = firstSeen.get(key) ?? sentence
+    firstSeen.set(key, first)
+    return first === sentence ? [claim] : []
+  })
+}

@@ -1,0 +1,61 @@
+/** The figures and times of each sentence, before anything is said of what they mean. */
+import { carryOn, type FigureYear, NO_YEAR } from '@/lib/ingest/resolve/year'
+import type { Stretch } from '@/lib/korean/sentence'
+import { findTimeExpressions, type Published, type TimeExpression } from '@/lib/korean/time-expression'
+import { findQuantities, findUnread, type Quantity, type Unread } from '@/lib/measures/quantity'
+import type { Sentence } from '@/lib/records/reading'
+
+export type Sighted = {
+  /** Place of the sentence among the article's. */
+  index: number
+  sentence: Sentence
+  times: TimeExpression[]
+  quantities: Quantity[]
+  /** What looks like a figure and can't be read whole. */
+  unread: Unread[]
+  /** The year that the sentences before leave behind. */
+  carried: FigureYear
+}
+
+const shift = <T extends Stretch>(stretch: T, by: number): T => ({
+  ...stretch,
+  start: stretch.start + by,
+  end: stretch.end + by,
+})
+
+/** What a sentence leaves to the next: a heading opens a section anew, a caption stands beside the text. */
+function leaveBehind(
+  text: string,
+  { kind }: Sentence,
+  times: readonly TimeExpression[],
+  carried: FigureYear,
+  published: Published | null,
+): FigureYear {
+  if (kind === 'heading') return NO_YEAR
+  return kind === 'caption' ? carried : carryOn(text, times, carried, published)
+}
+
+/** All offsets of the result point into `text`. */
+export function sightFigures(
+  text: string,
+  sentences: readonly Sentence[],
+  published: Published | null,
+): Sighted[] {
+  let carried = NO_YEAR
+  return sentences.map((sentence, index) => {
+    const body = text.slice(sentence.start, sentence.end)
+    const times = findTimeExpressions(body, published)
+    const quantities = findQuantities(body, times)
+    const placed = times.map((it) => shift(it, sentence.start))
+    const before = carried
+    carried = leaveBehind(text, sentence, placed, carried, published)
+    return {
+      index,
+      sentence,
+      times: placed,
+      quantities: quantities.map((it) => shift(it, sentence.start)),
+      unread: findUnread(body, times, quantities).map((it) => shift(it, sentence.start)),
+      carried: before,
+    }
+  })
+}
