@@ -57,8 +57,8 @@ export function evidenceKeys(text: string): KeyBlock {
 export function mergedKeys(...blocks: KeyBlock[]): SearchKeys {
   const all = (field: keyof KeyLists) => blocks.flatMap((block) => block[field] ?? [])
   const once = (field: keyof KeyLists) => [...new Set(all(field))]
-  const context = without(once('context'), once('names'))
   const parts = without(once('parts'), once('names'))
+  const context = without(once('context'), [...once('names'), ...parts])
   const contextParts = without(once('contextParts'), [...parts, ...context])
   const cuts = without(once('cuts'), all('words'))
   const evidenceWords = once('evidenceWords')

@@ -3,6 +3,7 @@ import { initialKeys, initialsOf } from '@/lib/korean/chosung'
 import { equivalentsOf } from '@/lib/search/equivalents'
 import { foldText } from '@/lib/search/fold-text'
 import { numberKey } from '@/lib/search/number-keys'
+import { remembered } from '@/lib/search/remembered'
 import { keysOf, piecesOf } from '@/lib/search/word-keys'
 import { wordsOf } from '@/lib/search/words'
 
@@ -16,7 +17,9 @@ export interface NameKeys {
 }
 
 /** The keys of all names of one record (present, former, short), the most important first. */
-export function nameKeys(names: readonly string[]): NameKeys {
+export const nameKeys = remembered(keysOfNames, (names: readonly string[]) => names.join('\n'))
+
+function keysOfNames(names: readonly string[]): NameKeys {
   const plain = names.map(plainName)
   const words = names.flatMap(wordsOf)
   const joined = [...plain, ...plain.flatMap(equivalentsOf)]
@@ -42,7 +45,9 @@ export function nameKeys(names: readonly string[]): NameKeys {
  * The initials of names from each syllable on: a search for initials looks for beginnings, so `ㅅㅇㅈㅎㅇ` finds
  * 안양[산업진흥원] too.
  */
-export function nameInitialKeys(names: readonly string[]): string[] {
+export const nameInitialKeys = remembered(initialKeysOfNames, (names: readonly string[]) => names.join('\n'))
+
+function initialKeysOfNames(names: readonly string[]): string[] {
   const keys = names.flatMap((name) => {
     const initials = initialsOf(foldText(name))
     return Array.from({ length: Math.max(initials.length - 1, 0) }, (_, from) =>

@@ -3,6 +3,7 @@ import { keystrokes } from '@/lib/korean/keystrokes'
 import { isParticleOnly } from '@/lib/korean/particles'
 import { equivalentsOf } from '@/lib/search/equivalents'
 import { counterLength, countKey, numberKey } from '@/lib/search/number-keys'
+import { remembered } from '@/lib/search/remembered'
 import { keysOf, piecesOf, wordStages } from '@/lib/search/word-keys'
 import { type Word, wordsOf } from '@/lib/search/words'
 
@@ -52,7 +53,9 @@ function withoutCounter(word: Word, before: Word | undefined): string {
 }
 
 /** The keys of a running text. */
-export function textKeys(text: string): TextKeys {
+export const textKeys = remembered(keysOfText, (text: string) => text, 500)
+
+function keysOfText(text: string): TextKeys {
   const terms = termsOf(text)
   const pieces = terms.filter(({ word }) => word.kind === 'hangul').map(({ stem }) => piecesOf(stem))
   const likely = keysOf([

@@ -3,6 +3,7 @@ import { keystrokes } from '@/lib/korean/keystrokes'
 import { strippedStages } from '@/lib/korean/particles'
 import { regionsNamed } from '@/lib/records/gazetteer'
 import { OTHER_PLACES } from '@/lib/search/places.data'
+import { remembered } from '@/lib/search/remembered'
 
 /** A place name is whole, 경기도 is not 경기 with a particle, and is never taken for a misspelt other one. */
 export function isPlaceName(text: string): boolean {
@@ -32,7 +33,9 @@ export interface Pieces {
  * The pieces of a Hangul compound, without the whole. Where it begins with a place name, no piece begins inside that:
  * 안[양산]업진흥원 has nothing to do with 양산. Nor is a place name in the middle (지역경[제주]체) a piece.
  */
-export function piecesOf(word: string): Pieces {
+export const piecesOf = remembered(cutPieces, (word: string) => word)
+
+function cutPieces(word: string): Pieces {
   if (isPlaceName(word)) return { likely: shortPlaceNames(word), other: [] }
   const pieces: Pieces = { likely: [], other: [] }
   const head = placeHead(word)

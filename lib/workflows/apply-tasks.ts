@@ -1,6 +1,6 @@
 import type { Database } from '@/lib/db/client'
-import { type IndexTasks, readIndexTasks } from '@/lib/db/search/index-tasks'
-import { loadSources } from '@/lib/db/search/load-sources'
+import { readIndexTasks } from '@/lib/db/search/index-tasks'
+import { loadSources, SOURCE_KINDS } from '@/lib/db/search/load-sources'
 import type { RecordKind } from '@/lib/records/vocabulary'
 import { buildDocuments } from '@/lib/search/build-document'
 import { documentId } from '@/lib/search/document'
@@ -11,23 +11,27 @@ import { dropDocuments, putDocuments } from '@/lib/search/engine/indexes'
 const BATCH = 500
 
 /**
- * Does the tasks behind `after` in an index.
- * @returns the last task done, `after` when there was none.
+ * Does the waiting tasks, but for those known to be done, in an index.
+ * @returns the ids of the tasks done now; they still wait, for the caller knows whether they are done for good.
  */
 export async function applyTasks(
   db: Database,
   client: EngineClient,
   index: string,
-  after: number,
-): Promise<number> {
-  let last = after
-  for (;;) {
-    const tasks: IndexTasks = await readIndexTasks(db, BATCH, last)
-    const newest = tasks.ids.at(-1)
-    if (newest === undefined) return last
-    for (const [kind, ids] of tasks.records) await rebuildDocuments(db, client, index, kind, ids)
-    last = newest
+  alreadyDone: readonly number[] = [],
+): Promise<number[]> {
+  const known = new Set(alreadyDone)
+  const done: number[] = []
+  let tasks = await readIndexTasks(db, 0, BATCH)
+  for (; tasks.length > 0; tasks = await readIndexTasks(db, tasks.at(-1)?.id ?? 0, BATCH)) {
+    const fresh = tasks.filter(({ id }) => !known.has(id))
+    for (const kind of SOURCE_KINDS) {
+      const ids = fresh.filter((task) => task.kind === kind).map(({ recordId }) => recordId)
+      await rebuildDocuments(db, client, index, kind, [...new Set(ids)])
+    }
+    done.push(...fresh.map(({ id }) => id))
   }
+  return done
 }
 
 async function rebuildDocuments(
@@ -37,6 +41,7 @@ async function rebuildDocuments(
   kind: RecordKind,
   ids: readonly string[],
 ): Promise<void> {
+  if (ids.length === 0) return
   const documents = buildDocuments(await loadSources(db, kind, ids))
   const present = new Set(documents.map(({ id }) => id))
   const gone = ids.map((id) => documentId(kind, id)).filter((id) => !present.has(id))

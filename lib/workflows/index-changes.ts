@@ -1,8 +1,9 @@
 import type { Database } from '@/lib/db/client'
-import { removeIndexTasksUpTo } from '@/lib/db/search/index-tasks'
+import { removeIndexTasks } from '@/lib/db/search/index-tasks'
 import { type EngineAddress, writeClient } from '@/lib/search/engine/client'
 import { indexExists, RECORDS_INDEX, unfinishedIndexes } from '@/lib/search/engine/indexes'
 import { applyTasks } from '@/lib/workflows/apply-tasks'
+import { mayBeUnderWay } from '@/lib/workflows/index-build'
 import { reindex } from '@/lib/workflows/reindex'
 
 export interface IndexChangesOptions {
@@ -30,8 +31,9 @@ export async function applyIndexTasks({
   }
   if (waiting === 0) return 0
   // An index being built beside may have read these records before they changed: its builder does the tasks again.
-  const beingRebuilt = (await unfinishedIndexes(client, index)).length > 0
-  const last = await applyTasks(db, client, index, 0)
-  if (!beingRebuilt) await removeIndexTasksUpTo(db, last)
-  return waiting
+  const unfinished = await unfinishedIndexes(client, index)
+  const beingRebuilt = unfinished.some((name) => mayBeUnderWay(name, Date.now()))
+  const done = await applyTasks(db, client, index)
+  if (!beingRebuilt) await removeIndexTasks(db, done)
+  return done.length
 }

@@ -1,5 +1,5 @@
 import type { Database } from '@/lib/db/client'
-import { lastIndexTask, removeIndexTasksUpTo } from '@/lib/db/search/index-tasks'
+import { removeIndexTasks, waitingTaskIds } from '@/lib/db/search/index-tasks'
 import { allSources } from '@/lib/db/search/load-sources'
 import { buildDocuments } from '@/lib/search/build-document'
 import { type EngineAddress, type EngineClient, writeClient } from '@/lib/search/engine/client'
@@ -14,6 +14,7 @@ import {
 } from '@/lib/search/engine/indexes'
 import { taskDone } from '@/lib/search/engine/tasks'
 import { applyTasks } from '@/lib/workflows/apply-tasks'
+import { buildName } from '@/lib/workflows/index-build'
 
 export interface ReindexOptions {
   db: Database
@@ -36,14 +37,32 @@ export async function reindex({
 }: ReindexOptions): Promise<number> {
   const client = writeClient(engine)
   for (const leftover of await unfinishedIndexes(client, index)) await removeIndex(client, leftover)
-  const fresh = `${index}_${Date.now().toString(36)}`
-  const newestTask = await lastIndexTask(db)
+  const fresh = buildName(index, Date.now())
+  try {
+    return await buildAndSwap({ db, client, index, fresh, onProgress })
+  } catch (error) {
+    // The failure is what to report; a half-built index that can't be removed either goes with the next build.
+    await removeIndex(client, fresh).catch(() => undefined)
+    throw error
+  }
+}
+
+interface Build {
+  db: Database
+  client: EngineClient
+  index: string
+  fresh: string
+  onProgress: ReindexOptions['onProgress']
+}
+
+async function buildAndSwap({ db, client, index, fresh, onProgress }: Build): Promise<number> {
+  const before = await waitingTaskIds(db)
   await createIndex(client, fresh)
   const documents = await sendAll(db, client, fresh, onProgress)
   // What was ingested while this ran is in neither the batches read nor, yet, the new index.
-  const lastTask = await applyTasks(db, client, fresh, newestTask)
+  const meanwhile = await applyTasks(db, client, fresh, before)
   await replaceIndex(client, index, fresh)
-  await removeIndexTasksUpTo(db, lastTask)
+  await removeIndexTasks(db, [...before, ...meanwhile])
   return documents
 }
 

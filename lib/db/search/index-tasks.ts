@@ -1,36 +1,41 @@
 import type { Database } from '@/lib/db/client'
 import { type RecordKind, recordKindSchema } from '@/lib/records/vocabulary'
 
-export interface IndexTasks {
-  /** Records whose documents are out of date, by kind. */
-  records: Map<RecordKind, string[]>
-  /** Rows these were read from. */
-  ids: number[]
+/** A record whose document is out of date. */
+export interface IndexTask {
+  id: number
+  kind: RecordKind
+  recordId: string
 }
 
-/** The oldest tasks, at most `limit`; a record that has several is listed once. */
-export async function readIndexTasks(db: Database, limit: number, after = 0): Promise<IndexTasks> {
+/** The tasks behind `after`, the oldest first, at most `limit`. */
+export async function readIndexTasks(db: Database, after: number, limit: number): Promise<IndexTask[]> {
   const rows = await db.indexTask.findMany({
     where: { id: { gt: after } },
     orderBy: { id: 'asc' },
     take: limit,
   })
-  const records = new Map<RecordKind, string[]>()
-  for (const row of rows) {
-    const kind = recordKindSchema.parse(row.recordKind)
-    const known = records.get(kind) ?? []
-    if (!known.includes(row.recordId)) records.set(kind, [...known, row.recordId])
+  return rows.map(({ id, recordKind, recordId }) => ({
+    id,
+    kind: recordKindSchema.parse(recordKind),
+    recordId,
+  }))
+}
+
+/** The ids of all tasks that wait now. */
+export async function waitingTaskIds(db: Database): Promise<number[]> {
+  return (await db.indexTask.findMany({ select: { id: true } })).map(({ id }) => id)
+}
+
+/** So many ids fit into one statement of any database. */
+const MOST_IDS = 5_000
+
+/**
+ * Takes off exactly these tasks, once the engine has what they asked for. Never "all up to": where several processes
+ * write, a task may appear late with an early number.
+ */
+export async function removeIndexTasks(db: Database, ids: readonly number[]): Promise<void> {
+  for (let from = 0; from < ids.length; from += MOST_IDS) {
+    await db.indexTask.deleteMany({ where: { id: { in: ids.slice(from, from + MOST_IDS) } } })
   }
-  return { records, ids: rows.map(({ id }) => id) }
-}
-
-/** The newest task's id; 0 when there is none. */
-export async function lastIndexTask(db: Database): Promise<number> {
-  const row = await db.indexTask.findFirst({ orderBy: { id: 'desc' }, select: { id: true } })
-  return row?.id ?? 0
-}
-
-/** Takes off all tasks up to this one; those that came later stay. */
-export async function removeIndexTasksUpTo(db: Database, id: number): Promise<void> {
-  await db.indexTask.deleteMany({ where: { id: { lte: id } } })
 }

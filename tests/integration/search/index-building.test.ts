@@ -8,6 +8,7 @@ import { countDocuments, createIndex, putDocuments, unfinishedIndexes } from '@/
 import { taskDone } from '@/lib/search/engine/tasks'
 import { INDEX_SETTINGS } from '@/lib/search/index-settings'
 import { parseSearchState } from '@/lib/search/state'
+import { buildName } from '@/lib/workflows/index-build'
 import { applyIndexTasks } from '@/lib/workflows/index-changes'
 import { reindex } from '@/lib/workflows/reindex'
 import { search } from '@/lib/workflows/search'
@@ -146,13 +147,26 @@ describe('changes', () => {
 
   it('stay to be done while an index is being built beside', async () => {
     await reindex(setting)
-    await createIndex(client(), `${setting.index}_building`)
+    await createIndex(client(), buildName(setting.index, Date.now()))
     await saveReading(setting.db, articleOf('34억원'), new Date('2026-01-02'))
     await applyIndexTasks(setting)
     expect((await find('34억')).total).toBeGreaterThan(0)
     expect(await setting.db.indexTask.count()).toBeGreaterThan(0)
     await reindex(setting)
     expect(await setting.db.indexTask.count()).toBe(0)
+  })
+})
+
+describe('a build that crashed long ago', () => {
+  it('keeps no task waiting', async () => {
+    setting = await emptySetting()
+    await saveReading(setting.db, articleOf('12억원'), new Date('2026-01-01'))
+    await reindex(setting)
+    await createIndex(client(), buildName(setting.index, Date.UTC(2020, 0)))
+    await saveReading(setting.db, articleOf('34억원'), new Date('2026-01-02'))
+    await applyIndexTasks(setting)
+    expect(await setting.db.indexTask.count()).toBe(0)
+    await setting.db.$disconnect()
   })
 })
 
