@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { accessSync, constants, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { childEnvironment } from '@/lib/env'
 import { startKept } from '@/lib/processes/kept-process'
@@ -24,6 +24,8 @@ export async function withBuiltSite<T>(
   stops: StopList,
   use: (build: SiteBuild) => Promise<T>,
 ): Promise<T> {
+  // Where nothing can be written, nobody builds, and what was built before can still be served.
+  if (!isWritable(root)) return await use(existingBuild(root))
   const lock = await takeLock(join(root, 'node_modules', '.site-build.lock'), () => stops.isStopping)
   try {
     return await use(await buildWhenChanged(root, stops))
@@ -32,8 +34,27 @@ export async function withBuiltSite<T>(
   }
 }
 
+function existingBuild(root: string): SiteBuild {
+  const fingerprint = sourceFingerprint(root)
+  if (readIfThere(stampIn(root)) === fingerprint) return { isNew: false, fingerprint }
+  throw new PlainError(
+    `The site has to be built, and the project folder ${root} can't be written. Make it writable.`,
+  )
+}
+
+function isWritable(root: string): boolean {
+  try {
+    accessSync(join(root, 'node_modules'), constants.W_OK)
+    return true
+  } catch {
+    return false
+  }
+}
+
+const stampIn = (root: string) => join(root, '.next', 'built-from')
+
 async function buildWhenChanged(root: string, stops: StopList): Promise<SiteBuild> {
-  const stamp = join(root, '.next', 'built-from')
+  const stamp = stampIn(root)
   const fingerprint = sourceFingerprint(root)
   if (readIfThere(stamp) === fingerprint) return { isNew: false, fingerprint }
   console.log('Building the site (this takes about a minute) …')
