@@ -38,7 +38,7 @@ export function isNoFigure(text: string, { start, end, value, printed, counter }
 
 /** `3~5억원`, `3억~5억원`, `20명-30명`: a range is no single figure; neither of its ends is read alone. */
 export function isInRange(text: string, start: number, end: number): boolean {
-  if (/^\s?~\s?\d|^-\d/.test(text.slice(end, end + 3))) return true
+  if (/^\s?~\s?\d|^-\d/.test(text.slice(end, end + 4))) return true
   return /(?:~\s?|[만억조원명개건%]-)$/.test(text.slice(Math.max(0, start - 2), start))
 }
 
