@@ -6,7 +6,7 @@ import { PACKAGE_RULES } from '@/scripts/structure/packages'
 import { PORTABILITY_RULES } from '@/scripts/structure/portability'
 import { PURITY_RULES } from '@/scripts/structure/purity'
 import type { Rule } from '@/scripts/structure/rule'
-import { MIRROR_RULES } from '@/scripts/structure/tests-mirror'
+import { mirrorRule } from '@/scripts/structure/tests-mirror'
 import { EXPORT_RULES } from '@/scripts/structure/unused-exports'
 
 function checkoutOf(files: Record<string, string>): Checkout {
@@ -84,11 +84,10 @@ describe('packages', () => {
   it('are dependencies when they are imported, and used when they are dependencies', () => {
     const files = {
       'package.json': JSON.stringify({ ...MANIFEST, dependencies: { zod: '1.0.0', lodash: '1.0.0' } }),
-      'lib/a.ts':
-        "import { z } from 'zod'\nimport fs from 'node:fs'\nimport { x } from '@/lib/x'\nimport y from 'left-pad/y'",
+      'lib/a.ts': ['zod', 'node:fs', '@/lib/x', 'ms/y'].map((name) => `import x from '${name}'`).join('\n'),
     }
     expect(breaches(PACKAGE_RULES, files)).toEqual([
-      'lib/a.ts imports left-pad, which package.json does not have',
+      'lib/a.ts imports ms, which package.json does not have',
       'package.json has lodash, which nothing uses',
     ])
   })
@@ -109,7 +108,7 @@ describe('tests', () => {
       'lib/korean/b.data.ts': 'export const B = [1]',
       'lib/korean/c.ts': 'export type C = 1',
     }
-    expect(breaches(MIRROR_RULES, files)).toEqual(['lib/korean/a.ts has no test'])
+    expect(breaches([mirrorRule({})], files)).toEqual(['lib/korean/a.ts has no test'])
   })
 
   it('stand at the same place, or import the file', () => {
@@ -119,7 +118,7 @@ describe('tests', () => {
       'lib/db/b.ts': FUNCTION,
       'tests/integration/db/writing.test.ts': "import { read } from '@/lib/db/b'",
     }
-    expect(breaches(MIRROR_RULES, files)).toEqual([])
+    expect(breaches([mirrorRule({})], files)).toEqual([])
   })
 
   it('of a whole are those of its parts in the same folder, and of no others', () => {
@@ -129,8 +128,18 @@ describe('tests', () => {
       'lib/db/other.ts': FUNCTION,
       'tests/integration/db/save/whole.test.ts': '',
     }
-    expect(breaches(MIRROR_RULES, files)).toEqual(['lib/db/other.ts has no test'])
+    expect(breaches([mirrorRule({})], files)).toEqual(['lib/db/other.ts has no test'])
   })
+})
+
+it('an exception from testing goes with its file', () => {
+  const rule = mirrorRule({
+    'lib/db/gone.ts': 'tested with the whole',
+    'lib/db/here.ts': 'tested with the whole',
+  })
+  expect(breaches([rule], { 'lib/db/here.ts': FUNCTION })).toEqual([
+    'scripts/structure/tests-mirror.data.ts excepts lib/db/gone.ts, which is gone',
+  ])
 })
 
 it('what is exported is used in another file', () => {
