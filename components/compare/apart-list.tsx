@@ -5,6 +5,9 @@ import { measureOf } from '@/lib/compare/measure'
 import { formatIn } from '@/lib/compare/money-unit'
 import { type CompareState, compareHref } from '@/lib/compare/state'
 
+/** What is kept apart is named, not listed to the end. */
+const MOST_IN_GROUP = 6
+
 /** Figures of the same cities that must not stand beside the others, each group with the reason. */
 export function ApartList({ groups, state }: { groups: readonly ApartGroup[]; state: CompareState }) {
   return (
@@ -16,7 +19,7 @@ export function ApartList({ groups, state }: { groups: readonly ApartGroup[]; st
             <SwitchLink group={group} state={state} />
           </p>
           <ul className="mt-1 border-line border-t text-sm">
-            {group.figures.map((figure) => (
+            {group.figures.slice(0, MOST_IN_GROUP).map((figure) => (
               <li
                 key={figure.id}
                 className="grid gap-x-6 border-line border-b py-2 sm:grid-cols-[10rem_1fr_6rem]"
@@ -30,6 +33,9 @@ export function ApartList({ groups, state }: { groups: readonly ApartGroup[]; st
                 </span>
               </li>
             ))}
+            {group.figures.length > MOST_IN_GROUP ? (
+              <li className="py-2 text-soft">외 {group.figures.length - MOST_IN_GROUP}개</li>
+            ) : null}
           </ul>
         </li>
       ))}

@@ -1,9 +1,13 @@
+import { MoreLink } from '@/components/compare/more-link'
 import { FigureLink } from '@/components/records/figure-link'
 import { OwnerLinks } from '@/components/records/owner-links'
 import type { Cell, Comparison } from '@/lib/compare/align'
 import { formatIn } from '@/lib/compare/money-unit'
 import { type CompareState, compareHref } from '@/lib/compare/state'
 import { sourceLine } from '@/lib/records/published/citation'
+
+/** A cell with more is no longer read; the largest stay. */
+const MOST_IN_CELL = 8
 
 interface Props {
   comparison: Comparison
@@ -64,9 +68,10 @@ export function ComparisonTable({ comparison, caption, state }: Props) {
 
 function CellBody({ cell, state }: { cell: Cell; state: CompareState }) {
   if (cell.figures.length === 0) return <Missing cell={cell} state={state} />
+  const [first] = cell.figures
   return (
     <ul className="space-y-2.5">
-      {cell.figures.map((figure) => (
+      {cell.figures.slice(0, MOST_IN_CELL).map((figure) => (
         <li key={figure.id}>
           <FigureLink figure={figure} text={formatIn(state.unit, figure)} className="text-base" />
           <span className="block leading-snug">{figure.label}</span>
@@ -76,6 +81,11 @@ function CellBody({ cell, state }: { cell: Cell; state: CompareState }) {
           </span>
         </li>
       ))}
+      {first && cell.figures.length > MOST_IN_CELL ? (
+        <li>
+          <MoreLink like={first} count={cell.figures.length - MOST_IN_CELL} />
+        </li>
+      ) : null}
     </ul>
   )
 }

@@ -3,7 +3,7 @@ import { ComparisonTable } from '@/components/compare/comparison-table'
 import { UnitSwitch } from '@/components/compare/unit-switch'
 import { EmptyNote } from '@/components/ui/empty-note'
 import type { Comparison } from '@/lib/compare/align'
-import { type Chart, chartOf } from '@/lib/compare/chart'
+import { type Chart, chartOf, MAX_BARS_OF_CITY } from '@/lib/compare/chart'
 import { describe } from '@/lib/compare/describe'
 import { MEASURES } from '@/lib/compare/measure'
 import { MONEY_UNITS } from '@/lib/compare/money-unit'
@@ -61,6 +61,7 @@ function ChartNotes({ chart, comparison }: { chart: Chart; comparison: Compariso
     has('at-least', 'over') ? '화살 끝은 그 이상이라고 적힌 값입니다.' : '',
     has('up-to') ? '빗금은 최대라고 적힌 값입니다.' : '',
     severalInOne ? '한 지역에 여럿인 값은 잰 범위가 서로 다를 수 있어 더하지 않았습니다.' : '',
+    chart.omitsSmaller ? `한 지역에서 큰 값 ${MAX_BARS_OF_CITY}개까지만 그렸습니다.` : '',
     chart.omittedYears.length > 0 ? `${chart.omittedYears.join(', ')}년은 아래 표에만 있습니다.` : '',
     `출처 ${[...publishers].join(', ')} 기사 ${new Set(figures.map((figure) => figure.article.slug)).size}건.`,
   ]

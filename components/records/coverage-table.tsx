@@ -18,10 +18,8 @@ const MAX_YEARS = 12
 export function CoverageTable({ regions, cells, measure }: Props) {
   const shown = measure === null ? cells : cells.filter((cell) => cell.measure === measure)
   const years = [...new Set(shown.flatMap((cell) => cell.year ?? []))].sort((a, b) => a - b).slice(-MAX_YEARS)
-  const countOf = (region: string, year: number | null) =>
-    shown
-      .filter((cell) => cell.region === region && cell.year === year)
-      .reduce((sum, cell) => sum + cell.figures, 0)
+  const counts = countByCell(shown)
+  const fullest = Math.max(0, ...counts.values())
   const columns = shown.some((cell) => cell.year === null) ? [...years, null] : years
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolled stretch must be reachable by keyboard.
@@ -69,7 +67,8 @@ export function CoverageTable({ regions, cells, measure }: Props) {
                     region={region}
                     year={year}
                     measure={measure}
-                    count={countOf(region.slug, year)}
+                    count={counts.get(keyOf(region.slug, year)) ?? 0}
+                    isMany={(counts.get(keyOf(region.slug, year)) ?? 0) > fullest / 2}
                   />
                 </td>
               ))}
@@ -81,14 +80,28 @@ export function CoverageTable({ regions, cells, measure }: Props) {
   )
 }
 
+const keyOf = (region: string, year: number | null): string => `${region} ${year}`
+
+/** Figures by city and year, all measures together. */
+function countByCell(cells: readonly CoverageCell[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const { region, year, figures } of cells) {
+    const key = keyOf(region, year)
+    counts.set(key, (counts.get(key) ?? 0) + figures)
+  }
+  return counts
+}
+
 interface CountProps {
   region: RegionReference
   year: number | null
   measure: Measure | null
   count: number
+  /** More than half of the fullest cell: shown darker. */
+  isMany: boolean
 }
 
-function CoverageCount({ region, year, measure, count }: CountProps) {
+function CoverageCount({ region, year, measure, count, isMany }: CountProps) {
   if (count === 0) return <span className="whitespace-nowrap text-faint text-xs">자료 없음</span>
   const href = compareHref(emptyCompareState(), {
     regions: [region.slug],
@@ -101,7 +114,7 @@ function CoverageCount({ region, year, measure, count }: CountProps) {
       aria-label={`${region.name} ${year === null ? '연도 미상' : `${year}년`} 지표 ${count}개`}
       className={classNames(
         'grid min-h-9 min-w-12 place-items-center rounded-[3px] font-semibold hover:outline-2 hover:outline-accent',
-        count > 4 ? 'bg-accent text-accent-ink' : 'bg-accent-soft text-accent',
+        isMany ? 'bg-accent text-accent-ink' : 'bg-accent-soft text-accent',
       )}
     >
       {count}

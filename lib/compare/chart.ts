@@ -6,6 +6,8 @@ import type { RegionReference } from '@/lib/records/published/reference'
 
 /** More bars than this are a list, not a picture; the table shows them. */
 export const MAX_BARS = 36
+/** Of one city in one year: the largest; the others are in the table. */
+export const MAX_BARS_OF_CITY = 5
 
 /** As many as fit the words `10,000억원` on the narrowest phone. */
 const TICKS = 3
@@ -37,6 +39,8 @@ export interface Chart {
   ticks: { value: number; percent: number }[]
   /** Rows left out because the picture would be too full. */
   omittedYears: number[]
+  /** Some city has more figures in a year than are drawn. */
+  omitsSmaller: boolean
 }
 
 /** The bars that fit, newest years first; null when there is nothing to draw. */
@@ -45,7 +49,10 @@ export function chartOf(comparison: Comparison): Chart | null {
   const omittedYears: number[] = []
   let bars = 0
   for (const row of comparison.rows) {
-    const size = row.cells.reduce((sum, cell) => sum + Math.max(1, cell.figures.length), 0)
+    const size = row.cells.reduce(
+      (sum, cell) => sum + Math.max(1, Math.min(cell.figures.length, MAX_BARS_OF_CITY)),
+      0,
+    )
     if (bars > 0 && bars + size > MAX_BARS) omittedYears.push(row.year)
     else {
       bars += size
@@ -66,6 +73,7 @@ export function chartOf(comparison: Comparison): Chart | null {
     })),
     ticks: scale.ticks(TICKS).map((value) => ({ value, percent: percentOf(value) })),
     omittedYears,
+    omitsSmaller: shown.some((row) => row.cells.some((cell) => cell.figures.length > MAX_BARS_OF_CITY)),
   }
 }
 
@@ -74,7 +82,7 @@ function linesOf(
   percentOf: (value: number) => number,
 ): (Bar | Gap)[] {
   if (cell.figures.length === 0) return [{ type: 'gap', region: cell.region }]
-  return cell.figures.map((figure) => ({
+  return cell.figures.slice(0, MAX_BARS_OF_CITY).map((figure) => ({
     type: 'bar',
     region: cell.region,
     figure,

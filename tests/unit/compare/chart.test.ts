@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { align } from '@/lib/compare/align'
-import { chartOf, MAX_BARS } from '@/lib/compare/chart'
+import { chartOf, MAX_BARS, MAX_BARS_OF_CITY } from '@/lib/compare/chart'
 import { ANYANG, buildFigure, GIMPO } from '@/tests/unit/compare/build-figure'
 
 const all = { measure: null, status: null, years: [] }
@@ -35,8 +35,11 @@ describe('the chart', () => {
     expect(chart?.omittedYears).toEqual([1983, 1982, 1981, 1980])
   })
 
-  test('a single year with more figures than bars is still shown', () => {
-    const figures = Array.from({ length: MAX_BARS + 10 }, () => buildFigure())
-    expect(chartOf(align(figures, [ANYANG], all))?.groups).toHaveLength(1)
+  test('draws the largest of many figures of one city, and says so', () => {
+    const figures = Array.from({ length: MAX_BARS_OF_CITY + 10 }, (_, value) => buildFigure({ value }))
+    const chart = chartOf(align(figures, [ANYANG], all))
+    const values = chart?.groups[0]?.lines.flatMap((line) => (line.type === 'bar' ? line.figure.value : []))
+    expect(values).toEqual([14, 13, 12, 11, 10])
+    expect(chart?.omitsSmaller).toBe(true)
   })
 })
