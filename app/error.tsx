@@ -21,7 +21,7 @@ export default function PageError({
           </>
         }
       />
-      <button type="button" onClick={reset} className="button">
+      <button type="button" onClick={() => location.reload()} className="button">
         다시 해 보기
       </button>
     </div>
