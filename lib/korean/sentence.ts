@@ -69,19 +69,41 @@ function isFalseEnd(body: string, match: RegExpExecArray): boolean {
   return /^[!?]/.test(match[0]) && isInName(body, match.index)
 }
 
+/** No sentence is longer; a line that is (a table, a page without full stops) is cut, so that no work grows with its square. */
+const LONGEST_SENTENCE = 1200
+
+/** The place to cut a stretch that is too long: the last white space, else a place that is inside no number. */
+function cutBefore(text: string, from: number, limit: number): number {
+  for (let at = limit; at > limit - LONGEST_SENTENCE / 2; at -= 1) if (/\s/.test(text[at] ?? '')) return at
+  let at = limit
+  while (at > from + 1 && /[\d.,십백천만억조여\udc00-\udfff]/.test(text[at] ?? '')) at -= 1
+  return at > from + 1 ? at : limit
+}
+
+function withoutOverlong(text: string, { start, end }: Stretch): Stretch[] {
+  const pieces: Stretch[] = []
+  let from = start
+  while (end - from > LONGEST_SENTENCE) {
+    const to = cutBefore(text, from, from + LONGEST_SENTENCE)
+    const piece = trim(text, { start: from, end: to })
+    if (piece) pieces.push(piece)
+    from = to
+  }
+  const rest = trim(text, { start: from, end })
+  return rest ? [...pieces, rest] : pieces
+}
+
 /** Sentences of one paragraph. What follows a quote directly (`…합니다.”라고 말했다`) stays in its sentence. */
 export function splitSentences(text: string, paragraph: Stretch): Stretch[] {
   const body = text.slice(paragraph.start, paragraph.end)
   const sentences: Stretch[] = []
   let from = 0
   for (const match of body.matchAll(SENTENCE_END)) {
-    const end = match.index + match[0].length
     if (isFalseEnd(body, match)) continue
-    const sentence = trim(text, { start: paragraph.start + from, end: paragraph.start + end })
-    if (sentence) sentences.push(sentence)
+    const end = match.index + match[0].length
+    sentences.push(...withoutOverlong(text, { start: paragraph.start + from, end: paragraph.start + end }))
     from = end
   }
-  const rest = trim(text, { start: paragraph.start + from, end: paragraph.end })
-  if (rest) sentences.push(rest)
+  sentences.push(...withoutOverlong(text, { start: paragraph.start + from, end: paragraph.end }))
   return sentences
 }

@@ -45,6 +45,16 @@ describe('splitSentences', () => {
     expect(sentencesOf(text)).toEqual(sentences)
   })
 
+  it('끝이 없는 줄은 빈칸에서, 빈칸도 없으면 수 밖에서 끊는다', () => {
+    const spaced = sentencesOf('청년창업 1,234억원 '.repeat(500))
+    expect(Math.max(...spaced.map((it) => it.length))).toBeLessThanOrEqual(1200)
+    for (const it of spaced) expect(it).toMatch(/^(?:청년창업|1,234억원).*(?:청년창업|1,234억원)$/)
+    const joined = sentencesOf('창업1,234억'.repeat(500))
+    for (const it of joined) expect(it).toMatch(/^[창업].*[업억]$/)
+    expect(joined.join('')).toBe('창업1,234억'.repeat(500))
+    expect(sentencesOf('1'.repeat(5000)).join('')).toBe('1'.repeat(5000))
+  })
+
   it('문장은 차례대로 글을 덮고, 버리는 것은 빈칸뿐이다', () => {
     const unit = fc.constantFrom(...'가다요함원%. !?"\'“”‘’()[]1,。\n\t억라고 며'.split(''))
     fc.assert(
