@@ -58,7 +58,7 @@ function initialKeysOfNames(names: readonly string[]): string[] {
 }
 
 /** A name folded and without blanks and punctuation. */
-export function plainName(name: string): string {
+function plainName(name: string): string {
   return wordsOf(name)
     .map(({ text }) => text)
     .join('')

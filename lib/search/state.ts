@@ -6,7 +6,7 @@ export const SORTS = { relevance: '관련도순', newest: '최신순', amount: '
 export type Sort = keyof typeof SORTS
 
 export const PAGE_SIZES = [10, 20, 50, 100] as const
-export const DEFAULT_PAGE_SIZE = 20
+const DEFAULT_PAGE_SIZE = 20
 export const MAX_PAGE_SIZE = 100
 export const MAX_PAGE = 1000
 /** More values of one facet than this say nothing a person meant; the rest are dropped. */
@@ -66,7 +66,7 @@ export function searchHref(state: SearchState, change: Partial<SearchState> = {}
 }
 
 /** As `searchHref`, without the path; canonical: fixed order, defaults left out. */
-export function searchQueryString(state: SearchState, change: Partial<SearchState> = {}): string {
+function searchQueryString(state: SearchState, change: Partial<SearchState> = {}): string {
   const next = { ...state, ...(Object.keys(change).length > 0 ? { page: 1 } : {}), ...change }
   const params = new URLSearchParams()
   if (next.q !== '') params.set('q', next.q)
@@ -93,12 +93,7 @@ export function clearedFacets(): Partial<SearchState> {
   return Object.fromEntries(FACETS.map((facet) => [facet.key, []]))
 }
 
-/** Whether nothing narrows the search: neither words nor facets. */
-export function isBrowsing(state: SearchState): boolean {
-  return state.q === '' && FACETS.every((facet) => state[facet.key].length === 0)
-}
-
-/** All values of a parameter, whether it was repeated or its values joined by commas where `list` allows that. */
+/** All values of a repeated parameter. */
 export function valuesOf(params: SearchParamsInput, name: string): string[] {
   if (params instanceof URLSearchParams) return params.getAll(name)
   const value = Object.hasOwn(params, name) ? params[name] : undefined

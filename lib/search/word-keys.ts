@@ -16,7 +16,7 @@ export function wordStages(word: string): string[] {
 }
 
 /** Shorter pieces say nothing: half the syllables of a text are a 산 or a 업. */
-export const SHORTEST_PIECE = 2
+const SHORTEST_PIECE = 2
 /** A compound at least this long may hold a word in its middle; in shorter ones a middle piece is two halves of words. */
 const LONG_COMPOUND = 5
 /** Longer runs of Hangul are no word; their pieces would be legion. */

@@ -9,7 +9,7 @@ export interface EngineAddress {
 }
 
 /** A page waits no longer than this before the database answers in the engine's place. */
-export const SEARCH_TIMEOUT_MS = 3_000
+const SEARCH_TIMEOUT_MS = 3_000
 /** Accepting a batch of documents is more work than a search. */
 const WRITE_TIMEOUT_MS = 120_000
 

@@ -21,7 +21,7 @@ export class EngineTaskFailed extends EngineError {
 }
 
 /** The client's error as one of ours. */
-export function toEngineError(error: unknown): EngineError {
+function toEngineError(error: unknown): EngineError {
   if (error instanceof EngineError) return error
   if (!(error instanceof MeilisearchApiError)) {
     const reason = error instanceof Error ? error.message : String(error)

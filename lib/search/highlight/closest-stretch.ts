@@ -6,7 +6,7 @@ const ONE_TYPO_FROM = 5
 const TWO_TYPOS_FROM = 10
 
 /** How many wrong letters a word of this many keys may have. */
-export function allowedTypos(keys: number): number {
+function allowedTypos(keys: number): number {
   if (keys < ONE_TYPO_FROM) return 0
   return keys < TWO_TYPOS_FROM ? 1 : 2
 }
@@ -34,7 +34,7 @@ function isStretch(aligned: AlignedKeys, start: number, end: number): boolean {
 }
 
 /** Letters to add, drop, replace or swap with a neighbour (Damerau–Levenshtein, adjacent swaps) to make one text the other. */
-export function editDistance(one: string, other: string): number {
+function editDistance(one: string, other: string): number {
   let before: number[] = []
   let previous = Array.from({ length: other.length + 1 }, (_, index) => index)
   for (let row = 1; row <= one.length; row += 1) {

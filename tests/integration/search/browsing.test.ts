@@ -1,0 +1,112 @@
+/** Facets, order and pages, on the five seed articles and a real engine. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { SearchAnswer } from '@/lib/search/answer'
+import { parseSearchState } from '@/lib/search/state'
+import { reindex } from '@/lib/workflows/reindex'
+import { search } from '@/lib/workflows/search'
+import { type Seeded, seededSetting } from '@/tests/integration/search/seeded'
+
+let seeded: Seeded
+
+beforeAll(async () => {
+  seeded = await seededSetting()
+  await reindex(seeded)
+})
+afterAll(() => seeded?.db.$disconnect())
+
+const find = (params: Record<string, string | string[]>): Promise<SearchAnswer> =>
+  search(parseSearchState(params), seeded)
+const names = ({ hits }: SearchAnswer) => hits.map(({ name }) => name)
+
+describe('facets', () => {
+  const facet = (answer: SearchAnswer, key: string) => answer.facets.find((one) => one.key === key)
+  const counts = (answer: SearchAnswer, key: string) =>
+    Object.fromEntries((facet(answer, key)?.values ?? []).map(({ value, count }) => [value, count]))
+
+  it('count what choosing them gives', async () => {
+    const all = await find({ q: '안양' })
+    for (const { value, count } of facet(all, 'kind')?.values ?? []) {
+      expect((await find({ q: '안양', kind: value })).total).toBe(count)
+    }
+  })
+
+  it('keep the counts of their other values when one is chosen, and add up', async () => {
+    const all = await find({ q: '안양' })
+    const agencies = await find({ q: '안양', kind: 'agency' })
+    const both = await find({ q: '안양', kind: ['agency', 'metric'] })
+    expect(counts(agencies, 'kind')).toEqual(counts(all, 'kind'))
+    expect(both.total).toBe((counts(all, 'kind').agency ?? 0) + (counts(all, 'kind').metric ?? 0))
+    expect(counts(agencies, 'region')).not.toEqual(counts(all, 'region'))
+  })
+
+  it('take a province for all that is in it', async () => {
+    const province = await find({ region: 'gyeonggi', kind: 'agency', size: '100' })
+    expect(names(province)).toEqual(expect.arrayContaining(['안양산업진흥원', '김포산업진흥원']))
+    expect(names(province)).not.toContain('군산산단 일자리지원센터')
+    expect(facet(province, 'region')?.values.find(({ value }) => value === 'anyang')).toMatchObject({
+      label: '안양시',
+      parent: 'gyeonggi',
+      selected: false,
+    })
+  })
+
+  it('do not change how a query is understood', async () => {
+    const everywhere = await find({ q: '청년창엄펀드', size: '100' })
+    const metrics = await find({ q: '청년창엄펀드', kind: 'metric', size: '100' })
+    expect(metrics.hits.map(({ id }) => id).sort()).toEqual(
+      everywhere.hits
+        .filter(({ kind }) => kind === 'metric')
+        .map(({ id }) => id)
+        .sort(),
+    )
+  })
+
+  it('give chips that take themselves back', async () => {
+    const { chips } = await find({ q: '안양', kind: 'agency', year: '2021' })
+    expect(chips).toEqual([
+      { key: 'kind', label: '종류: 기관', removeHref: expect.stringContaining('year=2021') },
+      { key: 'year', label: '연도: 2021년', removeHref: expect.stringContaining('kind=agency') },
+    ])
+    expect(chips[0]?.removeHref).not.toContain('kind=')
+  })
+})
+
+describe('order and pages', () => {
+  it('browses all records, newest first, when nothing is asked', async () => {
+    const articles = await find({ kind: ['metric', 'sentence'], size: '100' })
+    const dates = articles.hits.map(({ article }) => article?.publishedOn ?? '')
+    expect(dates).toEqual([...dates].sort().reverse())
+  })
+
+  it('orders by amount of won', async () => {
+    const { hits } = await find({ q: '안양', kind: 'metric', sort: 'amount', size: '100' })
+    const won = hits.filter(({ unit }) => unit === 'KRW').map(({ value }) => value ?? 0)
+    expect(won.length).toBeGreaterThan(3)
+    expect(won).toEqual([...won].sort((a, b) => b - a))
+    expect(hits.slice(0, won.length).every(({ unit }) => unit === 'KRW')).toBe(true)
+  })
+
+  it('gives each record once over all pages', async () => {
+    const first = await find({ q: '안양', size: '7' })
+    const pages = await Promise.all(
+      Array.from({ length: first.pages }, (_, page) =>
+        find({ q: '안양', size: '7', page: String(page + 1) }),
+      ),
+    )
+    const ids = pages.flatMap(({ hits }) => hits.map(({ kind, id }) => `${kind} ${id}`))
+    expect(new Set(ids).size).toBe(first.total)
+    expect(ids).toHaveLength(first.total)
+    expect((await find({ q: '안양', size: '7', page: '500' })).hits).toEqual([])
+  })
+})
+
+it('shows with every hit a sentence that is verbatim in the article', async () => {
+  const { hits, total } = await find({ size: '100' })
+  expect(hits.length).toBe(Math.min(total, 100))
+  for (const hit of hits) {
+    const article = await seeded.db.article.findUniqueOrThrow({ where: { slug: hit.article?.slug ?? '' } })
+    expect(hit.sentence).not.toBe('')
+    expect(article.text).toContain(hit.sentence)
+    expect(hit.snippet.map(({ text }) => text).join('')).toBe(hit.sentence)
+  }
+})
