@@ -41,9 +41,9 @@ function exportRow(figure: FigureToExport, siteUrl: string) {
   } satisfies Record<string, Cell>
 }
 
-export type ExportRow = ReturnType<typeof exportRow>
+type ExportRow = ReturnType<typeof exportRow>
 
-export const EXPORT_COLUMNS = [
+const COLUMNS = [
   'id',
   'label',
   'value',
@@ -83,12 +83,11 @@ export interface ExportOptions extends ExportFilter {
 /** The file piece by piece: UTF-8 CSV with a byte order mark, or a JSON array with one figure a line. */
 export async function* exportFigures(db: Database, options: ExportOptions): AsyncGenerator<string> {
   const { format, siteUrl } = options
-  if (format === 'csv') yield BYTE_ORDER_MARK + csvLine(EXPORT_COLUMNS)
+  if (format === 'csv') yield BYTE_ORDER_MARK + csvLine(COLUMNS)
   let isFirst = true
   for await (const batch of figuresToExport(db, options)) {
     const rows = batch.map((figure) => exportRow(figure, siteUrl))
-    if (format === 'csv')
-      yield rows.map((row) => csvLine(EXPORT_COLUMNS.map((column) => row[column]))).join('')
+    if (format === 'csv') yield rows.map((row) => csvLine(COLUMNS.map((column) => row[column]))).join('')
     else yield `${isFirst ? '[\n' : ',\n'}${rows.map((row) => JSON.stringify(row)).join(',\n')}`
     isFirst = false
   }
