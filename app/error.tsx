@@ -2,13 +2,7 @@
 
 import { PageHeading } from '@/components/ui/page-heading'
 
-export default function PageError({
-  error,
-  reset,
-}: {
-  error: Error & { digest?: string }
-  reset: () => void
-}) {
+export default function PageError({ error }: { error: Error & { digest?: string } }) {
   return (
     <div role="alert">
       <PageHeading

@@ -24,7 +24,8 @@ export function ProgramList({ programs, grouped }: Props) {
             {grouped ? null : <Badge>{PROGRAM_CATEGORIES[program.category]}</Badge>}
           </div>
           <p className="text-sm text-soft">
-            {[program.region?.name, program.agency?.name].filter(Boolean).join(' · ') || '주체 미상'}
+            {[...new Set([program.region?.name, program.agency?.name])].filter(Boolean).join(' · ') ||
+              '주체 미상'}
           </p>
           <p className="text-sm text-soft sm:text-right">지표 {program.figures}</p>
         </li>
