@@ -200,7 +200,7 @@ function sentenceDocument(source: SentenceSource): SearchDocument {
     recordId: source.id,
     evidence: source.evidence,
     shown: {
-      href: `/articles/${evidence?.article.slug ?? ''}#s-${source.id}`,
+      href: `/articles/${evidence?.article.slug ?? ''}#s${source.ordinal}`,
       title: evidence?.article.title ?? '',
       name: null,
       regionName: regionLabel(source.subjectCodes[0] ?? null),

@@ -70,6 +70,8 @@ export interface MetricSource {
 export interface SentenceSource {
   kind: 'sentence'
   id: string
+  /** Its place in the article, from 0. */
+  ordinal: number
   /** Regions the article is about. */
   subjectCodes: string[]
   /** Regions the sentence names. */

@@ -7,6 +7,7 @@ import type { SentenceSource } from '@/lib/search/sources'
 const sentenceColumns = {
   id: true,
   articleId: true,
+  ordinal: true,
   mentions: { select: { regionCode: true, agencyId: true, programId: true } },
   metrics: { select: { year: true } },
   ...evidenceColumns,
@@ -32,6 +33,7 @@ export async function loadSentences(db: Database, ids: readonly string[]): Promi
   return rows.map((row) => ({
     kind: 'sentence',
     id: row.id,
+    ordinal: row.ordinal,
     subjectCodes: subjects.get(row.articleId) ?? [],
     regionCodes: row.mentions.flatMap(({ regionCode }) => (regionCode === null ? [] : [regionCode])),
     agencyNames: namesFrom(

@@ -31,6 +31,7 @@ const metric: MetricSource = {
 const sentence: SentenceSource = {
   kind: 'sentence',
   id: 'snt_1',
+  ordinal: 3,
   subjectCodes: ['41170'],
   regionCodes: [],
   agencyNames: ['안양산업진흥원', '안양창조산업진흥원'],
@@ -67,6 +68,7 @@ describe('buildDocument', () => {
   it('is found by former names of the agency that a sentence names', () => {
     expect(documentOf(sentence).context).toContain(keystrokes('안양창조산업진흥원'))
     expect(documentOf(sentence).words.split(' ')).toContain('n92100000000')
+    expect(documentOf(sentence).href).toBe('/articles/a#s3')
   })
 
   it('keeps a key once: not again in a field of less weight', () => {

@@ -22,6 +22,7 @@ const agency: AgencySource = {
 const sentenceOf = (id: string, text: string, day: string, codes: string[]): SentenceSource => ({
   kind: 'sentence',
   id,
+  ordinal: 0,
   subjectCodes: codes,
   regionCodes: [],
   agencyNames: [],

@@ -26,6 +26,7 @@ const sentences = [
 const sourceOf = (text: string, position: number): SentenceSource => ({
   kind: 'sentence',
   id: `snt_${position}`,
+  ordinal: position,
   subjectCodes: [],
   regionCodes: [],
   agencyNames: [],
