@@ -10,7 +10,7 @@ import { decodeText } from '@/lib/ingest/read/decode'
 import { isHtml, type Page, readHtml } from '@/lib/ingest/read/html'
 import { allLines, articleLines } from '@/lib/ingest/read/lines'
 import { provenYear } from '@/lib/ingest/read/proven-year'
-import { authorOf, publishedOnOf, publisherOf } from '@/lib/ingest/read/publication'
+import { authorOf, issueYearOf, publishedOnOf, publisherOf } from '@/lib/ingest/read/publication'
 import { unwrapLines } from '@/lib/ingest/read/unwrap'
 import { readMetrics } from '@/lib/ingest/resolve/metrics'
 import type { Published } from '@/lib/korean/time-expression'
@@ -47,7 +47,7 @@ function readSource(page: Page, folded: string, sentences: readonly Sentence[], 
     publishedOn,
     publishedYear: publishedOn
       ? Number(publishedOn.slice(0, 4))
-      : (provenYear(printed) ?? known.year ?? null),
+      : (provenYear(printed) ?? issueYearOf(lines) ?? known.year ?? null),
     rights: known.rights ?? 'excerpt',
   }
 }

@@ -1,15 +1,15 @@
 /** The article proper among the lines of a page: furniture, repeats and the page's tail taken away. */
 
 import { FURNITURE_LINES, TAIL_STARTS } from '@/lib/ingest/read/furniture.data'
-import type { Line } from '@/lib/ingest/read/publication'
+import { isDateLine, isMasthead, type Line } from '@/lib/ingest/read/publication'
 import { splitParagraphs } from '@/lib/korean/sentence'
 
 const FURNITURE = new RegExp(`^(?:${FURNITURE_LINES.join('|')})$`)
 const TAIL = new RegExp(`^(?:${TAIL_STARTS.join('|')})$`)
 
-/** A date line (`• 승인 2016.11.15 18:08`) or a byline of its own (`• 안양=김태영기자`). */
+/** A byline of its own (`• 안양=김태영기자`), or a label with no more than its value. */
 const METADATA_LINE =
-  /^[\s•·*[(|-]*(?:(?:기사\s?)?(?:입력|승인|송고|등록|게재|발행|작성|수정|업데이트|최종수정|배포일|보도일)(?:일시|일자|일|시|시간)?\s?[:：]?\s?)+(?:19|20)?\d\d.*$|^보도시점.{0,40}$|^[\s•·*[(|-]*(?:19|20)\d\d\s?[.\-/년]\s?\d{1,2}\s?[.\-/월]\s?\d{1,2}일?\.?[\s\d:().가-힣]{0,16}$|^[\s•·*[(|-]*(?:[가-힣]{2,8}\s?[=/]\s?)?[가-힣]{2,4}\s?(?:선임|수습|인턴|객원)?\s?기자(?:\s?[\])])?(?:\s?\S+@\S+)?$/
+  /^[\s•·*[(|-]*(?:(?:기사\s?)?(?:입력|승인|송고|등록|게재|발행|작성|수정|업데이트|최종수정|배포일|보도일)(?:일시|일자|일|시|시간)?\s?[:：]?\s?)+(?:19|20)?\d\d.*$|^보도시점.{0,40}$|^[\s•·*[(|-]*(?:[가-힣]{2,8}\s?[=/]\s?)?[가-힣]{2,4}\s?(?:선임|수습|인턴|객원)?\s?기자(?:\s?[\])])?(?:\s?\S+@\S+)?$/
 
 /** Press lines such as `경기도민일보, KGDM` close a page; the publisher is read from them before. */
 const PRESS_LINE =
@@ -27,6 +27,11 @@ function withoutTail(lines: readonly Line[], length: number): readonly Line[] {
 
 const sameText = (text: string) => text.replace(/[\s"'“”‘’]/g, '')
 
+const isNotProse = (text: string) =>
+  [FURNITURE, METADATA_LINE, PRESS_LINE].some((pattern) => pattern.test(text)) ||
+  isDateLine(text) ||
+  isMasthead(text)
+
 /**
  * Lines that belong to the article. A line printed twice stays once: pages repeat their title, and some print whole
  * paragraphs a second time.
@@ -34,7 +39,7 @@ const sameText = (text: string) => text.replace(/[\s"'“”‘’]/g, '')
 export function articleLines(text: string): Line[] {
   const seen = new Set<string>()
   return withoutTail(allLines(text), text.length).filter((line) => {
-    if (FURNITURE.test(line.text) || METADATA_LINE.test(line.text) || PRESS_LINE.test(line.text)) return false
+    if (isNotProse(line.text)) return false
     const key = sameText(line.text)
     if (seen.has(key)) return false
     seen.add(key)
