@@ -7,7 +7,7 @@ import { clauseAt, clausesOf } from '@/lib/ingest/resolve/clauses'
 import { countedNoun, type Meaning, meaningOf, unitGroupOf } from '@/lib/ingest/resolve/meaning'
 import { isNoFact } from '@/lib/ingest/resolve/not-a-fact'
 import { isOldValue, ownWords } from '@/lib/ingest/resolve/own-words'
-import { programOf } from '@/lib/ingest/resolve/program-of-figure'
+import { carriedProgram, programOf } from '@/lib/ingest/resolve/program-of-figure'
 import { withoutRepeats } from '@/lib/ingest/resolve/repeats'
 import { type Sighted, sightFigures } from '@/lib/ingest/resolve/sighted'
 import { statusOf } from '@/lib/ingest/resolve/status'
@@ -70,7 +70,10 @@ function readOne(context: Context, seen: Sighted, quantity: Quantity): MetricCla
   const clauses = clausesOf(text, sentence)
   const at = clauseAt(clauses, quantity.start)
   const clause = clauses[at] ?? sentence
-  const program = programOf(context.programs.mentions, quantity, clauses, at, text)
+  const { mentions } = context.programs
+  const program =
+    programOf(mentions, quantity, clauses, at, text) ??
+    carriedProgram(mentions, context.sentences, seen.index)
   const noun = countedNoun(text, quantity, sentence)
   const own = ownWords(clause, quantity, seen.quantities, text)
   const meaning = meaningOf(text, quantity, { own, clause, sentence, program }, unitGroupOf(quantity, noun))

@@ -2,9 +2,33 @@
 import { quotedIn } from '@/lib/ingest/extract/names-in-quotes'
 import type { ProgramMention } from '@/lib/ingest/extract/programs'
 import type { Stretch } from '@/lib/korean/sentence'
+import type { Sentence } from '@/lib/records/reading'
 
 /** `토탈마케팅 사업을 수행하여 | … 66명`: the clause before names the means by which. */
 const MEANS = /(?:하여|해|통해|통하여|되어|함으로써)\s*$/
+
+/**
+ * The programme that the sentences before leave to this one: the last they named in the same paragraph, or the one named
+ * in the heading above (`… '조선업 희망근로사업'에 1천 명을 투입한다. 사업비는 74억 원으로 …`).
+ */
+export function carriedProgram(
+  mentions: readonly ProgramMention[],
+  sentences: readonly Sentence[],
+  index: number,
+): string | null {
+  const here = sentences[index]
+  if (!here) return null
+  for (let back = index - 1; back >= 0; back -= 1) {
+    const sentence = sentences[back]
+    if (!sentence || sentence.kind === 'caption') continue
+    const isHeading = sentence.kind === 'heading'
+    if (sentence.paragraph !== here.paragraph && !isHeading) return null
+    const named = mentions.findLast((it) => it.start >= sentence.start && it.end <= sentence.end)
+    if (named) return named.program
+    if (isHeading) return null
+  }
+  return null
+}
 
 /**
  * @param clauses the sentence's clauses; the figure stands in that of index `at`
@@ -25,7 +49,9 @@ export function programOf(
   const quote = quotedIn(text, { start: first.start, end: clauses.at(-1)?.end ?? clause.end }).find(
     (it) => it.start <= figure.start && figure.end <= it.end,
   )
-  const nearest = within(quote ?? clause).sort((a, b) => gap(a, figure) - gap(b, figure))[0]
+  const nearest = within(quote ?? clause)
+    .filter((it) => !isOtherItem(it, figure, text))
+    .sort((a, b) => gap(a, figure, text) - gap(b, figure, text))[0]
   if (nearest || quote) return nearest?.program ?? null
   for (let back = at - 1; back >= 0; back -= 1) {
     const previous = clauses[back]
@@ -42,6 +68,15 @@ export function programOf(
   return null
 }
 
-/** A programme behind the figure (`441억원의 중기자금`) is nearer than one before it at the same distance. */
-const gap = (mention: Stretch, figure: Stretch) =>
-  mention.start >= figure.end ? mention.start - figure.end : (figure.start - mention.end) * 1.3 + 3
+/** `△소상공인 특례보증(1,800억 원) △중소기업 육성자금(2천300억 원)`: another item of the list. */
+function isOtherItem(mention: Stretch, figure: Stretch, text: string): boolean {
+  const between = text.slice(Math.min(mention.end, figure.end), Math.max(mention.start, figure.start))
+  return /[△▲▷▶◇○●;]/.test(between)
+}
+
+/** A programme behind the figure (`441억원의 중기자금`) is nearer than one before it, unless the figure is its bracket. */
+function gap(mention: Stretch, figure: Stretch, text: string): number {
+  if (mention.start >= figure.end) return mention.start - figure.end
+  if (/^[’”'"`」』]?\s?\([^()]*$/.test(text.slice(mention.end, figure.start))) return 0
+  return (figure.start - mention.end) * 1.3 + 3
+}
