@@ -4,7 +4,10 @@ import type { RegionReading } from '@/lib/ingest/extract/regions'
 import { isSubject } from '@/lib/korean/word-end'
 import type { Sentence } from '@/lib/records/reading'
 
-/** Local governments that the article shows acting: `안양시는`, `경기도와 안양시가 각각`. */
+/** `경기도와 안양시가 각각`, `전남도의 구조조정자금`: a place with such words behind it does something. */
+const ACTS = /^(?:은|는|이|가|와|과|에서는|의 |도(?= )|청|\s및)(?![가-힣]{2})/
+
+/** Local governments that the article shows acting, and that of the region it is about: `안양시는`, `경기도와 안양시가 각각`. */
 export function governments(
   regions: RegionReading,
   text: string,
@@ -16,13 +19,8 @@ export function governments(
     const full =
       printed === region.name ||
       region.otherNames.some((other) => other.name === printed && /[시도]$/.test(printed))
-    if (
-      !full ||
-      !/^(?:은|는|이|가|와|과|에서는|의 (?:지원|예산)|도(?= )|청|\s및)(?![가-힣]{2})/.test(
-        text.slice(end, end + 4),
-      )
-    )
-      continue
+    const isSubjectRegion = regions.subjects.includes(region)
+    if (!full || !(isSubjectRegion || ACTS.test(text.slice(end, end + 4)))) continue
     const entry = acting.get(region.name) ?? { code: region.code, places: [] }
     entry.places.push({ start, end, agency: region.name, subject: isSubject(text, end) })
     acting.set(region.name, entry)
@@ -39,7 +37,10 @@ export function bareGovernments(
   const subject = regions.subjects.length === 1 ? regions.subjects[0] : undefined
   if (!subject) return []
   const suffix = subject.name.at(-1) ?? ''
-  const bare = new RegExp(`(?<![가-힣A-Za-z0-9])${suffix}(?=(?:는|은|가|이|에서|에서는)\\s)`, 'g')
+  const bare = new RegExp(
+    `(?<![가-힣A-Za-z0-9])${suffix}(?=(?:는|은|가|이|의|에서|에서는)\\s|\\s관계자)`,
+    'g',
+  )
   return sentences.flatMap((sentence) =>
     [...text.slice(sentence.start, sentence.end).matchAll(bare)].map((match) => ({
       start: sentence.start + match.index,

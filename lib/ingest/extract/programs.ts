@@ -43,7 +43,7 @@ function quotedProgramsIn(text: string, sentence: Sentence): Stretch[] {
 const TOKEN = /[가-힣一-龥A-Za-z0-9·&+-]+/g
 /** A word that closes what went before: it has a particle or is no noun. `및` joins two nouns of one name. */
 const CLOSES =
-  /(?:[은는을를의에]|에서|으로|에게|까지|부터|하는|하고|으로써|며|면서|면|도록|거나|해서|아서|어서|여서|이자|지만|는데|함께|속속|하며|하여|되는|있는|위해|위한|통해|통한|대한|따른|같은|다양한|새로운|이런|이러한|그동안|올해|지난해|내년|매년|등|된|한|할|될|던|적인)$|^(?:이|그|저|또|또한|특히|및|등|더|각|약|총)$/
+  /(?:[은는을를의에]|에서|으로|에게|까지|부터|하는|하고|으로써|며|면서|면|도록|거나|해서|아서|어서|여서|이자|지만|는데|함께|속속|하며|하여|되는|있는|위해|위한|통해|통한|대한|따른|같은|다양한|새로운|이런|이러한|그동안|올해|지난해|내년|매년|등|된|한|할|될|던|적인)$|^(?:이|그|저|또|또한|특히|및|등|더|각|약|총|따라|이른바|상반기|하반기|지역|관내|도내|시내|신규|우리|매년|해마다|연간|모두|함께)$|보다$/
 
 function modifiersBefore(text: string, tokens: readonly Stretch[], at: number): number {
   let first = at
@@ -103,8 +103,7 @@ function shapedProgramsIn(text: string, sentence: Sentence): Stretch[] {
     if (!head) return []
     // A valley is a programme while it is being built: `스마트콘텐츠밸리를 조성`, not `김포골드밸리 산업단지`.
     if (head.ending === '밸리' && !/조성|구축/.test(text.slice(head.end, sentence.end))) return []
-    const isFund = /(?:자금|펀드|기금|보증)$/.test(head.ending)
-    const first = isFund && head.end - token.start >= 5 ? at : modifiersBefore(text, tokens, at)
+    const first = modifiersBefore(text, tokens, at)
     const start = tokens[first]?.start ?? token.start
     const words = text.slice(start, head.end).split(' ')
     return isNamed(words, head.ending, strong !== null) ? [{ start, end: head.end }] : []
@@ -130,7 +129,7 @@ function isSubsequence(short: string, long: string): boolean {
 function isShortFor(short: string, long: string): boolean {
   const a = spelledOut(short)
   const b = spelledOut(long)
-  if (a === b) return true
+  if (a === b || long.endsWith(` ${short}`)) return true
   return (
     a.length >= 4 &&
     a.length < b.length &&

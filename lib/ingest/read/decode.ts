@@ -1,5 +1,7 @@
 /** Bytes of a text file → the stored text: decoded, BOM removed, NFC, nothing else changed. */
 
+import iconv from 'iconv-lite'
+
 export type Decoded = { ok: true; text: string } | { ok: false; reason: DecodeFailure; message: string }
 export type DecodeFailure = 'empty' | 'binary' | 'encoding' | 'not-korean'
 
@@ -12,6 +14,12 @@ function decodeAs(encoding: string, bytes: Uint8Array): string | null {
   } catch {
     return null
   }
+}
+
+/** The platform's `euc-kr` knows 2,350 syllables only, and fails on a whole article for one 똠; CP949 has all 11,172. */
+function decodeCp949(bytes: Uint8Array): string | null {
+  const text = iconv.decode(bytes, 'cp949')
+  return text.includes('\ufffd') ? null : text
 }
 
 function byteOrderMark(bytes: Uint8Array): string | null {
@@ -47,14 +55,14 @@ const HANGUL = /[가-힣]/g
 const FEWEST_SYLLABLES = 20
 
 /**
- * Decodes UTF-8, UTF-16 (with or without mark) and CP949 (the superset of EUC-KR that WHATWG calls `euc-kr`).
+ * Decodes UTF-8, UTF-16 (with or without mark) and CP949 (a superset of EUC-KR).
  * Fails, with a Korean message that says why, on empty, binary, wrongly encoded and non-Korean input.
  */
 export function decodeText(bytes: Uint8Array): Decoded {
   if (bytes.length === 0) return fail('empty', '빈 파일입니다.')
   const utf16 = byteOrderMark(bytes) ?? unmarkedUtf16(bytes)
   if (!utf16 && bytes.subarray(0, 4096).includes(0)) return fail('binary', '글이 아닌 이진 파일입니다.')
-  const decoded = utf16 ? decodeAs(utf16, bytes) : (decodeAs('utf-8', bytes) ?? decodeAs('euc-kr', bytes))
+  const decoded = utf16 ? decodeAs(utf16, bytes) : (decodeAs('utf-8', bytes) ?? decodeCp949(bytes))
   if (decoded === null) {
     return fail(
       'encoding',

@@ -12,12 +12,12 @@ export const KIND_CUES: Record<UnitGroup, readonly Cue[]> = {
     { cue: /특례보증|신용보증|보증(?!금)/g, kind: 'guarantee', label: '보증 규모', weight: 16 },
     { cue: /수출\s?상담|상담액|상담 실적/g, kind: 'export-contract', label: '수출 상담액', weight: 14 },
     {
-      cue: /수출\s?계약|계약\s?(?:실적|추진|을|액|체결)|계약(?=도|을|이)|수출\s?(?:성과|실적|액|을|협약)|수출(?=\s|$)/g,
+      cue: /수출\s?계약|계약\s?(?:실적|추진|을|액|체결)|계약(?=도|을|이)|수출\s?(?:성과|실적|액|을|협약)|수출(?=[\s은이로액]|$)|(?:^|\s)계약(?=\s|$)/g,
       kind: 'export-contract',
       label: '수출 계약액',
       weight: 14,
     },
-    { cue: /매출(?:액)?(?!\s?증가)/g, kind: 'sales', label: '매출액', weight: 15 },
+    { cue: /매출(?:액)?(?!\s?증가)|생산(?:액|고)/g, kind: 'sales', label: '매출액', weight: 15 },
     {
       cue: /투자\s?유치|기술\s?투자|투자\s?협약|투자(?:받|를 받|금|액)/g,
       kind: 'investment',
@@ -41,7 +41,14 @@ export const KIND_CUES: Record<UnitGroup, readonly Cue[]> = {
     { cue: /한도/g, kind: 'support-amount', label: '지원 한도', weight: 8 },
     { cue: /사업(?=[을이은의에]|\s|$)/g, kind: 'budget', label: '사업비', weight: 4 },
     { cue: /투입|들여|들어간|쏟아|편성|배정|투자해/g, kind: 'budget', label: '투입 예산', weight: 8 },
-    { cue: /지원|보조|지급|장려금|수당|바우처|상금/g, kind: 'support-amount', label: '지원액', weight: 9 },
+    { cue: /빌려|대출받|융자받/g, kind: 'support-amount', label: '융자 지원액', weight: 14 },
+    {
+      cue: /인건비|훈련비|수당|임대료|장학금|일당|월급|참가비|물류비/g,
+      kind: 'support-amount',
+      label: '지원액',
+      weight: 10,
+    },
+    { cue: /지원|보조|지급|장려금|바우처|상금/g, kind: 'support-amount', label: '지원액', weight: 9 },
     { cue: /투자/g, kind: 'investment', label: '투자액', weight: 8 },
     {
       cue: /생산\s?유발|부가가치|경제적?\s?(?:파급\s?)?효과|절감/g,
@@ -83,7 +90,7 @@ export const KIND_CUES: Record<UnitGroup, readonly Cue[]> = {
       weight: 14,
     },
     {
-      cue: /종사|근로자|근무|직원|연구\s?인력|고용인원|임직원|상주|재직|기능인력/g,
+      cue: /종사|근로자|근무|일하고|일한다|일합니다|일하는|종업원|직원|연구\s?인력|고용인원|임직원|상주|재직|기능인력/g,
       kind: 'employees',
       label: '종사자',
       weight: 12,
@@ -100,7 +107,7 @@ export const KIND_CUES: Record<UnitGroup, readonly Cue[]> = {
       label: '참여 인원',
       weight: 11,
     },
-    { cue: /인구|주민|거주/g, kind: 'count-other', label: '인구', weight: 10 },
+    { cue: /인구|거주/g, kind: 'count-other', label: '인구', weight: 10 },
   ],
   case: [
     { cue: /특허|인증|지식재산|상표/g, kind: 'cases', label: '특허·인증', weight: 12 },

@@ -6,7 +6,7 @@ import type { CompareClass, MetricKind } from '@/lib/records/vocabulary'
 
 export type Meaning = { kind: MetricKind; label: string; known: boolean; compareClass: CompareClass | null }
 
-const COMPANY_NOUN = /기업|업체|회사|공장|스타트업|소공인|점포|사업체|제조업/
+const COMPANY_NOUN = /기업|업체|회사|공장|공방|스타트업|소공인|점포|사업체|제조업|벤처$/
 /** `20여개의 벤처집적센터`, `3개 산업단지`: places, whatever works in them. */
 const PLACE_NOUN = /(?:센터|시설|단지|공간|산단|거점)(?:[이가은는을를의]|$)/
 const PEOPLE = /^(?:명|인)$/
@@ -21,8 +21,15 @@ export function countedNoun(text: string, figure: Stretch, sentence: Stretch): s
     /([가-힣A-Za-z·]+?)(?:이|가|은|는|의)?\s(?:총\s|올\s|약\s|모두\s|수\s)*$/.exec(ahead)?.[1] ?? ''
   if (COMPANY_NOUN.test(before) && !/(?:에게|[에을를로과와])$/.test(before)) return before
   const rest = text.slice(figure.end, Math.min(sentence.end, figure.end + 24))
-  if (PARTICLE_BEHIND.test(rest)) return COMPANY_NOUN.exec(rest)?.[0] ?? before
-  return /^(?:의)?\s?([가-힣A-Za-z·]+)/.exec(rest)?.[1] ?? before
+  if (PARTICLE_BEHIND.test(rest)) {
+    const topic = /([가-힣]+)[은는이가]\s[^,.]{0,10}$/.exec(ahead)?.[1] ?? ''
+    return COMPANY_NOUN.exec(rest)?.[0] ?? (COMPANY_NOUN.test(topic) ? topic : before)
+  }
+  const counted = /^(?:의)?\s?([가-힣A-Za-z·]+(?:\s[가-힣]+)?)/.exec(rest)?.[1] ?? before
+  if (COMPANY_NOUN.test(counted)) return counted
+  // `점포는 지난해 말 312곳으로`: the topic just before is what is counted.
+  const topic = /([가-힣]+)[은는이가]\s[^,.]{0,10}$/.exec(ahead)?.[1] ?? ''
+  return COMPANY_NOUN.test(topic) ? topic : counted
 }
 
 export function unitGroupOf(quantity: Quantity, noun: string): UnitGroup {
@@ -64,7 +71,7 @@ function bestCue(text: string, figure: Stretch, clause: Stretch, cues: readonly 
 
 /** `441억원의 중기자금을 지원받았다`: money that firms got out of a loan fund was lent, not given. */
 const LOAN = /자금|융자|대출|육성기금|진흥기금/
-const EXECUTED = /지원받|지원했|지원하였|대출받|융자받|집행|실행|지원(?:됐|되)/
+const EXECUTED = /빌려|지원받|지원했|지원하였|대출받|융자받|집행|실행|지원(?:됐|되)/
 
 /** `1000억원을 확보해`: a fund being set up. */
 const SET_UP = /^\S{0,3}\s?(?:을|를)?\s?(?:확보|조성|마련|편성|운용|결성|규모)/

@@ -9,7 +9,17 @@ const STRUCTURE =
 const ONE_PERSON = /^1\s?인$/
 const DEPARTMENT_BEFORE = /\d+(?:국|실|부|과|처|본부|센터)\s?$/
 /** `전국 평균 12%`: a measure of elsewhere that the city is held against. */
-const COMPARED_WITH = /(?:전국|도내|서울|타\s?(?:시|지역|지자체)|OECD)\s?평균\s?(?:인|은|이|보다)?\s?$/
+const COMPARED_WITH = /(?:전국|도내|서울|타\s?(?:시|지역|지자체)|OECD)\s?평균\s?(?:인|은|이|보다)?\s?\(?$/
+
+/** `상시 근로자 10인 이상 제조업체`, `종업원 50인 미만 소기업`: whom a rule is for. */
+const THRESHOLD =
+  /^\s?(?:이상|미만|이하|초과)(?:의|인)?\s?(?:제조|중소|소기업|대기업|기업|업체|사업장|사업체|회사)/
+/** `5명 중 1명꼴`: a share told in persons. */
+const ONE_IN = /^\s?(?:중\s\d|가운데\s\d|꼴)/
+/** `우리나라 주얼리 수출은 연 3억 달러`: the nation's figure. */
+const NATIONAL = /(?:우리나라|대한민국|전국의?|전 세계|세계)\s[가-힣\s]{0,10}(?:은|는|이|가)\s[^.]{0,8}$/
+/** `(단위: 백만원, 개사)`: the head of a table. */
+const TABLE_UNIT = /단위\s?[:：]\s?[^)]*$/
 
 /** `1개사당 500만원`, `1명당`: the share of one, said of the money behind it. */
 const PER = /^당(?:\s|[가-힣])/
@@ -22,5 +32,12 @@ export function isNoFact(text: string, quantity: Quantity, sentence: Stretch): b
   if (ONE_PERSON.test(quantity.raw)) return true
   if (quantity.counter === '팀' && (DEPARTMENT_BEFORE.test(before) || quantity.value === 1)) return true
   if (quantity.counter === '개국' && quantity.value < 4) return true
+  if (
+    quantity.unit === 'count' &&
+    (THRESHOLD.test(behind + text.slice(quantity.end + 8, quantity.end + 14)) || ONE_IN.test(behind))
+  )
+    return true
+  if (TABLE_UNIT.test(text.slice(Math.max(sentence.start, quantity.start - 20), quantity.start))) return true
+  if (NATIONAL.test(text.slice(sentence.start, quantity.start))) return true
   return COMPARED_WITH.test(before)
 }

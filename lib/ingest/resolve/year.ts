@@ -33,7 +33,7 @@ function fromTime(time: TimeExpression): FigureYear {
 const BEGINNING = /^(?:에|도)?\s?(?:부터|이후|이래)|^(?:에)?\s?(?:개원|설립|출범|창립|개소)/
 
 /** `지난해보다 300억원 늘어난`: a year held up for comparison is not the figure's. */
-const COMPARED = /^\s?(?:보다|에 비해|대비|과 비교|와 비교|같은 기간|동기)/
+const COMPARED = /^(?:\([^)]*\))?\s?(?:보다|에 비해|대비|과 비교|와 비교|같은 기간|동기)/
 
 /**
  * @param times the sentence's expressions, offsets in the article
@@ -52,7 +52,7 @@ export function yearOf(
       it.kind !== 'duration' &&
       it.kind !== 'clock' &&
       !BEGINNING.test(text.slice(it.end, it.end + 8)) &&
-      !COMPARED.test(text.slice(it.end, it.end + 8)),
+      !COMPARED.test(text.slice(it.end, it.end + 24)),
   )
   const before = telling.filter((it) => it.end <= figure.start)
   if (old) {
