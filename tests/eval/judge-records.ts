@@ -43,9 +43,10 @@ export function judgeAgencies(gold: Gold, reading: PrintedReading) {
   const names = matchNames(gold.agencies, reading.agencies)
   const same = (a: string | null, b: string | null) => nameKey(a ?? '') === nameKey(b ?? '')
   const former = names.matched.flatMap(({ gold: one, printed }) =>
-    one.formerNames.map((wanted) =>
-      printed.formerNames.some(({ name, until }) => same(name, wanted.name) && wanted.until.includes(until)),
-    ),
+    one.formerNames.map(({ name, until }) => ({
+      until,
+      read: printed.formerNames.find((it) => same(it.name, name)),
+    })),
   )
   const lost = names.missed.flatMap(({ formerNames }) => formerNames.map(() => false))
   const tallies: Tallies = {
@@ -55,7 +56,10 @@ export function judgeAgencies(gold: Gold, reading: PrintedReading) {
     'agencies.region': tallyOf(
       names.matched.map(({ gold: one, printed }) => one.region.includes(printed.region)),
     ),
-    'agencies.former': tallyOf([...former, ...lost]),
+    'agencies.former': tallyOf([...former.map(({ read }) => read !== undefined), ...lost]),
+    'agencies.until': tallyOf(
+      former.flatMap(({ read, until }) => (read ? [until.includes(read.until)] : [])),
+    ),
   }
   return { names, tallies }
 }
