@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest'
+import { countedNoun, meaningOf, unitGroupOf } from '@/lib/ingest/resolve/meaning'
+import { findQuantities } from '@/lib/measures/quantity'
+
+function meaning(text: string, raw: string, program: string | null = null) {
+  const figure = findQuantities(text, []).find((it) => it.raw === raw)
+  if (!figure) throw new Error(raw)
+  const whole = { start: 0, end: text.length }
+  const group = unitGroupOf(figure, countedNoun(text, figure, whole))
+  const { kind, compareClass } = meaningOf(
+    text,
+    figure,
+    { own: whole, clause: whole, sentence: whole, program },
+    group,
+  )
+  return `${kind} ${compareClass}`
+}
+
+it.each<[string, string, string]>([
+  ['사업비 30억원을 편성했다.', '30억원', 'budget budget'],
+  ['소상공인에게 70억원을 특례보증 지원했다.', '70억원', 'guarantee guarantee'],
+  ['중소기업육성자금 300억원을 조성했다.', '300억원', 'fund-size loan-fund'],
+  ['창업펀드 200억원을 조성한다.', '200억원', 'fund-size investment-fund'],
+  ['540만 달러의 수출 계약을 맺었다.', '540만 달러', 'export-contract null'],
+  ['입주기업의 매출은 2,086억원이다.', '2,086억원', 'sales null'],
+  ['184억의 투자유치를 이뤘다.', '184억', 'investment null'],
+  ['기업에 53억원을 지원했다.', '53억원', 'support-amount support'],
+  ['업체당 최대 5억원을 지원한다.', '5억원', 'support-amount null'],
+  ['센터에는 기업 120개사가 입주해 있다.', '120개사', 'resident-companies null'],
+  ['85개사를 지원했다.', '85개사', 'beneficiary-companies null'],
+  ['신규 일자리 500명을 창출했다.', '500명', 'jobs-created null'],
+  ['교육에 300명이 참여했다.', '300명', 'participants null'],
+  ['축제에 3만 명이 다녀갔다.', '3만 명', 'visitors null'],
+  ['특허 55건을 등록했다.', '55건', 'cases null'],
+  ['상담회를 12회 열었다.', '12회', 'events null'],
+  ['고용이 6.8% 늘었다.', '6.8%', 'rate null'],
+  ['연면적 8,000㎡로 짓는다.', '8,000㎡', 'area null'],
+])('%s의 %s → %s', (text, raw, expected) => {
+  expect(meaning(text, raw)).toBe(expected)
+})
