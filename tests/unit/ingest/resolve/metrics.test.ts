@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest'
+import { readArticle } from '@/lib/ingest/read-article'
+import { encodeUtf8 } from '@/tests/setup/encodings'
+
+const HEAD = '원주시, 기업 돕는다\n입력 2024.05.20 10:00\n원주시는 기업 지원에 나섰다.\n'
+
+function metricsOf(text: string) {
+  const result = readArticle({ name: 'wonju.txt', bytes: encodeUtf8(HEAD + text) })
+  if (!result.ok) throw new Error(result.message)
+  return result.reading
+}
+
+const fields = (text: string) =>
+  metricsOf(text).metrics.map(({ raw, kind, status, year, qualifier }) =>
+    [raw, kind, status, year, qualifier].join(' '),
+  )
+
+describe('수치의 뜻', () => {
+  it.each<[string, string[]]>([
+    ['시는 지난해 85개사를 지원했다.', ['85개사 beneficiary-companies actual 2023 exact']],
+    ['시는 올해 약 300억원의 예산을 투입할 계획이다.', ['300억원 budget plan 2024 approx']],
+    [
+      '시는 2021년 20여 명, 2022년 30명을 새로 채용했다.',
+      ['20여 명 jobs-created actual 2021 approx', '30명 jobs-created actual 2022 exact'],
+    ],
+    ['업체당 최대 5억원을 융자한다.', ['5억원 support-amount plan  up-to']],
+    ['센터는 연면적 8,000㎡, 지하 1층 지상 7층으로 지어졌다.', ['8,000㎡ area actual  exact']],
+    [
+      '시는 2023년 수출상담회에서 540만 달러의 수출 계약을 맺었다.',
+      ['540만 달러 export-contract actual 2023 exact'],
+    ],
+    ['4개 분야 특수시책과 제2의 도약, 민선8기를 말했다.', []],
+  ])('%s', (text, expected) => {
+    expect(fields(text)).toEqual(expected)
+  })
+
+  it('지역과 기관은 주어의 것이다', () => {
+    const [metric] = metricsOf('원주미래산업진흥원은 지난해 85개사를 지원했다.').metrics
+    expect(metric).toMatchObject({ regionCode: '51130', agency: '원주미래산업진흥원' })
+  })
+
+  it('뜻을 알 수 없는 금액은 Issue로도 남는다', () => {
+    const { metrics, issues } = metricsOf('그 밖에 7억원이 있다.')
+    expect(metrics).toHaveLength(1)
+    expect(issues.map(({ code }) => code)).toContain('unknown-meaning')
+  })
+
+  it('읽지 못한 수는 Issue이고 수치가 아니다', () => {
+    const { metrics, issues } = metricsOf('시는 3~5억 원을 지원했다.')
+    expect(metrics).toEqual([])
+    expect(issues.map(({ code }) => code)).toContain('unread-number')
+  })
+})
