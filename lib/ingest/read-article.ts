@@ -16,8 +16,8 @@ import { readMetrics } from '@/lib/ingest/resolve/metrics'
 import type { Published } from '@/lib/korean/time-expression'
 import { foldWidth } from '@/lib/korean/width'
 import type { ReadingIssue } from '@/lib/records/issue'
-import type { Article, Reading, Sentence } from '@/lib/records/reading'
-import type { Rights } from '@/lib/records/vocabulary'
+import type { AgencyClaim, Article, Reading, Sentence } from '@/lib/records/reading'
+import type { AgencyType, Rights } from '@/lib/records/vocabulary'
 
 /** What is known of a source that its text does not say. What the text says wins. */
 export type KnownSource = {
@@ -60,6 +60,19 @@ function publishedOf({ publishedOn, publishedYear }: Article): Published | null 
   return publishedYear === null ? null : { year: publishedYear, month: null, day: null }
 }
 
+/** Whether an organisation is one of the article's own region, whose doings go on from sentence to sentence. */
+function isLocal(claims: readonly AgencyClaim[], name: string): boolean {
+  const claim = claims.find((it) => it.name === name)
+  return claim !== undefined && (claim.parent !== null || !DISTANT_TYPES.has(claim.type))
+}
+
+const DISTANT_TYPES: ReadonlySet<AgencyType> = new Set([
+  'ministry',
+  'national-agency',
+  'testing-institute',
+  'company',
+])
+
 const about = (code: ReadingIssue['code'], message: string): ReadingIssue => ({
   code,
   message,
@@ -85,7 +98,7 @@ export function readArticle(file: { name: string; bytes: Uint8Array }, known: Kn
   const published = publishedOf(article)
   const regions = readRegions(folded, sentences)
   const agencies = readAgencies(folded, sentences, regions, published)
-  const topics = findTopics(sentences, agencies.mentions)
+  const topics = findTopics(sentences, agencies.mentions, (name) => isLocal(agencies.claims, name))
   const programs = readPrograms(folded, sentences, regions, topics)
   const metrics = readMetrics({ text: folded, sentences, published, regions, agencies, programs, topics })
   const issues = [

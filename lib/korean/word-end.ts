@@ -12,14 +12,15 @@ export function endsNoun(text: string, at: number): boolean {
   return AFTER_NOUN.test(text.slice(at, at + 8))
 }
 
-const SUBJECT = /^[’”'"`」』>)]?(?:(?:은|는|이|가|에서는|에서도|에서|에는|도)(?![가-힣])|(?:이)?다\.)/
+const SUBJECT =
+  /^[’”'"`」』>)]?(?:\([^()]{1,40}\))?(?:(?:은|는|이|가|에서는|에서도|에서|에는|도)(?![가-힣])|(?:이)?다\.)/
 
 /**
  * Whether the noun that ends at `at`, perhaps in quotes, is marked as topic or subject, or is what the sentence says
  * something is (`…시설이 바로 ‘청년공간 A-큐브’다.`): either way the next words are about it.
  */
 export function isSubject(text: string, at: number): boolean {
-  return SUBJECT.test(text.slice(at, at + 6))
+  return SUBJECT.test(text.slice(at, at + 50))
 }
 
 /** Whether a word begins at `at`: nothing of a word stands right before it. */

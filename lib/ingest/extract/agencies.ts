@@ -91,7 +91,7 @@ export function readAgencies(
   joinShortForms(drafts)
   applyRenames(drafts, renames)
   for (const draft of [...drafts.values()]) {
-    if (!isOrganisation(draft)) drafts.delete(draft.name)
+    if (!isOrganisation(draft, text)) drafts.delete(draft.name)
     else if (draft.parent && !drafts.has(draft.parent)) addParent(drafts, draft.parent)
   }
   const names = new Map<string, string>()

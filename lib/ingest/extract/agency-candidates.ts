@@ -60,9 +60,12 @@ export function regionPrefix(name: string): string | null {
 const SEVERAL_BEFORE =
   /(?:\d\s?여?\s?(?:개|곳|개소)?의?|각종|각|여러|다양한|모든|주요|일부|다른|같은|대표적인|전문|유관|관련|이런|이들|해당|타|인근)\s$/
 
+/** 공단 is also short for an industrial estate: `부품소재전용공단`, `구미국가공단`. */
+const ESTATE = /(?:전용|국가|지방|일반|농공|수출|염색|도금|금속|석유화학)공단$/
+
 function isGeneric(text: string, start: number, end: number): boolean {
   const core = text.slice(start, end)
-  if (GENERIC_AGENCIES.has(core)) return true
+  if (GENERIC_AGENCIES.has(core) || ESTATE.test(core)) return true
   if (SEVERAL_BEFORE.test(text.slice(Math.max(0, start - 8), start))) return true
   return /^(?:다\.|라는 )/.test(text.slice(end, end + 3)) && regionPrefix(core) === null
 }

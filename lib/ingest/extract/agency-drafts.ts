@@ -90,10 +90,17 @@ export function applyRenames(drafts: Map<string, Draft>, renames: readonly Renam
   }
 }
 
+/** `…소공인특화지원센터를 지었다. … 센터는 작년 한 해`: the bare word refers back to it. */
+function isReferredTo(name: string, text: string): boolean {
+  const ending = ['센터', '사업단', '진흥원', '재단', '연구원', '협의회'].find((it) => name.endsWith(it))
+  return ending !== undefined && new RegExp(`(?<![가-힣])${ending}(?:은|는|이|가|에는|에서는)\\s`).test(text)
+}
+
 /** A name of a mere kind (`청년창업지원센터`) is an organisation when the article treats it as one. */
-export function isOrganisation(draft: Draft): boolean {
+export function isOrganisation(draft: Draft, text: string): boolean {
   if (draft.proof !== 'shape') return true
-  return draft.name.length >= 5 && (draft.asSubject || draft.sightings >= 2)
+  if (draft.name.length < 5) return false
+  return draft.asSubject || draft.sightings >= 2 || isReferredTo(draft.name, text)
 }
 
 /** `산단공 전북지역본부` names its parent too, though the article may never print `한국산업단지공단` alone. */

@@ -39,12 +39,22 @@ export function shortNameBehind(text: string, at: number): string | null {
 
 /** `A에서 B로 명칭을 변경`, `A가 B로 이름을 바꿔`, `A에서 B로 개칭`. */
 const FROM_TO = new RegExp(
-  `${OPEN}(${NAME}?)${CLOSE}(?:에서|이|가|은|는|을|를)\\s(?:\\S{1,12}\\s)?${OPEN}(${NAME}?)${CLOSE}(?:으로|(?<!으)로)\\s(?:\\S{1,8}\\s)?(?:(?:명칭|이름|법인명|기관명|사명|상호|간판)\\S{0,2}\\s?(?:을|를)?\\s?(?:변경|바꾸|바꿔|바꿨|바뀌|교체|고치|고쳐)|개칭|개명|새\\s?출발|새롭게\\s출범|확대\\s?개편)`,
+  `${OPEN}(${NAME}?)${CLOSE}(?:에서|이|가|은|는|을|를)\\s(?:\\S{1,12}\\s){0,3}?${OPEN}(${NAME}?)${CLOSE}(?:으로|(?<!으)로)\\s(?:\\S{1,8}\\s)?(?:(?:명칭|이름|법인명|기관명|사명|상호|간판)\\S{0,2}\\s?(?:을|를)?\\s?(?:변경|바꾸|바꿔|바꿨|바뀌|교체|고치|고쳐)|개칭|개명|새\\s?출발|새롭게\\s출[범발]|재출범|확대\\s?개편|개편|승격|전환|거듭나|거듭났|탈바꿈|바뀌|바뀐)`,
+  'g',
+)
+/** `A에서 간판을 바꿔 단 B`, `A의 이름을 바꾼 B`. */
+const CHANGED_INTO = new RegExp(
+  `${OPEN}(${NAME}?)${CLOSE}(?:에서|의)\\s(?:간판|이름|명칭|기관명|법인명)(?:을|를)\\s(?:바꿔 단|바꾼|변경한|고친)\\s${OPEN}(${NAME}?)${CLOSE}(?=[(은는이가을를의\\s])`,
+  'g',
+)
+/** `A가 기관명을 B로 바꿨다`, `A는 명칭을 B로 변경`. */
+const RENAMED_TO = new RegExp(
+  `${OPEN}(${NAME}?)${CLOSE}(?:은|는|이|가)\\s(?:\\S{1,12}\\s){0,3}?(?:간판|이름|명칭|기관명|법인명|사명)(?:을|를)\\s${OPEN}(${NAME}?)${CLOSE}(?:으로|(?<!으)로)\\s?(?:바꾸|바꿔|바꿨|변경|고쳐|고쳤)`,
   'g',
 )
 /** `B(옛 A)`, `B(구 A)`, `B(舊 A)`. */
 const FORMERLY = new RegExp(
-  `(${NAME}?)${CLOSE}\\s?\\(\\s?(?:옛|구|舊|전|前)\\.?\\s${OPEN}(${NAME})${CLOSE}\\s?\\)`,
+  `(${NAME}?)${CLOSE}\\s?\\(\\s?(?:옛|구|舊|전|前|전신|옛 이름|구 명칭)(?:은|:)?\\.?\\s${OPEN}(${NAME})${CLOSE}\\s?\\)`,
   'g',
 )
 
@@ -63,6 +73,17 @@ function dateOf(body: string, at: number, published: Published | null): string |
 }
 
 /** Renames told in a sentence; a name on either side counts only if `isAgency` knows it for one. */
+/** `A(현 B)`: what stands in the bracket is the name of today. */
+const NOW = new RegExp(
+  `(${NAME}?)${CLOSE}\\s?\\(\\s?(?:현|現|지금의|현재의)\\.?\\s${OPEN}(${NAME})${CLOSE}\\s?\\)`,
+  'g',
+)
+/** `B의 전신인 A`. */
+const FORERUNNER = new RegExp(
+  `(${NAME}?)${CLOSE}의\\s전신(?:인|이었던)\\s${OPEN}(${NAME}?)${CLOSE}(?=[은는이가을를의\\s(])`,
+  'g',
+)
+
 export function renamesIn(
   text: string,
   sentence: Stretch,
@@ -83,7 +104,20 @@ export function renamesIn(
   }
   for (const match of body.matchAll(FROM_TO))
     add(lastName(match[1], isAgency), lastName(match[2], isAgency), match.index)
-  for (const match of body.matchAll(FORMERLY)) add(match[2], lastName(match[1], isAgency), match.index)
+  for (const pattern of [CHANGED_INTO, RENAMED_TO]) {
+    for (const match of body.matchAll(pattern)) {
+      add(lastName(match[1], isAgency), lastName(match[2], isAgency), match.index)
+    }
+  }
+  for (const match of body.matchAll(NOW)) add(lastName(match[1], isAgency), match[2], match.index)
+  for (const match of body.matchAll(FORERUNNER)) {
+    add(lastName(match[2], isAgency), lastName(match[1], isAgency), match.index)
+  }
+  for (const match of body.matchAll(FORMERLY)) {
+    const to = lastName(match[1], isAgency)
+    // The bracket itself says that what stands in it was this organisation's name.
+    if (to && match[2] && isAgency(to)) found.push({ from: match[2], to, until: null, sentence: index })
+  }
   return found
 }
 

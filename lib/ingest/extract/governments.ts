@@ -18,7 +18,8 @@ export function governments(
     const printed = text.slice(start, end)
     const full =
       printed === region.name ||
-      region.otherNames.some((other) => other.name === printed && /[시도]$/.test(printed))
+      region.otherNames.some((other) => other.name === printed && /[시도]$/.test(printed)) ||
+      (region.level === 'province' && /^.{2,3}[시도]$/.test(printed))
     const isSubjectRegion = regions.subjects.includes(region)
     if (!full || !(isSubjectRegion || ACTS.test(text.slice(end, end + 4)))) continue
     const entry = acting.get(region.name) ?? { code: region.code, places: [] }

@@ -77,6 +77,9 @@ function programHead(
   return null
 }
 
+/** Funds whose bare name is enough: every city has one. */
+const SPECIFIC_FUNDS = /(?:육성|안정|구조조정)자금$|특례보증$/
+
 function isNamed(words: readonly string[], ending: string, strong: boolean): boolean {
   const last = words.at(-1) ?? ''
   const stem = last.slice(0, -ending.length)
@@ -84,7 +87,7 @@ function isNamed(words: readonly string[], ending: string, strong: boolean): boo
   const telling = modifiers.filter((word) => !GENERIC_MODIFIERS.has(word))
   if (strong)
     return (
-      ending === '특례보증' ||
+      SPECIFIC_FUNDS.test(last) ||
       last.length >= 6 ||
       (last.length >= 4 && stem.length >= 2 && !GENERIC_MODIFIERS.has(stem)) ||
       telling.length > 0
@@ -154,6 +157,19 @@ function groupNames(names: readonly string[]): Map<string, string[]> {
 /** Longer names first; a spelling in Hangul before one with Hanja. */
 const rankName = (name: string) => name.replace(/\s/g, '').length * 2 - (/[一-龥]/.test(name) ? 9 : 0)
 
+/** `- AI 시제품·서비스 제작지원 : 88개사, 91억5000만 원`: a line that names a measure and then tells its figures. */
+const LABEL_LINE =
+  /^(?:[-·○□*•▷▶]|[가-하]\.|\d+[.)])?\s*([가-힣A-Za-z0-9·\s]{4,28}?(?:지원|교육|육성|사업|보급|펀드|자금|양성|조성|보전))\s?[:：]\s/
+
+function labelledProgramsIn(text: string, sentence: Sentence): Stretch[] {
+  const match = LABEL_LINE.exec(text.slice(sentence.start, sentence.end))
+  const name = match?.[1]?.trim()
+  if (!match || !name || !/\d/.test(text.slice(sentence.start + match[0].length, sentence.end))) return []
+  if (name.split(' ').every((word) => GENERIC_MODIFIERS.has(word))) return []
+  const start = sentence.start + match[0].indexOf(name)
+  return [{ start, end: start + name.length }]
+}
+
 function candidatesOf(text: string, sentences: readonly Sentence[]): Candidate[] {
   return sentences.flatMap((sentence, index) => {
     const agencies = agencyCandidatesIn(text, sentence)
@@ -163,7 +179,10 @@ function candidatesOf(text: string, sentences: readonly Sentence[]): Candidate[]
     const shaped = shapedProgramsIn(text, sentence).filter((it) =>
       quoted.every((other) => it.end <= other.start || other.end <= it.start),
     )
-    return [...quoted, ...shaped].map((it) => ({
+    const labelled = labelledProgramsIn(text, sentence).filter((it) =>
+      [...quoted, ...shaped].every((other) => it.end <= other.start || other.end <= it.start),
+    )
+    return [...quoted, ...shaped, ...labelled].map((it) => ({
       ...it,
       name: text.slice(it.start, it.end),
       sentence: index,

@@ -32,6 +32,7 @@ const NAMES = new Set(
     region.name,
     region.shortName,
     ...region.otherNames.map((other) => other.name),
+    ...(region.level === 'province' ? [`${region.shortName}도`, `${region.shortName}시`] : []),
   ]),
 )
 const LONGEST_NAME = Math.max(...[...NAMES].map((name) => name.length))
@@ -44,10 +45,16 @@ function nameAt(text: string, at: number): string | null {
   return null
 }
 
+/** `전남도`, `대구시`: short forms of provinces with the suffix put back. */
+function candidatesFor(name: string): readonly Region[] {
+  const named = regionsNamed(name)
+  if (named.length > 0) return named
+  return regionsNamed(name.slice(0, -1)).filter((it) => it.level === 'province')
+}
+
 const isFullName = (name: string, candidates: readonly Region[]) =>
-  name.length > 2 &&
   /[시군구도]$/.test(name) &&
-  candidates.some((it) => it.name === name || it.shortName !== name)
+  candidates.some((it) => it.name === name || (name.length > 2 && it.shortName !== name))
 
 /** `안양시장`, `안양시청`, `김포시민`: an office or people of the place still name it. */
 const OFFICE = /^(?:장|청|의회|민|내|립|정|산하|의|가|는|와|에|를|도|로)/
@@ -67,7 +74,7 @@ function sightingsIn(text: string, sentence: Sentence, index: number): Sighting[
       continue
     }
     const end = at + name.length
-    const candidates = regionsNamed(name)
+    const candidates = candidatesFor(name)
     const full = isFullName(name, candidates)
     const whole = endsNoun(text, end) || (full && OFFICE.test(text.slice(end, end + 2)))
     found.push({ start: at, end, candidates, full, whole, sentence: index })
@@ -76,16 +83,25 @@ function sightingsIn(text: string, sentence: Sentence, index: number): Sighting[
   return found
 }
 
-/** Regions that the article names without doubt: by a full name that only one region has. */
+/** Regions that the article names without doubt: by a full name that only one has, or with what it lies in before it. */
 function certainCodes(sightings: readonly Sighting[]): Set<string> {
-  return new Set(
-    sightings
-      .filter((it) => it.candidates.length === 1 && (it.full || !REGION_HOMONYMS.has(shortOf(it))))
-      .map((it) => it.candidates[0]?.code ?? ''),
-  )
+  const placed = sightings.flatMap((it, at) => namedInside(it, sightings[at - 1])?.code ?? [])
+  const unique = sightings
+    .filter((it) => it.candidates.length === 1 && (it.full || !REGION_HOMONYMS.has(shortOf(it))))
+    .flatMap((it) => it.candidates[0]?.code ?? [])
+  return new Set([...placed, ...unique])
 }
 
 const shortOf = (sighting: Sighting) => sighting.candidates[0]?.shortName ?? ''
+
+/** `대구 중구`, `경기도 광주시`: the one that lies in the region named right before it. */
+function namedInside({ candidates, start }: Sighting, before: Sighting | undefined): Region | null {
+  if (!before || start - before.end > 1) return null
+  const inside = candidates.filter((it) =>
+    before.candidates.some((above) => above.code !== it.code && isWithin(it.code, above.code)),
+  )
+  return inside.length === 1 ? (inside[0] ?? null) : null
+}
 
 /** One of several same-named regions: the one whose province or parent stands right before it or elsewhere in the article. */
 function settle(
@@ -95,11 +111,8 @@ function settle(
 ): Region | null {
   const { candidates } = sighting
   if (candidates.length === 1) return candidates[0] ?? null
-  const adjacent = before && sighting.start - before.end <= 1 ? before.candidates : []
-  const named = candidates.filter((it) =>
-    adjacent.some((above) => above.code !== it.code && isWithin(it.code, above.code)),
-  )
-  if (named.length === 1) return named[0] ?? null
+  const named = namedInside(sighting, before)
+  if (named) return named
   const repeated = candidates.filter((it) => certain.has(it.code))
   if (repeated.length === 1) return repeated[0] ?? null
   const inContext = candidates.filter((it) =>

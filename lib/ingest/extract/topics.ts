@@ -11,19 +11,29 @@ function inside(mentions: readonly AgencyMention[], { start, end }: Sentence): A
   return mentions.filter((it) => it.start >= start && it.end <= end)
 }
 
+/** `▶안양창조경제융합센터 개소` opens a section on it; `배수진 중구도심재생문화재단 상임이사` is who writes. */
+function opening(here: readonly AgencyMention[], { start }: Sentence): string | null {
+  return here.find((it) => it.subject || it.start - start <= 2)?.agency ?? null
+}
+
 /**
  * The subject before the place; else the subject of the sentence; else the topic carried from the sentences before
- * (`익산시, 완주군과 함께 추진한 …` is still told of the 진흥원); else any agency the sentence names. A heading closes a section, and what it names opens the next.
+ * (`익산시, 완주군과 함께 추진한 …` is still told of the 진흥원); else any agency the sentence names.
+ * @param carries whether an agency stays the topic: a ministry quoted once (`국토교통부는 … 내다봤다`) does not A heading closes a section, and what it names opens the next.
  */
-export function findTopics(sentences: readonly Sentence[], mentions: readonly AgencyMention[]): Topics {
+export function findTopics(
+  sentences: readonly Sentence[],
+  mentions: readonly AgencyMention[],
+  carries: (agency: string) => boolean = () => true,
+): Topics {
   const carried: (string | null)[] = []
   let topic: string | null = null
   for (const sentence of sentences) {
     const here = inside(mentions, sentence)
     carried.push(topic)
     const subject = here.findLast((it) => it.subject)
-    if (sentence.kind === 'heading') topic = here[0]?.agency ?? topic
-    else if (sentence.kind === 'sentence') topic = subject?.agency ?? topic
+    if (sentence.kind === 'heading') topic = opening(here, sentence) ?? topic
+    else if (sentence.kind === 'sentence' && subject && carries(subject.agency)) topic = subject.agency
   }
   return {
     at(index, offset) {

@@ -68,7 +68,7 @@ export const KIND_CUES: Record<UnitGroup, readonly Cue[]> = {
     },
     { cue: /보증/g, kind: 'beneficiary-companies', label: '보증 지원 기업', weight: 10 },
     {
-      cue: /지원|혜택|수혜|선정|참여|참가|개선|파견|방문|상담/g,
+      cue: /지원|혜택|수혜|빌려|융자|추천|보육|선정|참여|참가|개선|파견|방문|상담/g,
       kind: 'beneficiary-companies',
       label: '지원 기업',
       weight: 9,
@@ -84,7 +84,7 @@ export const KIND_CUES: Record<UnitGroup, readonly Cue[]> = {
   ],
   people: [
     {
-      cue: /고용\s?창출|일자리|신규\s?(?:고용|채용|인력)|취업|채용|재취업|고용(?=\s|을|이)/g,
+      cue: /고용\s?창출|일자리|신규\s?(?:고용|채용|인력)|취업|채용|재취업|새 일터|고용(?=\s|을|이)/g,
       kind: 'jobs-created',
       label: '일자리 창출',
       weight: 14,
@@ -102,7 +102,7 @@ export const KIND_CUES: Record<UnitGroup, readonly Cue[]> = {
       weight: 13,
     },
     {
-      cue: /참여|수료|참가|참석|교육|양성|배출|이수|멘토링|모집|선발|수강/g,
+      cue: /참여|수료|참가|참석|교육|양성|배출|이수|멘토링|상담|뽑|선발|모집|선발|수강/g,
       kind: 'participants',
       label: '참여 인원',
       weight: 11,

@@ -104,19 +104,43 @@ export type Words = {
   sentence: Stretch
   /** The programme the figure belongs to, whose name may tell that it is a loan. */
   program: string | null
+  /** The programme if the figure's own sentence names it. */
+  named: string | null
 }
 
-function defaultMeaning(group: UnitGroup, program: string | null): Meaning {
+/** `587개사에 2천615억 원의 융자를 추천`: those who are given something. */
+const RECIPIENT = /^(?:에게|에\s|씩|을 대상|를 대상)/
+
+function defaultMeaning(group: UnitGroup, program: string | null, unit: string): Meaning {
   // `‘스마트공장 보급 사업’을 통해 184개사가 …`: firms in a programme are those it reached.
   if (group === 'company' && program) {
     return { kind: 'beneficiary-companies', label: '지원 기업', known: true, compareClass: null }
+  }
+  if (group === 'money' && program && /펀드/.test(program)) {
+    return { kind: 'fund-size', label: '펀드 규모', known: true, compareClass: 'investment-fund' }
+  }
+  // Foreign money in these articles is trade.
+  if (group === 'money' && unit !== 'KRW') {
+    return { kind: 'export-contract', label: '수출·계약액', known: true, compareClass: null }
   }
   const { kind, label } = DEFAULT_KIND[group]
   return { kind, label, known: group !== 'money', compareClass: null }
 }
 
 /** `업체당 최대 5억원`: what one firm may get is never compared with what a city spends. */
-const PER_RECIPIENT = /(?:당|별|1인|한 곳에|건당)\s?(?:연간?\s?|월\s?)?(?:최대|최고|평균|약)?\s?$/
+const PER_RECIPIENT =
+  /(?:(?:당|별|1인|한 곳에|건당)\s?(?:연간?\s?|월\s?)?|(?:^|\s)월\s)(?:최대|최고|평균|약)?\s?$/
+/** `업체에 최대 2억 원씩`; `매년 20억 원씩` and `각각 3백억 원씩` are amounts of the whole. */
+const EACH = /^씩/
+const WHOLE_EACH = /(?:매년|해마다|연간|각각|연)\s?(?:최대|약)?\s?$/
+
+const SHARE_OF_ONE: Meaning = { kind: 'support-amount', label: '지원 한도', known: true, compareClass: null }
+
+function isShareOfOne(text: string, figure: Stretch, sentence: Stretch): boolean {
+  const before = text.slice(Math.max(sentence.start, figure.start - 12), figure.start)
+  if (PER_RECIPIENT.test(before)) return true
+  return EACH.test(text.slice(figure.end, figure.end + 1)) && !WHOLE_EACH.test(before)
+}
 
 /** `300억원 늘어난 1천500억원`: the difference is no amount of its own. */
 const CHANGE = /^(?:이|가|을|를)?\s?(?:늘어난|늘린|늘려|증가한|증액|줄어든|줄인|감소한|감액|더 )/
@@ -124,24 +148,24 @@ const CHANGE = /^(?:이|가|을|를)?\s?(?:늘어난|늘린|늘려|증가한|증
 /** The words beside the figure decide; where they are silent, those of its clause, then of its sentence. */
 export function meaningOf(text: string, quantity: Quantity, words: Words, group: UnitGroup): Meaning {
   const cues = KIND_CUES[group]
-  const { own, clause, sentence, program } = words
+  const { own, clause, sentence, program, named } = words
+  if (group === 'company' && RECIPIENT.test(text.slice(quantity.end, quantity.end + 8))) {
+    return { kind: 'beneficiary-companies', label: '지원 기업', known: true, compareClass: null }
+  }
   const cue =
     bestCue(text, quantity, own, cues) ??
     bestCue(text, quantity, clause, cues) ??
     bestCue(text, quantity, sentence, cues)
-  if (!cue) return defaultMeaning(group, program)
+  if (group === 'money' && isShareOfOne(text, quantity, sentence)) return SHARE_OF_ONE
+  if (!cue) return defaultMeaning(group, named, quantity.unit)
   if (group !== 'money') return { kind: cue.kind, label: cue.label, known: true, compareClass: null }
   const context = text.slice(
     Math.max(clause.start, quantity.start - REACH),
     Math.min(clause.end, quantity.end + REACH),
   )
   const meaning = moneyMeaning(cue, `${program ?? ''} ${context}`, text.slice(quantity.end, clause.end))
-  const isShare = PER_RECIPIENT.test(
-    text.slice(Math.max(sentence.start, quantity.start - 12), quantity.start),
-  )
   if (CHANGE.test(text.slice(quantity.end, quantity.end + 10))) {
     return { ...meaning, label: '증감액', compareClass: null }
   }
-  if (!isShare && cue.label !== '지원 한도') return meaning
-  return { kind: 'support-amount', label: '지원 한도', known: true, compareClass: null }
+  return cue.label === '지원 한도' ? SHARE_OF_ONE : meaning
 }

@@ -3,6 +3,7 @@ import type { AgencyReading } from '@/lib/ingest/extract/agencies'
 import type { ProgramReading } from '@/lib/ingest/extract/programs'
 import type { RegionReading } from '@/lib/ingest/extract/regions'
 import type { Topics } from '@/lib/ingest/extract/topics'
+import { carryOnInParagraphs, type PlacedClaim } from '@/lib/ingest/resolve/carry-on'
 import { clauseAt, clausesOf } from '@/lib/ingest/resolve/clauses'
 import { countedNoun, type Meaning, meaningOf, unitGroupOf } from '@/lib/ingest/resolve/meaning'
 import { isNoFact } from '@/lib/ingest/resolve/not-a-fact'
@@ -71,12 +72,16 @@ function readOne(context: Context, seen: Sighted, quantity: Quantity): MetricCla
   const at = clauseAt(clauses, quantity.start)
   const clause = clauses[at] ?? sentence
   const { mentions } = context.programs
-  const program =
-    programOf(mentions, quantity, clauses, at, text) ??
-    carriedProgram(mentions, context.sentences, seen.index)
+  const named = programOf(mentions, quantity, clauses, at, text)
+  const program = named ?? carriedProgram(mentions, context.sentences, seen.index)
   const noun = countedNoun(text, quantity, sentence)
   const own = ownWords(clause, quantity, seen.quantities, text)
-  const meaning = meaningOf(text, quantity, { own, clause, sentence, program }, unitGroupOf(quantity, noun))
+  const meaning = meaningOf(
+    text,
+    quantity,
+    { own, clause, sentence, program, named },
+    unitGroupOf(quantity, noun),
+  )
   const agency = context.topics.at(seen.index, quantity.start)
   const told = statusOf(text, quantity, clauses.slice(at), sentence)
   // A plan does not belong to the year of the results told before it.
@@ -100,6 +105,7 @@ function readOne(context: Context, seen: Sighted, quantity: Quantity): MetricCla
     regionCode: regionOf(context, agency, quantity, sentence),
     agency,
     program,
+    partOf: null,
     known: meaning.known,
   }
 }
@@ -107,6 +113,8 @@ function readOne(context: Context, seen: Sighted, quantity: Quantity): MetricCla
 /** `100억원에서 150억원으로 확대한다`: the old value of a change that is planned is no fact of its own. */
 function isReplaced(context: Context, seen: Sighted, quantity: Quantity): boolean {
   if (!isOldValue(quantity, seen.quantities, context.text)) return false
+  if (/(?:종전|기존|당초)\s?(?:최대\s)?$/.test(context.text.slice(quantity.start - 8, quantity.start)))
+    return true
   const clauses = clausesOf(context.text, seen.sentence)
   const rest = clauses.slice(clauseAt(clauses, quantity.start))
   return statusOf(context.text, quantity, rest, seen.sentence) === 'plan'
@@ -116,6 +124,16 @@ function unreadIssue({ raw, start, end }: Unread): ReadingIssue {
   return { code: 'unread-number', message: `온전한 수로 읽지 못했습니다: ‘${raw}’.`, start, end }
 }
 
+function unknownIssue({ raw, start, end }: MetricClaim): ReadingIssue {
+  const message = `무엇의 금액인지 문장에서 알 수 없습니다: ‘${raw}’.`
+  return { code: 'unknown-meaning', message, start, end }
+}
+
+/** `‘벤처펀드 1조 원 프로젝트’`: a number that is part of a programme's name. */
+function isInName(context: Context, { start, end }: Stretch): boolean {
+  return context.programs.mentions.some((it) => it.start <= start && end <= it.end)
+}
+
 /** Every figure of the article that says something about its region, its agencies or its programmes. */
 export function readMetrics(context: Context): MetricReading {
   const sighted = sightFigures(context.text, context.sentences, context.published)
@@ -123,18 +141,17 @@ export function readMetrics(context: Context): MetricReading {
     ...unread.map(unreadIssue),
     ...sumIssues(quantities, context.text),
   ])
-  const claims = sighted.flatMap((seen) => {
-    return seen.quantities
+  const placed = sighted.flatMap((seen) =>
+    seen.quantities
       .filter((quantity) => !isNoFact(context.text, quantity, seen.sentence))
+      .filter((quantity) => !isInName(context, quantity))
       .filter((quantity) => !isReplaced(context, seen, quantity))
-      .map((quantity) => {
+      .map((quantity): PlacedClaim => {
         const { known, ...claim } = readOne(context, seen, quantity)
-        if (!known) {
-          const message = `무엇의 금액인지 문장에서 알 수 없습니다: ‘${claim.raw}’.`
-          issues.push({ code: 'unknown-meaning', message, start: claim.start, end: claim.end })
-        }
-        return { claim, sentence: seen.sentence }
-      })
-  })
-  return { claims: withoutRepeats(claims), issues }
+        return { claim, sentence: seen.sentence, known }
+      }),
+  )
+  const told = carryOnInParagraphs(placed, context.text)
+  issues.push(...told.filter((it) => !it.known).map(({ claim }) => unknownIssue(claim)))
+  return { claims: withoutRepeats(told), issues }
 }

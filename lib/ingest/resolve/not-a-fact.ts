@@ -18,6 +18,12 @@ const THRESHOLD =
 const ONE_IN = /^\s?(?:중\s\d|가운데\s\d|꼴)/
 /** `우리나라 주얼리 수출은 연 3억 달러`: the nation's figure. */
 const NATIONAL = /(?:우리나라|대한민국|전국의?|전 세계|세계)\s[가-힣\s]{0,10}(?:은|는|이|가)\s[^.]{0,8}$/
+/** `A사는 … 매출을 12억 원 늘렸다`, `저희 회사 매출도 80억 원`: one firm's own. */
+const FIRM =
+  /(?:^|[\s“"'‘(])(?:[A-Zㄱ-ㅎ가-나]사|저희 (?:회사|업체)|우리 회사|이 회사|이 업체)(?:는|은|의|가|도|에)?\s/
+const NAMED_FIRM =
+  /(?:㈜|\(주\)|주식회사)\s?[가-힣A-Za-z0-9]+(?:은|는|이|가)\s|[가-힣A-Za-z0-9]+(?:㈜|\(주\))(?:은|는|이|가)\s/
+
 /** `(단위: 백만원, 개사)`: the head of a table. */
 const TABLE_UNIT = /단위\s?[:：]\s?[^)]*$/
 
@@ -38,6 +44,8 @@ export function isNoFact(text: string, quantity: Quantity, sentence: Stretch): b
   )
     return true
   if (TABLE_UNIT.test(text.slice(Math.max(sentence.start, quantity.start - 20), quantity.start))) return true
+  if (FIRM.test(text.slice(sentence.start, quantity.start))) return true
+  if (NAMED_FIRM.test(text.slice(sentence.start, quantity.start))) return true
   if (NATIONAL.test(text.slice(sentence.start, quantity.start))) return true
   return COMPARED_WITH.test(before)
 }

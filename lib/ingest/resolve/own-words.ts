@@ -33,7 +33,7 @@ export function ownWords(clause: Stretch, figure: Quantity, all: readonly Quanti
 /** `2만9000여명에서 3만1000여명으로 증가`: the first of a pair is the old value. */
 export function isOldValue(figure: Quantity, all: readonly Quantity[], text: string): boolean {
   const next = all.find((it) => it.start >= figure.end && it.unit === figure.unit)
-  if (!next || next.start - figure.end > 12) return false
+  if (!next || next.start - figure.end > 16) return false
   return (
     /^에서\s/.test(text.slice(figure.end, figure.end + 3)) &&
     /^(?:으로|로)/.test(text.slice(next.end, next.end + 2))

@@ -55,8 +55,13 @@ export function yearOf(
       !COMPARED.test(text.slice(it.end, it.end + 24)),
   )
   const before = telling.filter((it) => it.end <= figure.start)
+  // `2002년(7백60억원)보다 58% 늘었다`: the bracket is of the year it stands behind.
+  const bracketed = times.find((it) => it.year !== null && text.slice(it.end, figure.start) === '(')
+  if (bracketed) return fromTime(bracketed)
   if (old) {
-    const earlier = before.filter((it) => it.year !== null).at(-2)
+    // `지난해 7억 원에서 올해 11억원으로` dates both; in `2014년 … 1595개소에서 올해 …` the old value's time is the one before.
+    const next = telling.find((it) => it.start >= figure.end && it.start - figure.end < 16)
+    const earlier = before.filter((it) => it.year !== null).at(next ? -1 : -2)
     return earlier ? fromTime(earlier) : NO_YEAR
   }
   const last = before.at(-1)

@@ -1,0 +1,37 @@
+/** What a figure takes from the figures before it in its paragraph, where its own sentence is silent. */
+import { isCopular } from '@/lib/ingest/resolve/status'
+import type { MetricClaim, Sentence } from '@/lib/records/reading'
+
+/** A claim with its sentence; `known` is false where no word of the sentence told what the money is. */
+export type PlacedClaim = { claim: MetricClaim; sentence: Sentence; known: boolean }
+
+const NOT_MONEY: ReadonlySet<string> = new Set(['count', 'percent', 'm2'])
+
+function carryMeaning(placed: PlacedClaim, before: readonly PlacedClaim[]): PlacedClaim {
+  if (placed.known) return placed
+  const told = before.findLast((it) => it.known && it.claim.unit === placed.claim.unit)
+  if (!told || NOT_MONEY.has(told.claim.unit) || told.claim.label.endsWith('한도')) return placed
+  const { kind, label, compareClass } = told.claim
+  return { ...placed, known: true, claim: { ...placed.claim, kind, label, compareClass } }
+}
+
+function carryStatus(placed: PlacedClaim, before: readonly PlacedClaim[], text: string): PlacedClaim {
+  const { claim, sentence } = placed
+  if (claim.status !== 'actual' || !isCopular(text.slice(sentence.start, sentence.end))) return placed
+  const told = before.findLast((it) => it.sentence !== sentence)
+  if (told?.claim.status !== 'plan' && told?.claim.status !== 'target') return placed
+  return { ...placed, claim: { ...claim, status: 'plan' } }
+}
+
+/**
+ * `… 투자협약을 맺었다. 분야별로는 이차전지가 5조6천억원`: still the investment. `… 100명을 뽑는다. 사업비는 74억 원이다.`: still
+ * the plan. Paragraphs do not reach into each other.
+ */
+export function carryOnInParagraphs(claims: readonly PlacedClaim[], text: string): PlacedClaim[] {
+  const done: PlacedClaim[] = []
+  for (const placed of claims) {
+    const before = done.filter((it) => it.sentence.paragraph === placed.sentence.paragraph)
+    done.push(carryStatus(carryMeaning(placed, before), before, text))
+  }
+  return done
+}
