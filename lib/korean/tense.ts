@@ -17,7 +17,7 @@ const STATES =
 
 const PLAIN = /([가-힣])다(?=[.!”’"')\]]|고[\s,]|며[\s,]|는\s|$)/g
 const POLITE = /([가-힣])니다(?=[.!”’"')\]]|$)/g
-const PROPOSAL = /[가-힣]자(?=[.!”’"']|$)/
+const PROPOSAL = /(?:하|보태|담|만들|짓|열|두|나서|줄이|늘리|키우|모으|세우|바꾸)자(?=[.!”’"'])/
 
 /** Where the text first says, in the present, what somebody does or is going to do; -1 when it does not. */
 export function presentActionAt(text: string): number {

@@ -13,7 +13,8 @@ export type Rename = {
 
 const NAME = '[가-힣A-Za-z0-9·]+(?:\\s[가-힣A-Za-z0-9·]+)?'
 const OPEN = `[‘“"'\`「『<]?`
-const CLOSE = `[’”"'\`」』>]?`
+/** The closing quote, and an abbreviation in brackets behind it: `대구디지털산업진흥원(DIP)은`. */
+const CLOSE = `[’”"'\`」』>]?(?:\\([^()]{1,20}\\))?`
 
 /** `안양산업진흥원(이하 “진흥원”)`, `…(이하 KTL)`. */
 const HEREAFTER = new RegExp(
@@ -39,7 +40,7 @@ export function shortNameBehind(text: string, at: number): string | null {
 
 /** `A에서 B로 명칭을 변경`, `A가 B로 이름을 바꿔`, `A에서 B로 개칭`. */
 const FROM_TO = new RegExp(
-  `${OPEN}(${NAME}?)${CLOSE}(?:에서|이|가|은|는|을|를)\\s(?:\\S{1,12}\\s){0,3}?${OPEN}(${NAME}?)${CLOSE}(?:으로|(?<!으)로)\\s(?:\\S{1,8}\\s)?(?:(?:명칭|이름|법인명|기관명|사명|상호|간판)\\S{0,2}\\s?(?:을|를)?\\s?(?:변경|바꾸|바꿔|바꿨|바뀌|교체|고치|고쳐)|개칭|개명|새\\s?출발|새롭게\\s출[범발]|재출범|확대\\s?개편|개편|승격|전환|거듭나|거듭났|탈바꿈|바뀌|바뀐)`,
+  `${OPEN}(${NAME}?)${CLOSE}(?:에서|이|가|은|는|을|를)\\s(?:\\S{1,12}\\s){0,3}?${OPEN}(${NAME}?)${CLOSE}(?:으로|(?<!으)로)\\s(?:\\S{1,8}\\s)?(?:(?:명칭|이름|법인명|기관명|사명|상호|간판)\\S{0,2}\\s?(?:을|를)?\\s?(?:변경|바꾸|바꿔|바꿨|바뀌|교체|고치|고쳐)|개칭|개명|새\\s?출발|새롭게\\s출[범발]|재출범|확대[·\\s]?개편|개편|재탄생|새롭게\\s태어|승격|전환|거듭나|거듭났|탈바꿈|바뀌|바뀐)`,
   'g',
 )
 /** `A에서 간판을 바꿔 단 B`, `A의 이름을 바꾼 B`. */
@@ -57,6 +58,10 @@ const FORMERLY = new RegExp(
   `(${NAME}?)${CLOSE}\\s?\\(\\s?(?:옛|구|舊|전|前|전신|옛 이름|구 명칭)(?:은|:)?\\.?\\s${OPEN}(${NAME})${CLOSE}\\s?\\)`,
   'g',
 )
+
+/** The old name may be of a kind that no list has any more: `대덕연구개발특구지원본부`. */
+const LOOKS_LIKE_A_NAME =
+  /^[가-힣A-Za-z0-9·]{4,}(?:원|센터|재단|본부|단|회|공사|공단|소|청|파크|TP|조합|협회)$/
 
 function partialDate(expression: TimeExpression | undefined): string | null {
   if (!expression || expression.year === null) return null
@@ -94,7 +99,8 @@ export function renamesIn(
   const body = text.slice(sentence.start, sentence.end)
   const found: Rename[] = []
   const add = (from: string | undefined, to: string | undefined, at: number) => {
-    if (!from || !to || from === to || !isAgency(from) || !isAgency(to)) return
+    if (!from || !to || from === to || !isAgency(to)) return
+    if (!isAgency(from) && !LOOKS_LIKE_A_NAME.test(from)) return
     found.push({
       from,
       to,

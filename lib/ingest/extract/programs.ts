@@ -79,6 +79,8 @@ function programHead(
 
 /** Funds whose bare name is enough: every city has one. */
 const SPECIFIC_FUNDS = /(?:육성|안정|구조조정)자금$|특례보증$/
+/** `중소기업 운전자금`: for whom it is makes it a fund of its own. */
+const FUND_FOR = /(?:중소기업|소상공인|벤처기업|지방|청년)\s(?:운전|시설|창업)자금$/
 
 function isNamed(words: readonly string[], ending: string, strong: boolean): boolean {
   const last = words.at(-1) ?? ''
@@ -88,6 +90,7 @@ function isNamed(words: readonly string[], ending: string, strong: boolean): boo
   if (strong)
     return (
       SPECIFIC_FUNDS.test(last) ||
+      FUND_FOR.test(words.join(' ')) ||
       last.length >= 6 ||
       (last.length >= 4 && stem.length >= 2 && !GENERIC_MODIFIERS.has(stem)) ||
       telling.length > 0

@@ -13,12 +13,13 @@ import { withoutRepeats } from '@/lib/ingest/resolve/repeats'
 import { type Sighted, sightFigures } from '@/lib/ingest/resolve/sighted'
 import { statusOf } from '@/lib/ingest/resolve/status'
 import { sumIssues } from '@/lib/ingest/resolve/sums'
-import { NO_YEAR, yearOf } from '@/lib/ingest/resolve/year'
+import { type FigureYear, yearOf } from '@/lib/ingest/resolve/year'
 import type { Stretch } from '@/lib/korean/sentence'
 import type { Published } from '@/lib/korean/time-expression'
 import type { Quantity, Unread } from '@/lib/measures/quantity'
 import type { ReadingIssue } from '@/lib/records/issue'
 import type { MetricClaim, Sentence } from '@/lib/records/reading'
+import type { Status } from '@/lib/records/vocabulary'
 
 /** What the article is known to say before its figures are read. */
 export type Context = {
@@ -65,6 +66,15 @@ const isPast = (year: number | null, published: Published | null) =>
 const isComing = (year: number | null, published: Published | null) =>
   year !== null && published !== null && year > published.year
 
+/**
+ * A plan does not belong to the year of the results told before it, nor a result to that of the plans: then the year is
+ * the article's own.
+ */
+function fittingYear(carried: FigureYear, status: Status, published: Published | null): FigureYear {
+  const misfits = status === 'actual' ? isComing(carried.year, published) : isPast(carried.year, published)
+  return misfits && published ? { year: published.year, yearBasis: 'inferred', period: null } : carried
+}
+
 function readOne(context: Context, seen: Sighted, quantity: Quantity): MetricClaim & { known: boolean } {
   const { text } = context
   const { sentence } = seen
@@ -84,10 +94,15 @@ function readOne(context: Context, seen: Sighted, quantity: Quantity): MetricCla
   )
   const agency = context.topics.at(seen.index, quantity.start)
   const told = statusOf(text, quantity, clauses.slice(at), sentence)
-  // A plan does not belong to the year of the results told before it.
-  const carried = told !== 'actual' && isPast(seen.carried.year, context.published) ? NO_YEAR : seen.carried
+  const carried = fittingYear(seen.carried, told, context.published)
   const old = isOldValue(quantity, seen.quantities, text)
-  const time = yearOf(text, quantity, clause, seen.times, carried, old)
+  const time = yearOf(text, quantity, {
+    clause,
+    times: seen.times,
+    carried,
+    published: context.published,
+    old,
+  })
   const status = told === 'actual' && isComing(time.year, context.published) ? 'plan' : told
   return {
     start: quantity.start,

@@ -65,7 +65,9 @@ export function programOf(
     const topic = named.findLast((it) => /^[’”'"`」』]?[은는]/.test(text.slice(it.end, it.end + 2)))
     if (topic) return topic.program
   }
-  return null
+  // `‘강소기업 육성 프로젝트’를 펼치고 | … 총 60억 원을 투입한다`: the only programme the sentence has named so far.
+  const earlier = within({ start: first.start, end: figure.start })
+  return new Set(earlier.map((it) => it.program)).size === 1 ? (earlier[0]?.program ?? null) : null
 }
 
 /** `△소상공인 특례보증(1,800억 원) △중소기업 육성자금(2천300억 원)`: another item of the list. */
@@ -76,7 +78,10 @@ function isOtherItem(mention: Stretch, figure: Stretch, text: string): boolean {
 
 /** A programme behind the figure (`441억원의 중기자금`) is nearer than one before it, unless the figure is its bracket. */
 function gap(mention: Stretch, figure: Stretch, text: string): number {
-  if (mention.start >= figure.end) return mention.start - figure.end
+  if (mention.start >= figure.end) {
+    // `명품화 사업에 35억5천만 원, 해외지사화 사업에 4억 원`: behind the comma begins the next.
+    return mention.start - figure.end + (text.slice(figure.end, mention.start).includes(',') ? 20 : 0)
+  }
   if (/^[’”'"`」』]?\s?\([^()]*$/.test(text.slice(mention.end, figure.start))) return 0
   return (figure.start - mention.end) * 1.3 + 3
 }

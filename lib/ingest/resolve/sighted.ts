@@ -23,16 +23,20 @@ const shift = <T extends Stretch>(stretch: T, by: number): T => ({
   end: stretch.end + by,
 })
 
-/** What a sentence leaves to the next: a heading opens a section anew, a caption stands beside the text. */
+/**
+ * What a sentence leaves to the next. A heading opens a section anew, with the date it may bear itself
+ * (`▷ 기업 현황 (2013. 12. 31. 기준)`); a line of a list (`- AI 투자펀드 : 1098억원 결성`) does not, and a caption stands beside the text.
+ */
 function leaveBehind(
   text: string,
   { kind }: Sentence,
-  times: readonly TimeExpression[],
+  found: { times: readonly TimeExpression[]; quantities: readonly Quantity[] },
   carried: FigureYear,
   published: Published | null,
 ): FigureYear {
-  if (kind === 'heading') return NO_YEAR
-  return kind === 'caption' ? carried : carryOn(text, times, carried, published)
+  if (kind === 'caption') return carried
+  const opens = kind === 'heading' && found.quantities.length === 0
+  return carryOn(text, found.times, opens ? NO_YEAR : carried, published)
 }
 
 /** All offsets of the result point into `text`. */
@@ -48,7 +52,7 @@ export function sightFigures(
     const quantities = findQuantities(body, times)
     const placed = times.map((it) => shift(it, sentence.start))
     const before = carried
-    carried = leaveBehind(text, sentence, placed, carried, published)
+    carried = leaveBehind(text, sentence, { times: placed, quantities }, carried, published)
     return {
       index,
       sentence,

@@ -35,17 +35,26 @@ const BEGINNING = /^(?:에|도)?\s?(?:부터|이후|이래)|^(?:에)?\s?(?:개�
 /** `지난해보다 300억원 늘어난`: a year held up for comparison is not the figure's. */
 const COMPARED = /^(?:\([^)]*\))?\s?(?:보다|에 비해|대비|과 비교|와 비교|같은 기간|동기)/
 
-/**
- * @param times the sentence's expressions, offsets in the article
- * @param old true for the first of a pair `2만9000명에서 3만1000명으로`: it belongs to the time before the last one named
- */
+/** `2016년 7월 문을 연 뒤 지금까지 2만3천894명`: counted until the article. */
+const UP_TO_NOW = /(?:지금|현재|이달|이날|지난달)까지/
+
+/** What may tell the year of a figure. */
+export type YearClues = {
+  clause: Stretch
+  /** The sentence's expressions, offsets in the article. */
+  times: readonly TimeExpression[]
+  /** The year the sentences before leave behind. */
+  carried: FigureYear
+  published: Published | null
+  /** The first of a pair `2만9000명에서 3만1000명으로`: it belongs to the time before the last one named. */
+  old: boolean
+}
+
+/** The time named last before the figure; else one behind it in its clause; else the year carried on. */
 export function yearOf(
   text: string,
   figure: Stretch,
-  clause: Stretch,
-  times: readonly TimeExpression[],
-  carried: FigureYear,
-  old: boolean,
+  { clause, times, carried, published, old }: YearClues,
 ): FigureYear {
   const telling = times.filter(
     (it) =>
@@ -65,6 +74,9 @@ export function yearOf(
     return earlier ? fromTime(earlier) : NO_YEAR
   }
   const last = before.at(-1)
+  if (last && published && UP_TO_NOW.test(text.slice(last.end, figure.start))) {
+    return { year: published.year, yearBasis: 'relative', period: null }
+  }
   const dated = before.findLast((it) => it.kind !== 'recurring')
   // `매년 … 올해도 1000억원`: a year named after 매년 and before the figure is the figure's.
   if (last && last.kind !== 'recurring') return fromTime(last)
