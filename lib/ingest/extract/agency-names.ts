@@ -11,7 +11,7 @@ export type Rename = {
   sentence: number
 }
 
-const NAME = '[가-힣A-Za-z0-9·]+(?:\\s[가-힣A-Za-z0-9·]+)?'
+const NAME = '[가-힣A-Za-z0-9·]{3,}(?:\\s[가-힣A-Za-z0-9·]+)?'
 const OPEN = `[‘“"'\`「『<]?`
 /** The closing quote, and an abbreviation in brackets behind it: `대구디지털산업진흥원(DIP)은`. */
 const CLOSE = `[’”"'\`」』>]?(?:\\([^()]{1,20}\\))?`
@@ -40,7 +40,7 @@ export function shortNameBehind(text: string, at: number): string | null {
 
 /** `A에서 B로 명칭을 변경`, `A가 B로 이름을 바꿔`, `A에서 B로 개칭`. */
 const FROM_TO = new RegExp(
-  `${OPEN}(${NAME}?)${CLOSE}(?:에서|이|가|은|는|을|를)\\s(?:\\S{1,12}\\s){0,3}?${OPEN}(${NAME}?)${CLOSE}(?:으로|(?<!으)로)\\s(?:\\S{1,8}\\s)?(?:(?:명칭|이름|법인명|기관명|사명|상호|간판)\\S{0,2}\\s?(?:을|를)?\\s?(?:변경|바꾸|바꿔|바꿨|바뀌|교체|고치|고쳐)|개칭|개명|새\\s?출발|새롭게\\s출[범발]|재출범|확대[·\\s]?개편|개편|재탄생|새롭게\\s태어|승격|전환|거듭나|거듭났|탈바꿈|바뀌|바뀐)`,
+  `${OPEN}(${NAME}?)${CLOSE}(?:에서|이|가|은|는|을|를)\\s(?:\\S{1,12}\\s){0,3}?${OPEN}(${NAME}?)${CLOSE}(?:으로|(?<!으)로)\\s(?:\\S{1,8}\\s)?(?:(?:명칭|이름|법인명|기관명|사명|상호|간판)\\S{0,2}\\s?(?:을|를)?\\s?(?:변경|바꾸|바꿔|바꿨|바꾼|바뀌|바뀐|교체|고치|고쳐)|개칭|개명|새\\s?출발|새롭게\\s출[범발]|재출범|확대[·\\s]*개편|개편|재탄생|새롭게\\s태어|승격|전환|거듭나|거듭났|탈바꿈|바뀌|바뀐)`,
   'g',
 )
 /** `A에서 간판을 바꿔 단 B`, `A의 이름을 바꾼 B`. */
@@ -72,12 +72,13 @@ function partialDate(expression: TimeExpression | undefined): string | null {
     .join('-')
 }
 
-function dateOf(body: string, at: number, published: Published | null): string | null {
-  const before = findTimeExpressions(body, published).filter((it) => it.kind === 'point' && it.end <= at)
-  return partialDate(before.at(-1))
+/** The time told before the new name, else the only one of the sentence (`… 바꾼 것은 2018년이다`). */
+function dateOf(body: string, to: string, published: Published | null): string | null {
+  const points = findTimeExpressions(body, published).filter((it) => it.kind === 'point')
+  const before = points.filter((it) => it.end <= body.lastIndexOf(to))
+  return partialDate(before.at(-1) ?? (points.length === 1 ? points[0] : undefined))
 }
 
-/** Renames told in a sentence; a name on either side counts only if `isAgency` knows it for one. */
 /** `A(현 B)`: what stands in the bracket is the name of today. */
 const NOW = new RegExp(
   `(${NAME}?)${CLOSE}\\s?\\(\\s?(?:현|現|지금의|현재의)\\.?\\s${OPEN}(${NAME})${CLOSE}\\s?\\)`,
@@ -89,6 +90,7 @@ const FORERUNNER = new RegExp(
   'g',
 )
 
+/** Renames told in a sentence; a name on either side counts only if `isAgency` knows it for one. */
 export function renamesIn(
   text: string,
   sentence: Stretch,
@@ -98,26 +100,25 @@ export function renamesIn(
 ): Rename[] {
   const body = text.slice(sentence.start, sentence.end)
   const found: Rename[] = []
-  const add = (from: string | undefined, to: string | undefined, at: number) => {
+  const add = (from: string | undefined, to: string | undefined) => {
     if (!from || !to || from === to || !isAgency(to)) return
     if (!isAgency(from) && !LOOKS_LIKE_A_NAME.test(from)) return
     found.push({
       from,
       to,
-      until: dateOf(body, at + body.slice(at).indexOf(from), published),
+      until: dateOf(body, to, published),
       sentence: index,
     })
   }
-  for (const match of body.matchAll(FROM_TO))
-    add(lastName(match[1], isAgency), lastName(match[2], isAgency), match.index)
+  for (const match of body.matchAll(FROM_TO)) add(lastName(match[1], isAgency), lastName(match[2], isAgency))
   for (const pattern of [CHANGED_INTO, RENAMED_TO]) {
     for (const match of body.matchAll(pattern)) {
-      add(lastName(match[1], isAgency), lastName(match[2], isAgency), match.index)
+      add(lastName(match[1], isAgency), lastName(match[2], isAgency))
     }
   }
-  for (const match of body.matchAll(NOW)) add(lastName(match[1], isAgency), match[2], match.index)
+  for (const match of body.matchAll(NOW)) add(lastName(match[1], isAgency), match[2])
   for (const match of body.matchAll(FORERUNNER)) {
-    add(lastName(match[2], isAgency), lastName(match[1], isAgency), match.index)
+    add(lastName(match[2], isAgency), lastName(match[1], isAgency))
   }
   for (const match of body.matchAll(FORMERLY)) {
     const to = lastName(match[1], isAgency)
