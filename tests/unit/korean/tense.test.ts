@@ -8,7 +8,7 @@ describe('presentActionAt', () => {
     '기업을 돕는다.',
     '단지를 짓는다고 밝혔다.',
     '예산을 늘린다며 웃었다.',
-    '함께 돕자.',
+    '함께 만들자.',
   ])('‘%s’는 하는 일, 할 일이다', (text) => {
     expect(presentActionAt(text)).toBeGreaterThanOrEqual(0)
   })
@@ -22,6 +22,7 @@ describe('presentActionAt', () => {
     '300명을 도왔다.',
     '300명을 도왔습니다.',
     '기업 수',
+    '투자자.',
     '',
   ])('‘%s’는 아니다', (text) => {
     expect(presentActionAt(text)).toBe(-1)

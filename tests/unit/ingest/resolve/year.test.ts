@@ -8,7 +8,14 @@ function year(text: string, raw: string, old = false) {
   const whole = { start: 0, end: text.length }
   const start = text.indexOf(raw)
   const figure = { start, end: start + raw.length }
-  const found = yearOf(text, figure, whole, findTimeExpressions(text, PUBLISHED), NO_YEAR, old)
+  const clues = {
+    clause: whole,
+    times: findTimeExpressions(text, PUBLISHED),
+    carried: NO_YEAR,
+    published: PUBLISHED,
+    old,
+  }
+  const found = yearOf(text, figure, clues)
   return [found.year, found.yearBasis, found.period]
 }
 
@@ -41,7 +48,8 @@ describe('yearOf', () => {
     const text = '85개사를 지원했다.'
     const carried = { year: 2023, yearBasis: 'inferred' as const, period: null }
     const whole = { start: 0, end: text.length }
-    expect(yearOf(text, { start: 0, end: 4 }, whole, [], carried, false)).toEqual(carried)
+    const clues = { clause: whole, times: [], carried, published: PUBLISHED, old: false }
+    expect(yearOf(text, { start: 0, end: 4 }, clues)).toEqual(carried)
   })
 })
 
