@@ -13,6 +13,7 @@ import { provenYear } from '@/lib/ingest/read/proven-year'
 import { authorOf, issueYearOf, publishedOnOf, publisherOf } from '@/lib/ingest/read/publication'
 import { unwrapLines } from '@/lib/ingest/read/unwrap'
 import { readMetrics } from '@/lib/ingest/resolve/metrics'
+import { withParts } from '@/lib/ingest/resolve/part-of'
 import type { Published } from '@/lib/korean/time-expression'
 import { foldWidth } from '@/lib/korean/width'
 import type { ReadingIssue } from '@/lib/records/issue'
@@ -123,7 +124,7 @@ export function readArticle(file: { name: string; bytes: Uint8Array }, known: Kn
     regions: regions.claims,
     agencies: agencies.claims,
     programs: programs.claims,
-    metrics: metrics.claims,
+    metrics: withParts(metrics.claims, folded, sentences),
     issues,
   }
   return { ok: true, reading: asPrinted(reading, folded) }

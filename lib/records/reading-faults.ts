@@ -11,7 +11,7 @@ export function sentenceAt(sentences: readonly Sentence[], span: Span): Sentence
  * claim that refers to no claim. Empty for a sound one. Nothing with a fault may be stored: it could not be shown.
  */
 export function readingFaults(reading: Reading): string[] {
-  return [...spanFaults(reading), ...figureFaults(reading), ...nameFaults(reading)]
+  return [...spanFaults(reading), ...figureFaults(reading), ...partFaults(reading), ...nameFaults(reading)]
 }
 
 function spanFaults({ sentences, regions, agencies, programs, metrics }: Reading): string[] {
@@ -30,6 +30,16 @@ function figureFaults({ article, metrics }: Reading): string[] {
   return metrics
     .filter(({ raw, start, end }) => article.text.slice(start, end) !== raw)
     .map(({ raw, start, end }) => `figure ${raw}: the text at ${start}–${end} differs`)
+}
+
+/** A part is smaller than its total, so that no figure is a part of itself through others. */
+function partFaults({ metrics }: Reading): string[] {
+  return metrics.flatMap(({ raw, value, unit, partOf }) => {
+    if (partOf === null) return []
+    const total = metrics[partOf]
+    if (total?.unit === unit && total.value > value) return []
+    return [`figure ${raw}: part of ${total === undefined ? 'no figure' : total.raw}`]
+  })
 }
 
 function nameFaults({ agencies, programs, metrics }: Reading): string[] {

@@ -103,6 +103,8 @@ export const metricClaimSchema = z.intersection(
     agency: z.string().nullable(),
     /** Name of a program claim in the same Reading. */
     program: z.string().nullable(),
+    /** Place in `metrics` of the total this figure is a part of, as 국비 265억 of 530억: never counted with it. */
+    partOf: z.int().nonnegative().nullable(),
   }),
 )
 

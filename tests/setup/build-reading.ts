@@ -104,6 +104,7 @@ function buildMetric(
     regionCode: null,
     agency: null,
     program: null,
+    partOf: null,
     ...metric,
     start,
     end: start + metric.raw.length,

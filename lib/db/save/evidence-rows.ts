@@ -41,21 +41,27 @@ export function mentionRows(articleId: string, reading: Reading, sentenceOf: Fin
   return [...new Map(rows.map((mention) => [mention.id, mention])).values()]
 }
 
-/** One row a figure. Its id does not depend on where in the article the sentence stands. */
+/** One row a figure, totals before their parts. Its id does not depend on where in the article the sentence stands. */
 export function metricRows(articleId: string, reading: Reading, sentenceOf: FindSentence) {
   const countOf = occurrenceCounter()
-  return reading.metrics.map(({ agency, program, ...metric }) => {
+  const ids = reading.metrics.map((metric) => {
+    const { text } = sentenceOf(metric)
+    return recordId('met', articleId, text, metric.raw, countOf(text, metric.raw))
+  })
+  const rows = reading.metrics.map(({ agency, program, partOf, ...metric }, at) => {
     const sentence = sentenceOf(metric)
-    const { text } = sentence
     return {
-      id: recordId('met', articleId, text, metric.raw, countOf(text, metric.raw)),
+      id: ids[at] ?? '',
       articleId,
       sentenceId: sentence.id,
       ...metric,
       agencyClaimId: agency === null ? null : agencyClaimId(articleId, agency),
       programClaimId: program === null ? null : programClaimId(articleId, program),
+      partOfId: partOf === null ? null : (ids[partOf] ?? null),
     }
   })
+  // A row may refer only to what is there already. Of two figures the larger is never a part of the smaller.
+  return rows.sort((a, b) => b.value - a.value)
 }
 
 export function issueRows(articleId: string, { article, issues }: Reading) {

@@ -5,11 +5,14 @@ import { addsUp } from '@/lib/measures/agreement'
 
 /** Whether the figures are summands, and make the total. `within` is the stretch whose words may say how often each is meant. */
 export function make(total: Summand, parts: readonly Summand[], text: string, within: Stretch): boolean {
+  if (parts.some(({ value }) => value >= total.value)) return false
+  let from = within.start
   const choices = parts.map((part) => {
-    const previous = parts.findLast((other) => other.end <= part.start)
-    const from = Math.max(within.start, previous?.end ?? 0)
-    return timesOf(part, text, from, within.end)
+    const times = timesOf(part, text, from, within.end)
+    from = part.end
+    return times
   })
+  if (choices.every(({ length }) => length === 1)) return parts.length > 1 && addsUp(total, parts)
   return manifold(parts, choices).some((summands) => summands.length > 1 && addsUp(total, summands))
 }
 
@@ -56,7 +59,7 @@ export function saysDivision(words: string): boolean {
 /** `530억 원|(국비 265억, 도비 130억, 시비 135억)`. */
 const BRACKET = /^[가-힣\s]{0,8}[([]/
 
-function inBracket(total: Summand, others: readonly Summand[], text: string): Summand[] {
+function inBracket<T extends Summand>(total: T, others: readonly T[], text: string): T[] {
   const behind = text.slice(total.end, total.end + 240)
   const opening = BRACKET.exec(behind)?.[0].length
   if (opening === undefined) return []
@@ -69,7 +72,7 @@ const MOST_PARTS = 16
 const lengths = (most: number) => Array.from({ length: Math.min(most, MOST_PARTS) }, (_, at) => at + 1)
 
 /** The runs of figures around a total that the words allow to be its parts, the surest first. */
-function runsAround(total: Summand, figures: readonly Summand[], text: string): Summand[][] {
+function runsAround<T extends Summand>(total: T, figures: readonly T[], text: string): T[][] {
   const others = figures.filter((it) => it !== total && isAdditive(it) && isSameMeasure(it, total))
   const before = others.filter((it) => it.end <= total.start)
   const after = others.filter((it) => it.start >= total.end)
@@ -85,12 +88,12 @@ function runsAround(total: Summand, figures: readonly Summand[], text: string): 
 }
 
 /** The parts of a figure in its own sentence; null when nothing there is said to make it, or does. */
-export function partsInSentence(
-  total: Summand,
-  figures: readonly Summand[],
+export function partsInSentence<T extends Summand>(
+  total: T,
+  figures: readonly T[],
   text: string,
   sentence: Stretch,
-): Summand[] | null {
+): T[] | null {
   if (!isAdditive(total)) return null
   return runsAround(total, figures, text).find((run) => make(total, run, text, sentence)) ?? null
 }

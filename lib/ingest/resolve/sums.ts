@@ -1,6 +1,6 @@
 /** Totals that their parts do not make. */
 import { partsInSentence } from '@/lib/ingest/resolve/sum-runs'
-import { isSameMeasure, type Summand } from '@/lib/ingest/resolve/summands'
+import { isSameMeasure } from '@/lib/ingest/resolve/summands'
 import type { Quantity } from '@/lib/measures/quantity'
 import type { ReadingIssue } from '@/lib/records/issue'
 
@@ -23,7 +23,7 @@ export function sumIssues(quantities: readonly Quantity[], text: string): Readin
   })
 }
 
-function makes(total: Summand, quantities: readonly Quantity[], text: string): boolean {
+function makes(total: Quantity, quantities: readonly Quantity[], text: string): boolean {
   const sentence = { start: quantities[0]?.start ?? 0, end: quantities.at(-1)?.end ?? 0 }
   return partsInSentence(total, quantities, text, sentence) !== null
 }
