@@ -100,7 +100,7 @@ export function readArticle(file: { name: string; bytes: Uint8Array }, known: Kn
   const regions = readRegions(folded, sentences)
   const agencies = readAgencies(folded, sentences, regions, published)
   const topics = findTopics(sentences, agencies.mentions, (name) => isLocal(agencies.claims, name))
-  const programs = readPrograms(folded, sentences, regions, topics)
+  const programs = readPrograms(folded, sentences, regions, agencies, topics)
   const metrics = readMetrics({ text: folded, sentences, published, regions, agencies, programs, topics })
   const issues = [
     ...(article.publishedOn === null ? [about('no-date', '기사 날짜를 찾지 못했습니다.')] : []),

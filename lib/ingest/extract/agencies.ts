@@ -23,7 +23,12 @@ import { regionByCode, regionsNamed } from '@/lib/records/gazetteer'
 import type { AgencyClaim, Sentence } from '@/lib/records/reading'
 import type { AgencyType } from '@/lib/records/vocabulary'
 
-export type AgencyReading = { claims: AgencyClaim[]; mentions: AgencyMention[] }
+export type AgencyReading = {
+  claims: AgencyClaim[]
+  mentions: AgencyMention[]
+  /** For each sentence, the stretches that have the shape of an organisation's name. */
+  sighted: readonly (readonly AgencyCandidate[])[]
+}
 
 /** Types that serve one region, so that a name without a place belongs to the article's. */
 const LOCAL_TYPES: ReadonlySet<AgencyType> = new Set([
@@ -83,7 +88,8 @@ export function readAgencies(
   regions: RegionReading,
   published: Published | null,
 ): AgencyReading {
-  const candidates = sentences.flatMap((sentence) => agencyCandidatesIn(text, sentence))
+  const sighted = sentences.map((sentence) => agencyCandidatesIn(text, sentence))
+  const candidates = sighted.flat()
   const drafts = draftsOf(candidates, text)
   const isAgency = (name: string) => drafts.has(name)
   const renames = sentences.flatMap((sentence, at) => renamesIn(text, sentence, at, published, isAgency))
@@ -122,6 +128,7 @@ export function readAgencies(
       claim.parent && !kept.has(claim.parent) ? { ...claim, parent: null } : claim,
     ),
     mentions: mentions.filter((it) => kept.has(it.agency)),
+    sighted,
   }
 }
 

@@ -162,7 +162,9 @@ const COMPANY =
   /(?:(?:㈜|\(주\)|주식회사 )([가-힣A-Za-z0-9&]{2,20}))|(?:([가-힣A-Za-z0-9&]{2,20})(?:㈜|\(주\)))/g
 
 function companiesIn(text: string, sentence: Stretch): AgencyCandidate[] {
-  return [...text.slice(sentence.start, sentence.end).matchAll(COMPANY)].map((match) => {
+  const body = text.slice(sentence.start, sentence.end)
+  if (!/㈜|\(주\)|주식회사/.test(body)) return []
+  return [...body.matchAll(COMPANY)].map((match) => {
     const start = sentence.start + match.index
     const printed = match[0]
     let end = start + printed.length

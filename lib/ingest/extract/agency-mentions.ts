@@ -1,38 +1,34 @@
 /** Every place where an article names an organisation, by any of its names. */
 import type { Draft } from '@/lib/ingest/extract/agency-drafts'
 import { GENERIC_AGENCIES } from '@/lib/ingest/extract/agency-shapes.data'
+import { type NamePlace, placesOfNames } from '@/lib/ingest/extract/name-places'
 import { endsNoun, isSubject, startsWord } from '@/lib/korean/word-end'
 import type { Sentence } from '@/lib/records/reading'
 
 export type AgencyMention = { start: number; end: number; agency: string; subject: boolean }
 
-/** Every place that prints one of the names, the longest name first. */
+/**
+ * Every place that prints one of the names.
+ * @param names printed form → the agency's name
+ * @param bare forms that are mere kinds: `공단 입주기업` is an industrial estate, only `공단은` refers back
+ */
 export function mentionsOf(
   text: string,
   sentences: readonly Sentence[],
   names: ReadonlyMap<string, string>,
   bare: ReadonlySet<string>,
 ): AgencyMention[] {
-  const ordered = [...names.keys()].sort((a, b) => b.length - a.length)
-  const found: AgencyMention[] = []
-  const isFree = (start: number, end: number) => found.every((it) => end <= it.start || it.end <= start)
-  for (const name of ordered) {
-    for (const sentence of sentences) {
-      let at = text.indexOf(name, sentence.start)
-      while (at !== -1 && at + name.length <= sentence.end) {
-        const end = at + name.length
-        const whole =
-          startsWord(text, at) &&
-          (endsNoun(text, end) || /^장(?:[은는이가의]|\s)/.test(text.slice(end, end + 2)))
-        // `공단 입주기업` is an industrial estate; a bare word refers back only with a particle: `공단은`.
-        const refers = !bare.has(name) || (endsNoun(text, end) && /[가-힣]/.test(text[end] ?? ''))
-        if (whole && refers && isFree(at, end))
-          found.push({ start: at, end, agency: names.get(name) ?? name, subject: isSubject(text, end) })
-        at = text.indexOf(name, end)
-      }
-    }
+  const accepts = ({ start, end, name }: NamePlace) => {
+    if (!startsWord(text, start)) return false
+    if (bare.has(name)) return endsNoun(text, end) && /[가-힣]/.test(text[end] ?? '')
+    return endsNoun(text, end) || /^장(?:[은는이가의]|\s)/.test(text.slice(end, end + 2))
   }
-  return found.sort((a, b) => a.start - b.start)
+  return placesOfNames(text, sentences, names.keys(), accepts).map(({ start, end, name }) => ({
+    start,
+    end,
+    agency: names.get(name) ?? name,
+    subject: isSubject(text, end),
+  }))
 }
 
 /** Bare `진흥원`, `센터` mean the one agency of the article that ends so, if there is just one. */

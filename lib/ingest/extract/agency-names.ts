@@ -90,6 +90,10 @@ const FORERUNNER = new RegExp(
   'g',
 )
 
+/** Words without which no sentence tells of a rename; most have none, and are not searched further. */
+const TELLS_OF_A_RENAME =
+  /명칭|이름|법인명|기관명|사명|상호|간판|개칭|개명|출발|출범|개편|승격|전환|거듭|탈바꿈|바뀌|바뀐|재탄생|태어|전신|[(（]\s?(?:옛|구|舊|전|前|현|現|지금|현재)/
+
 /** Renames told in a sentence; a name on either side counts only if `isAgency` knows it for one. */
 export function renamesIn(
   text: string,
@@ -100,6 +104,7 @@ export function renamesIn(
 ): Rename[] {
   const body = text.slice(sentence.start, sentence.end)
   const found: Rename[] = []
+  if (!TELLS_OF_A_RENAME.test(body)) return found
   const add = (from: string | undefined, to: string | undefined) => {
     if (!from || !to || from === to || !isAgency(to)) return
     if (!isAgency(from) && !LOOKS_LIKE_A_NAME.test(from)) return

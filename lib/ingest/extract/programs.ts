@@ -1,5 +1,7 @@
 /** The programmes of an article: quoted names, and nouns that by their shape name a fund, a project or a measure. */
-import { agencyCandidatesIn, regionPrefix } from '@/lib/ingest/extract/agency-candidates'
+import type { AgencyReading } from '@/lib/ingest/extract/agencies'
+import { regionPrefix } from '@/lib/ingest/extract/agency-candidates'
+import { placesOfNames } from '@/lib/ingest/extract/name-places'
 import { quotedIn } from '@/lib/ingest/extract/names-in-quotes'
 import {
   CATEGORY_CUES,
@@ -173,9 +175,13 @@ function labelledProgramsIn(text: string, sentence: Sentence): Stretch[] {
   return [{ start, end: start + name.length }]
 }
 
-function candidatesOf(text: string, sentences: readonly Sentence[]): Candidate[] {
+function candidatesOf(
+  text: string,
+  sentences: readonly Sentence[],
+  organisations: readonly (readonly Stretch[])[],
+): Candidate[] {
   return sentences.flatMap((sentence, index) => {
-    const agencies = agencyCandidatesIn(text, sentence)
+    const agencies = organisations[index] ?? []
     const quoted = quotedProgramsIn(text, sentence).filter((it) =>
       agencies.every((other) => other.start !== it.start || other.end !== it.end),
     )
@@ -198,22 +204,15 @@ function findMentions(
   sentences: readonly Sentence[],
   groups: ReadonlyMap<string, readonly string[]>,
 ): ProgramMention[] {
-  const names = [...groups].flatMap(([name, aliases]) =>
-    [name, ...aliases].map((printed) => [printed, name] as const),
+  const names = new Map(
+    [...groups].flatMap(([name, aliases]) => [name, ...aliases].map((it) => [it, name] as const)),
   )
-  const found: ProgramMention[] = []
-  for (const [printed, program] of names.sort((a, b) => b[0].length - a[0].length)) {
-    for (const sentence of sentences) {
-      let at = text.indexOf(printed, sentence.start)
-      while (at !== -1 && at + printed.length <= sentence.end) {
-        const end = at + printed.length
-        const free = found.every((it) => end <= it.start || it.end <= at)
-        if (free && startsWord(text, at) && endsNoun(text, end)) found.push({ start: at, end, program })
-        at = text.indexOf(printed, end)
-      }
-    }
-  }
-  return found.sort((a, b) => a.start - b.start)
+  return placesOfNames(
+    text,
+    sentences,
+    names.keys(),
+    ({ start, end }) => startsWord(text, start) && endsNoun(text, end),
+  ).map(({ start, end, name }) => ({ start, end, program: names.get(name) ?? name }))
 }
 
 function regionOf(name: string, before: string, regions: RegionReading): string | null {
@@ -235,9 +234,10 @@ export function readPrograms(
   text: string,
   sentences: readonly Sentence[],
   regions: RegionReading,
+  agencies: AgencyReading,
   topics: Topics,
 ): ProgramReading {
-  const candidates = candidatesOf(text, sentences)
+  const candidates = candidatesOf(text, sentences, agencies.sighted)
   const groups = groupNames(candidates.map((it) => it.name))
   const mentions = findMentions(text, sentences, groups)
   const claims = [...groups].flatMap(([name, aliases]): ProgramClaim[] => {

@@ -37,8 +37,12 @@ const NAMES = new Set(
 )
 const LONGEST_NAME = Math.max(...[...NAMES].map((name) => name.length))
 
-function nameAt(text: string, at: number): string | null {
-  for (let length = Math.min(LONGEST_NAME, text.length - at); length >= 2; length -= 1) {
+/** The first two syllables of every name: most words are done with after looking here. */
+const BEGINNINGS = new Set([...NAMES].map((name) => name.slice(0, 2)))
+
+function nameAt(text: string, at: number, to: number): string | null {
+  if (!BEGINNINGS.has(text.slice(at, at + 2))) return null
+  for (let length = Math.min(LONGEST_NAME, to - at); length >= 2; length -= 1) {
     const name = text.slice(at, at + length)
     if (NAMES.has(name)) return name
   }
@@ -68,7 +72,7 @@ function sightingsIn(text: string, sentence: Sentence, index: number): Sighting[
       at += 1
       continue
     }
-    const name = nameAt(text.slice(0, sentence.end), at)
+    const name = nameAt(text, at, sentence.end)
     if (!name) {
       at += 1
       continue

@@ -10,7 +10,7 @@ function programsOf(text: string) {
   const sentences = cutSentences(text, articleLines(text))
   const regions = readRegions(text, sentences)
   const agencies = readAgencies(text, sentences, regions, null)
-  return readPrograms(text, sentences, regions, findTopics(sentences, agencies.mentions)).claims
+  return readPrograms(text, sentences, regions, agencies, findTopics(sentences, agencies.mentions)).claims
 }
 const shown = (text: string) => programsOf(text).map(({ name, category }) => `${name}: ${category}`)
 
