@@ -12,7 +12,7 @@ export default function NotFound() {
         title="그 주소에는 기록이 없습니다"
         lead="주소가 잘못되었거나, 기사가 고쳐지면서 기록이 사라졌을 수 있습니다. 이름으로 찾아보세요."
       />
-      <div className="max-w-xl">
+      <div data-own-search className="max-w-xl">
         <SearchBox id="not-found-search" />
       </div>
     </>

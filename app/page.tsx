@@ -35,7 +35,7 @@ export default async function HomePage({ searchParams }: ListPageProps) {
   const measure = isMeasure(wanted) ? wanted : null
   return (
     <>
-      <div data-home-search className="max-w-3xl pt-14 pb-12 sm:pt-24 sm:pb-16">
+      <div data-own-search className="max-w-3xl pt-14 pb-12 sm:pt-24 sm:pb-16">
         <h1 className="font-bold text-3xl">기사 속 숫자를 근거 문장과 함께</h1>
         <p className="mt-4 max-w-prose text-soft">
           어느 기관이 누구를 어떤 사업으로 얼마나 지원했는지, 지역 산업정책 기사에서 읽어 정리했습니다. 모든

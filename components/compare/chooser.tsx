@@ -18,10 +18,13 @@ interface Props {
 /** Cities, measure, status and years in one plain form. */
 export function Chooser({ state, comparison, regions, cells }: Props) {
   const chosen = new Set(comparison.regions.map((region) => region.slug))
+  // Cities named by the address stay chosen, also those without records.
+  const known = new Set(regions.map((region) => region.slug))
+  const withoutRecords = comparison.regions.filter((region) => !known.has(region.slug))
   const years = [...new Set([...comparison.years, ...state.years])].sort((a, b) => b - a)
   return (
     <form action="/compare" className="space-y-6 text-sm">
-      <Cities regions={regions} chosen={chosen} cells={cells} />
+      <Cities regions={[...regions, ...withoutRecords]} chosen={chosen} cells={cells} />
       <Field label="무엇을" name="measure" value={comparison.basis.measure}>
         {MEASURE_KEYS.map((measure) => (
           <option key={measure} value={measure}>

@@ -8,6 +8,9 @@ import { sourceLine } from '@/lib/records/published/citation'
 
 /** A cell with more is no longer read; the largest stay. */
 const MOST_IN_CELL = 8
+/** In rem, as narrow as can still be read: two cities fit a phone. */
+const YEAR_WIDTH = 3
+const CITY_WIDTH = 9
 
 interface Props {
   comparison: Comparison
@@ -20,13 +23,16 @@ export function ComparisonTable({ comparison, caption, state }: Props) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolled stretch must be reachable by keyboard.
     <section className="overflow-x-auto" aria-label="비교 표" tabIndex={0}>
-      <table className="w-full min-w-[36rem] border-collapse text-sm">
+      <table
+        className="w-full border-collapse text-sm"
+        style={{ minWidth: `${YEAR_WIDTH + comparison.regions.length * CITY_WIDTH}rem` }}
+      >
         <caption className="pb-2 text-left text-soft">{caption}</caption>
         <thead>
           <tr>
             <th
               scope="col"
-              className="w-20 border-line-strong border-b py-2 text-left font-semibold text-faint text-xs"
+              className="w-12 border-line-strong sm:w-20 border-b py-2 text-left font-semibold text-faint text-xs"
             >
               연도
             </th>
@@ -34,7 +40,7 @@ export function ComparisonTable({ comparison, caption, state }: Props) {
               <th
                 key={region.slug}
                 scope="col"
-                className="border-line-strong border-b px-3 py-2 text-left align-bottom"
+                className="border-line-strong border-b py-2 pl-3 text-left align-bottom sm:px-3"
               >
                 <a
                   href={`/regions/${region.slug}`}
@@ -54,7 +60,7 @@ export function ComparisonTable({ comparison, caption, state }: Props) {
                 {row.year}
               </th>
               {row.cells.map((cell) => (
-                <td key={cell.region.slug} className="border-line border-b px-3 py-3 align-top">
+                <td key={cell.region.slug} className="border-line border-b py-3 pl-3 align-top sm:px-3">
                   <CellBody cell={cell} state={state} />
                 </td>
               ))}

@@ -1,3 +1,4 @@
+import { countsText } from '@/components/records/counts-text'
 import type { AgencySummary } from '@/lib/records/published/agency'
 import { AGENCY_TYPES } from '@/lib/records/vocabulary'
 
@@ -5,10 +6,12 @@ interface Props {
   agencies: readonly AgencySummary[]
   /** The list stands under its type's heading. */
   grouped?: boolean
+  /** Slug of the region the page is about: it is not repeated in each line. */
+  withoutRegion?: string
 }
 
 /** Agencies, one a line: name and former names, type and place, how much is recorded. */
-export function AgencyList({ agencies, grouped }: Props) {
+export function AgencyList({ agencies, grouped, withoutRegion }: Props) {
   return (
     <ul className="border-line border-t">
       {agencies.map((agency) => (
@@ -25,10 +28,18 @@ export function AgencyList({ agencies, grouped }: Props) {
             ) : null}
           </div>
           <p className="text-sm text-soft">
-            {[grouped ? null : AGENCY_TYPES[agency.type], agency.region?.name].filter(Boolean).join(' · ')}
+            {[
+              grouped ? null : AGENCY_TYPES[agency.type],
+              agency.region?.slug === withoutRegion ? null : agency.region?.name,
+            ]
+              .filter(Boolean)
+              .join(' · ')}
           </p>
           <p className="text-sm text-soft sm:text-right">
-            사업 {agency.programs} · 지표 {agency.figures}
+            {countsText([
+              ['사업', agency.programs],
+              ['지표', agency.figures],
+            ])}
           </p>
         </li>
       ))}

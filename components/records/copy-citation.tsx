@@ -17,7 +17,11 @@ export function CopyCitation({ text }: { text: string }) {
     <div>
       <p className="select-all rounded-[4px] border border-line bg-surface p-4 text-sm text-soft">{text}</p>
       <div data-screen-only className="mt-2 flex items-center gap-3">
-        <button type="button" onClick={copy} className="button">
+        <button
+          type="button"
+          onClick={copy}
+          className="control font-semibold hover:border-accent hover:text-accent"
+        >
           인용 복사
         </button>
         <span role="status" className="text-sm text-soft">

@@ -12,10 +12,10 @@ export function HeadFigures({ figures }: { figures: readonly Figure[] }) {
         <li key={figure.id} className="border-ink border-t pt-3">
           <FigureLink figure={figure} className="text-xl no-underline hover:underline" />
           <p className="mt-0.5 text-sm leading-snug">{figure.label}</p>
-          <div className="mt-1.5 flex flex-wrap items-baseline gap-x-2 text-sm text-soft">
-            <YearText figure={figure} />
-            <FigureBadges figure={figure} />
-          </div>
+          <p className="mt-1 text-sm text-soft">
+            <YearText figure={figure} oneLine />
+          </p>
+          <FigureBadges figure={figure} />
         </li>
       ))}
     </ul>

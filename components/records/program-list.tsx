@@ -1,3 +1,4 @@
+import { countsText } from '@/components/records/counts-text'
 import { Badge } from '@/components/ui/badge'
 import type { ProgramSummary } from '@/lib/records/published/program'
 import { PROGRAM_CATEGORIES } from '@/lib/records/vocabulary'
@@ -6,10 +7,12 @@ interface Props {
   programs: readonly ProgramSummary[]
   /** The list stands under its category's heading. */
   grouped?: boolean
+  /** Addresses of the region and agency the page is about: they are not repeated in each line. */
+  without?: readonly string[]
 }
 
 /** Programmes, one a line: name, field, who carries it, where. */
-export function ProgramList({ programs, grouped }: Props) {
+export function ProgramList({ programs, grouped, without = [] }: Props) {
   return (
     <ul className="border-line border-t">
       {programs.map((program) => (
@@ -23,13 +26,21 @@ export function ProgramList({ programs, grouped }: Props) {
             </a>
             {grouped ? null : <Badge>{PROGRAM_CATEGORIES[program.category]}</Badge>}
           </div>
-          <p className="text-sm text-soft">
-            {[...new Set([program.region?.name, program.agency?.name])].filter(Boolean).join(' · ') ||
-              '주체 미상'}
-          </p>
-          <p className="text-sm text-soft sm:text-right">지표 {program.figures}</p>
+          <p className="text-sm text-soft">{ownersText(program, without)}</p>
+          <p className="text-sm text-soft sm:text-right">{countsText([['지표', program.figures]])}</p>
         </li>
       ))}
     </ul>
   )
+}
+
+/** Where and whose it is; a city's own programme has the city as region and as agency: once is enough. */
+function ownersText({ region, agency }: ProgramSummary, without: readonly string[]): string {
+  if (region === null && agency === null) return '주체 미상'
+  const owners = [
+    region && { name: region.name, href: `/regions/${region.slug}` },
+    agency && { name: agency.name, href: `/agencies/${agency.slug}` },
+  ]
+  const others = owners.flatMap((owner) => (owner === null || without.includes(owner.href) ? [] : owner.name))
+  return [...new Set(others)].join(' · ')
 }

@@ -1,3 +1,4 @@
+import { countsText } from '@/components/records/counts-text'
 import type { RegionSummary } from '@/lib/records/published/region'
 
 /** Regions with what is recorded of each. */
@@ -12,7 +13,11 @@ export function RegionGrid({ regions }: { regions: readonly RegionSummary[] }) {
           >
             <span className="font-semibold group-hover:text-accent group-hover:underline">{region.name}</span>
             <span className="text-right text-sm text-soft">
-              기관 {region.agencies} · 사업 {region.programs} · 지표 {region.figures}
+              {countsText([
+                ['기관', region.agencies],
+                ['사업', region.programs],
+                ['지표', region.figures],
+              ])}
             </span>
           </a>
         </li>

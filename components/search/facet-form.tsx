@@ -16,7 +16,12 @@ export function FacetForm({ facets, state }: Props) {
       {state.q === '' ? null : <input type="hidden" name="q" value={state.q} />}
       {state.sort === 'relevance' ? null : <input type="hidden" name="sort" value={state.sort} />}
       {state.literal ? <input type="hidden" name="literal" value="1" /> : null}
-      <label className="mb-5 flex items-center justify-between gap-3">
+      {facets
+        .filter((facet) => facet.values.length > 0)
+        .map((facet) => (
+          <FacetFields key={facet.key} facet={facet} />
+        ))}
+      <label className="flex items-center justify-between gap-3 border-line border-t py-4">
         <span className="font-semibold">한 쪽에 보기</span>
         <select name="size" defaultValue={state.size} className="control">
           {PAGE_SIZES.map((size) => (
@@ -26,12 +31,7 @@ export function FacetForm({ facets, state }: Props) {
           ))}
         </select>
       </label>
-      {facets
-        .filter((facet) => facet.values.length > 0)
-        .map((facet) => (
-          <FacetFields key={facet.key} facet={facet} />
-        ))}
-      <button type="submit" className="button mt-4 w-full">
+      <button type="submit" className="button w-full">
         적용
       </button>
     </form>
@@ -42,7 +42,7 @@ function FacetFields({ facet }: { facet: FacetAnswer }) {
   const first = facet.values.filter((value, index) => index < OPEN_AT_FIRST || value.selected)
   const rest = facet.values.filter((value) => !first.includes(value))
   return (
-    <fieldset className="border-line border-t py-3">
+    <fieldset className="border-line border-t py-3 first-of-type:border-t-0 first-of-type:pt-0">
       <legend className="float-left mb-1 w-full font-semibold">{facet.label}</legend>
       <div className="clear-both">
         {first.map((value) => (

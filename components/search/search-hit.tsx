@@ -6,10 +6,10 @@ import type { SearchHit as Hit, SnippetPart } from '@/lib/search/answer'
 /** One result: what it is, its name, the sentence that explains it, where that is from. */
 export function SearchHit({ hit }: { hit: Hit }) {
   const source = [
-    hit.article?.title ?? null,
+    hit.article === null || hit.article.title === hit.title ? null : hit.article.title,
     hit.article?.publishedOn ? dateText(hit.article.publishedOn) : null,
     hit.region,
-    hit.year === null ? null : `${hit.year}년`,
+    hit.kind === 'metric' && hit.year !== null ? `${hit.year}년 수치` : null,
   ].filter((part) => part !== null && part !== '')
   return (
     <article className="border-line border-b py-5">

@@ -10,7 +10,7 @@ export interface FilterLink {
 /** A row of choices of which one holds, 전체 among them. */
 export function FilterLinks({ label, links }: { label: string; links: readonly FilterLink[] }) {
   return (
-    <nav aria-label={label} className="-mx-1 flex flex-wrap gap-1">
+    <nav aria-label={label} className="flex flex-wrap gap-1.5">
       {links.map((link) => (
         <a
           key={link.href}

@@ -9,7 +9,7 @@ const SECTIONS = [
   { href: '/compare', label: '도시 비교' },
 ]
 
-/** On each page. The home page has a larger box of its own, so the one here steps back there. */
+/** On each page. A page with a search box of its own, larger or with what was asked, marks it; the one here then steps back. */
 export function SiteHeader() {
   return (
     <header className="border-line border-b">
@@ -28,7 +28,7 @@ export function SiteHeader() {
             ))}
           </ul>
         </nav>
-        <div className="w-full in-[body:has([data-home-search])]:hidden lg:ml-auto lg:w-72">
+        <div className="w-full in-[body:has([data-own-search])]:hidden lg:ml-auto lg:w-72">
           <SearchBox id="header-search" />
         </div>
       </div>

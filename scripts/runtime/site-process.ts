@@ -5,6 +5,7 @@ import { type KeptProcess, startKept } from '@/lib/processes/kept-process'
 import type { EngineAccess } from '@/lib/workflows/engine-access'
 import { PlainError } from '@/scripts/runtime/plain-error'
 
+const WELL_FORMED_PATHS = new URL('./well-formed-paths.mjs', import.meta.url).href
 const READY_TIMEOUT_MS = 60_000
 const POLL_MS = 50
 
@@ -17,7 +18,7 @@ export async function startSite(
   settings: Settings,
   engine: EngineAccess | undefined,
 ): Promise<KeptProcess> {
-  const site = await startKept(process.execPath, [join(folder, 'server.js')], {
+  const site = await startKept(process.execPath, ['--import', WELL_FORMED_PATHS, join(folder, 'server.js')], {
     cwd: folder,
     env: siteEnvironment(settings, engine),
     output: 'inherit',

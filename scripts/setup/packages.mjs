@@ -12,7 +12,7 @@ export async function installPackages() {
   if (packagesMatch()) return undefined
   console.error('Installing packages …')
   const install = [...npmCommand(), 'ci', '--include=dev', '--include=optional', '--loglevel=error']
-  const { code } = await run(install)
+  const { code } = await run(install, { aside: true })
   if (code !== 0) {
     throw new Error(
       'The packages could not be installed; the reason stands above. Is a package registry reachable, and the folder writable?',

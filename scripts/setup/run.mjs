@@ -6,6 +6,7 @@ import { environmentWith, ROOT, runsUnderNpm } from './environment.mjs'
 /** Longer than what we start gives to what it started. */
 const STOP_TIMEOUT_MS = 25_000
 const PARENT_CHECK_MS = 500
+const STANDARD_ERROR = 2
 const STOP_SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP']
 
 let stopping = false
@@ -35,14 +36,15 @@ export function isStopping() {
 
 /**
  * Runs a program to its end.
- * With `quiet` its output is held back and returned; without, it goes to our own.
+ * With `quiet` its output is held back and returned; without, it goes to our own. With `aside` all of it goes to our
+ * standard error, for our standard output may be data that another program reads.
  * An IPC channel tells the program when we are gone, so that it doesn't stay behind (kill -9).
  * @returns {Promise<{ code: number, output: string }>} code 127 when it can't be started.
  */
-export async function run([command, ...args], { env = {}, quiet = false, ipc = false } = {}) {
+export async function run([command, ...args], { env = {}, quiet = false, aside = false, ipc = false } = {}) {
   if (stopping) return { code: 130, output: '' }
   const stream = quiet ? 'pipe' : 'inherit'
-  const stdio = ['inherit', stream, stream, ...(ipc ? ['ipc'] : [])]
+  const stdio = ['inherit', aside ? STANDARD_ERROR : stream, stream, ...(ipc ? ['ipc'] : [])]
   const child = spawn(command, args, { cwd: ROOT, env: environmentWith(env), stdio })
   current = child
   let output = ''

@@ -23,6 +23,9 @@ for (const path of [
   '/programs/x',
   '/articles/x',
   '/metrics/%00',
+  '/%',
+  '/regions/%E0%A4%A',
+  '/agencies/%EC%95%88%EC%96',
 ]) {
   test(`${path} is not found, and says so`, async ({ page, expectedStatuses }) => {
     expectedStatuses.add(404)
@@ -31,6 +34,12 @@ for (const path of [
     await expect(page.getByRole('heading', { level: 1 })).toContainText('기록이 없습니다')
   })
 }
+
+test('an address of the API that spells no text is a problem like any other', async ({ request }) => {
+  const answer = await request.get('/api/v1/regions/%E0%A4%A')
+  expect(answer.status()).toBe(404)
+  expect(answer.headers()['content-type']).toContain('application/problem+json')
+})
 
 test('the figure page gives a citation and its data', async ({ page, request }) => {
   const figure = await comparableFigure(request)

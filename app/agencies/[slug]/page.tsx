@@ -68,7 +68,7 @@ export default async function AgencyPage({ params, searchParams }: RecordPagePro
       </Section>
       <Section title="사업" count={programs.total}>
         {programs.total === 0 ? <EmptyNote>이 기관의 사업으로 읽은 것이 없습니다.</EmptyNote> : null}
-        <ProgramList programs={programs.items} />
+        <ProgramList programs={programs.items} without={[here, `/regions/${agency.region?.slug}`]} />
       </Section>
       <Section id="figures" title="지표" count={figures.total}>
         {figures.total === 0 ? (

@@ -153,6 +153,9 @@ function describeGet(operation: Operation) {
             404: { description: 'Not found', ...problem },
           }
         : { 400: { description: 'Bad parameters', ...problem } }),
+      ...(operation.path.startsWith('/api/v1')
+        ? { 503: { description: 'The records can’t be read now', ...problem } }
+        : {}),
     },
   }
 }

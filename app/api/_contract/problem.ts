@@ -26,6 +26,15 @@ export function badRequest(errors: NonNullable<Problem['errors']>): Response {
   return problemResponse({ title: 'Bad parameters', status: 400, detail, errors })
 }
 
+/** 503: the records can't be read now; asking again later may help. */
+export function recordsUnavailable(): Response {
+  return problemResponse({
+    title: 'Records unavailable',
+    status: 503,
+    detail: 'The records can’t be read at the moment. Try again later.',
+  })
+}
+
 /** 404: no such record under any present, former or older address. */
 export function recordNotFound(kind: string, asked: string): Response {
   return problemResponse({ title: 'Not found', status: 404, detail: `There is no ${kind} “${asked}”.` })

@@ -6,7 +6,6 @@ import type { RecordPageProps } from '@/app/_url/page-props'
 import { RegionRecords } from '@/app/regions/[slug]/region-records'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { PageHeading } from '@/components/ui/page-heading'
-import { compareHref, emptyCompareState } from '@/lib/compare/state'
 import { fullName, provinceOf } from '@/lib/records/gazetteer'
 import { REGION_LEVELS, type Region } from '@/lib/records/region'
 
@@ -31,15 +30,7 @@ export default async function RegionPage({ params, searchParams }: RecordPagePro
         kind={`지역 · ${REGION_LEVELS[region.level]}`}
         title={fullName(region)}
         lead={formerNames(region)}
-      >
-        {region.level === 'province' ? null : (
-          <p className="mt-5">
-            <a href={compareHref(emptyCompareState(), { regions: [region.slug] })} className="button">
-              다른 도시와 비교하기
-            </a>
-          </p>
-        )}
-      </PageHeading>
+      />
       <RegionRecords region={region} page={page} />
     </>
   )

@@ -9,12 +9,14 @@ import { EmptyNote } from '@/components/ui/empty-note'
 import { Pagination } from '@/components/ui/pagination'
 import { Section } from '@/components/ui/section'
 import { pickHeadFigures } from '@/lib/compare/head-figures'
+import { compareHref, emptyCompareState } from '@/lib/compare/state'
 import { database } from '@/lib/db/client'
 import { listAgencies } from '@/lib/db/queries/agencies'
 import { listArticles } from '@/lib/db/queries/articles'
 import { listFigures } from '@/lib/db/queries/figures'
 import { listPrograms } from '@/lib/db/queries/programs'
 import { codesWithin, readRegionSummaries } from '@/lib/db/queries/regions'
+import type { RegionSummary } from '@/lib/records/published/region'
 import type { Region } from '@/lib/records/region'
 import { AGENCY_TYPES, PROGRAM_CATEGORIES } from '@/lib/records/vocabulary'
 
@@ -37,9 +39,24 @@ export async function RegionRecords({ region, page }: { region: Region; page: nu
   ])
   const here = `/regions/${region.slug}`
   const peers = regions.filter((one) => one.code !== region.code && isPeer(one.code, region))
+  if ([agencies, programs, figures, articles].every(({ total }) => total === 0)) {
+    return (
+      <>
+        <EmptyNote>자료 없음. 이 지역을 다룬 기사를 아직 읽지 않았습니다.</EmptyNote>
+        <Peers region={region} peers={peers} />
+      </>
+    )
+  }
   return (
     <>
       <HeadFigures figures={pickHeadFigures((newest ?? figures).items, HEAD_FIGURES)} />
+      {region.level === 'province' || figures.total === 0 ? null : (
+        <p className="mb-12">
+          <a href={compareHref(emptyCompareState(), { regions: [region.slug] })} className="button">
+            다른 도시와 비교하기
+          </a>
+        </p>
+      )}
       <Section
         title="기관"
         count={agencies.total}
@@ -49,7 +66,7 @@ export async function RegionRecords({ region, page }: { region: Region; page: nu
         {groupsOf(agencies.items, AGENCY_TYPES, (agency) => agency.type).map(({ label, members }) => (
           <div key={label} className="mt-5 first:mt-0">
             <h3 className="mb-1 font-semibold text-sm text-soft">{label}</h3>
-            <AgencyList agencies={members} grouped />
+            <AgencyList agencies={members} grouped withoutRegion={region.slug} />
           </div>
         ))}
       </Section>
@@ -63,7 +80,7 @@ export async function RegionRecords({ region, page }: { region: Region; page: nu
           ({ label, members }) => (
             <div key={label} className="mt-5 first:mt-0">
               <h3 className="mb-1 font-semibold text-sm text-soft">{label}</h3>
-              <ProgramList programs={members} grouped />
+              <ProgramList programs={members} grouped without={[here]} />
             </div>
           ),
         )}
@@ -84,12 +101,18 @@ export async function RegionRecords({ region, page }: { region: Region; page: nu
         {articles.total === 0 ? <EmptyNote>이 지역을 다룬 기사가 없습니다.</EmptyNote> : null}
         <ArticleList articles={articles.items} />
       </Section>
-      {peers.length > 0 ? (
-        <Section title={region.level === 'province' ? '이 지역의 시·군·구' : '기록이 있는 다른 지역'}>
-          <RegionGrid regions={peers.slice(0, region.level === 'province' ? MOST_LISTED : MOST_PEERS)} />
-        </Section>
-      ) : null}
+      <Peers region={region} peers={peers} />
     </>
+  )
+}
+
+function Peers({ region, peers }: { region: Region; peers: readonly RegionSummary[] }) {
+  if (peers.length === 0) return null
+  const isProvince = region.level === 'province'
+  return (
+    <Section title={isProvince ? '이 지역의 시·군·구' : '기록이 있는 다른 지역'}>
+      <RegionGrid regions={peers.slice(0, isProvince ? MOST_LISTED : MOST_PEERS)} />
+    </Section>
   )
 }
 

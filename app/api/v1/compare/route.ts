@@ -1,3 +1,4 @@
+import { answering } from '@/app/api/_contract/answering'
 import { compareParameters } from '@/app/api/_contract/parameters'
 import { readParameters } from '@/app/api/_contract/read-parameters'
 import { align } from '@/lib/compare/align'
@@ -7,7 +8,7 @@ import { readComparedFigures } from '@/lib/db/queries/compare-figures'
 import { toRegionReference } from '@/lib/db/queries/references'
 import { regionBySlug } from '@/lib/records/gazetteer'
 
-export async function GET(request: Request): Promise<Response> {
+export const GET = answering(async (request: Request) => {
   const read = readParameters(request, compareParameters)
   if (!read.ok) return read.response
   const { region, measure = null, status = null, year = [] } = read.value
@@ -16,4 +17,4 @@ export async function GET(request: Request): Promise<Response> {
   const regions = slugs.flatMap((slug) => toRegionReference(regionBySlug(slug)?.code ?? null) ?? [])
   const comparison = align(figures, regions, { measure, status, years: year })
   return Response.json({ ...comparison, summary: describe(comparison, 'auto') })
-}
+})

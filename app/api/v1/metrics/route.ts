@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { answering } from '@/app/api/_contract/answering'
 import { listAnswer, sliceOf } from '@/app/api/_contract/list-answer'
 import { metricParameters } from '@/app/api/_contract/parameters'
 import { recordNotFound } from '@/app/api/_contract/problem'
@@ -8,7 +9,7 @@ import { findAgency, findProgram } from '@/lib/db/find-records'
 import { listFigures } from '@/lib/db/queries/figures'
 import { codesOfSlugs } from '@/lib/db/queries/regions'
 
-export async function GET(request: Request): Promise<Response> {
+export const GET = answering(async (request: Request) => {
   const read = readParameters(request, metricParameters)
   if (!read.ok) return read.response
   const owners = await findOwners(read.value)
@@ -24,7 +25,7 @@ export async function GET(request: Request): Promise<Response> {
     statuses: status,
   }
   return listAnswer(await listFigures(database(), filter, sliceOf(read.value)), read.value)
-}
+})
 
 async function findOwners({ agency, program }: z.infer<typeof metricParameters>) {
   const [foundAgency, foundProgram] = await Promise.all([

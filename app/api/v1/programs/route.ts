@@ -1,3 +1,4 @@
+import { answering } from '@/app/api/_contract/answering'
 import { listAnswer, sliceOf } from '@/app/api/_contract/list-answer'
 import { programParameters } from '@/app/api/_contract/parameters'
 import { recordNotFound } from '@/app/api/_contract/problem'
@@ -7,7 +8,7 @@ import { findAgency } from '@/lib/db/find-records'
 import { listPrograms } from '@/lib/db/queries/programs'
 import { codesOfSlugs } from '@/lib/db/queries/regions'
 
-export async function GET(request: Request): Promise<Response> {
+export const GET = answering(async (request: Request) => {
   const read = readParameters(request, programParameters)
   if (!read.ok) return read.response
   const { region, category, agency } = read.value
@@ -15,4 +16,4 @@ export async function GET(request: Request): Promise<Response> {
   if (agency !== undefined && !carrier) return recordNotFound('agency', agency)
   const filter = { regionCodes: region && codesOfSlugs(region), categories: category, agencyId: carrier?.id }
   return listAnswer(await listPrograms(database(), filter, sliceOf(read.value)), read.value)
-}
+})

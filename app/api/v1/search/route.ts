@@ -1,3 +1,4 @@
+import { answering } from '@/app/api/_contract/answering'
 import { readParameters } from '@/app/api/_contract/read-parameters'
 import { searchParameters } from '@/app/api/_contract/search-parameters'
 import { parseSearchState } from '@/lib/search/state'
@@ -5,8 +6,8 @@ import { search } from '@/lib/workflows/search'
 
 export const dynamic = 'force-dynamic'
 
-export async function GET(request: Request): Promise<Response> {
+export const GET = answering(async (request: Request) => {
   const read = readParameters(request, searchParameters)
   if (!read.ok) return read.response
   return Response.json(await search(parseSearchState(new URL(request.url).searchParams)))
-}
+})

@@ -1,11 +1,12 @@
+import { answering } from '@/app/api/_contract/answering'
 import { readParameters } from '@/app/api/_contract/read-parameters'
 import { suggestParameters } from '@/app/api/_contract/search-parameters'
 import { suggest } from '@/lib/workflows/suggest'
 
 export const dynamic = 'force-dynamic'
 
-export async function GET(request: Request): Promise<Response> {
+export const GET = answering(async (request: Request) => {
   const read = readParameters(request, suggestParameters)
   if (!read.ok) return read.response
   return Response.json(await suggest(read.value.q ?? ''))
-}
+})

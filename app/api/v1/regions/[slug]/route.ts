@@ -1,4 +1,5 @@
 import { findRegion } from '@/app/_url/find-region'
+import { answering } from '@/app/api/_contract/answering'
 import { recordNotFound } from '@/app/api/_contract/problem'
 import { redirectTo } from '@/app/api/_contract/redirect-to'
 import { database } from '@/lib/db/client'
@@ -7,10 +8,7 @@ import { readRegionSummaries } from '@/lib/db/queries/regions'
 
 const NOTHING_RECORDED = { agencies: 0, programs: 0, figures: 0, articles: 0 }
 
-export async function GET(
-  request: Request,
-  { params }: { params: Promise<{ slug: string }> },
-): Promise<Response> {
+export const GET = answering(async (request: Request, { params }: { params: Promise<{ slug: string }> }) => {
   const { slug } = await params
   const region = findRegion(slug)
   if (region === null) return recordNotFound('region', slug)
@@ -20,4 +18,4 @@ export async function GET(
   return Response.json(
     summary ?? { ...toRegionReference(region.code), code: region.code, ...NOTHING_RECORDED },
   )
-}
+})
