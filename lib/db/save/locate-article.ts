@@ -27,6 +27,7 @@ export async function findArticle(tx: Transaction, reading: Reading): Promise<St
     select: {
       ...identity,
       title: true,
+      publisher: true,
       publishedOn: true,
       sentences: { select: { text: true }, orderBy: { ordinal: 'asc' } },
     },

@@ -3,6 +3,7 @@ import { writeParents } from '@/lib/db/save/agency-parents'
 import { articleRow, readingHash } from '@/lib/db/save/article-row'
 import { newAgencyClaims, newProgramClaims } from '@/lib/db/save/claim-rows'
 import { issueRows, mentionRows, metricRows } from '@/lib/db/save/evidence-rows'
+import { linkReprints } from '@/lib/db/save/link-reprints'
 import { findArticle, findSameText, newArticleId } from '@/lib/db/save/locate-article'
 import { mergeAgencyRows } from '@/lib/db/save/merge-agency-rows'
 import { mergeProgramRows } from '@/lib/db/save/merge-program-rows'
@@ -95,6 +96,7 @@ async function writeRecords(
   await tx.mention.createMany({ data: mentionRows(articleId, reading, sentenceOf).map(owners) })
   await tx.metric.createMany({ data: metricRows(articleId, reading, sentenceOf).map(owners) })
   await writeSuccessors(tx, articleId, replaced.figures)
+  await linkReprints(tx, articleId)
   await tx.issue.createMany({ data: issueRows(articleId, reading) })
   await tx.program.deleteMany({ where: { id: { in: programs.emptied } } })
   await tx.agency.deleteMany({ where: { id: { in: agencies.emptied } } })

@@ -1,3 +1,4 @@
+import { textKey } from '@/lib/ingest/merge/reprints'
 import { occurrenceCounter, recordId } from '@/lib/records/ids'
 import type { Reading } from '@/lib/records/reading'
 import { sentenceAt } from '@/lib/records/reading-faults'
@@ -12,13 +13,16 @@ export interface SentenceRow {
   start: number
   end: number
   text: string
+  textKey: string | null
 }
 
 /** Ids come from the words of a sentence, so that an edit elsewhere in the article does not change them. */
 export function sentenceRows(articleId: string, { article, sentences }: Reading): SentenceRow[] {
   const countOf = occurrenceCounter()
+  const countOfKey = occurrenceCounter()
   return sentences.map(({ kind, paragraph, start, end }, ordinal) => {
     const text = article.text.slice(start, end)
+    const key = textKey(kind, text)
     return {
       id: recordId('snt', articleId, text, countOf(text)),
       articleId,
@@ -28,6 +32,8 @@ export function sentenceRows(articleId: string, { article, sentences }: Reading)
       start,
       end,
       text,
+      // Once an article, so that keys in common can be counted.
+      textKey: key !== null && countOfKey(key) === 0 ? key : null,
     }
   })
 }

@@ -2,6 +2,7 @@
 
 export interface EditionText {
   title: string | null
+  publisher: string | null
   publishedOn: string | null
   sentences: readonly string[]
 }
@@ -12,9 +13,10 @@ const SHARED_WORDS = 0.6
 
 /**
  * How much of the shorter text is in the other one, 0 … 1. The same title counts as the whole, unless the dates differ:
- * a bulletin may have one title every month.
+ * a bulletin may have one title every month. What another paper prints is an article of its own, however much is the same.
  */
 export function editionShare(a: EditionText, b: EditionText): number {
+  if (a.publisher !== null && b.publisher !== null && a.publisher !== b.publisher) return 0
   const haveOneDate = a.publishedOn === null || b.publishedOn === null || a.publishedOn === b.publishedOn
   if (a.title !== null && a.title === b.title && haveOneDate) return 1
   const [shorter, longer] = a.sentences.length <= b.sentences.length ? [a, b] : [b, a]

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { editionShare, isEdition } from '@/lib/ingest/merge/edition'
 
-const text = (title: string | null, sentences: string[], publishedOn: string | null = null) => ({
-  title,
-  publishedOn,
-  sentences,
-})
+const text = (
+  title: string | null,
+  sentences: string[],
+  publishedOn: string | null = null,
+  publisher: string | null = null,
+) => ({ title, publisher, publishedOn, sentences })
 const lines = Array.from(
   { length: 10 },
   (_, at) => `안양시는 ${at}월에 기업 ${at}개사를 ${at}번 지원했다고 밝혔다`,
@@ -20,6 +21,12 @@ describe('an edition', () => {
     expect(isOne(text(null, lines), text(null, [...lines.slice(0, 3), ...others.slice(3)]))).toBe(true)
     expect(isOne(text(null, lines), text(null, [...lines.slice(0, 2), ...others.slice(2)]))).toBe(false)
     expect(isOne(text(null, lines), text(null, [...lines, ...others, ...others]))).toBe(true)
+  })
+
+  test('is never of another paper', () => {
+    const [a, b] = ['안양신문', '경기일보']
+    expect(isOne(text('같은 제목', lines, null, a), text('같은 제목', lines, null, b))).toBe(false)
+    expect(isOne(text('같은 제목', lines, null, a), text('같은 제목', lines))).toBe(true)
   })
 
   test('may have its one sentence corrected', () => {

@@ -1,0 +1,87 @@
+import type { Transaction } from '@/lib/db/client'
+import { reprintGroups } from '@/lib/db/save/reprint-groups'
+import { dateOf } from '@/lib/db/save/stored-claims'
+import { byAppearance, type PrintedFigure, repeatedFigures } from '@/lib/ingest/merge/reprints'
+
+/**
+ * Links the article with those that print the same text, and its figures with the same figures there. Computed anew for
+ * all articles it was linked with before and is now, so that the order in which articles come makes no difference.
+ */
+export async function linkReprints(tx: Transaction, articleId: string): Promise<void> {
+  const former = await formerGroup(tx, articleId)
+  for (const group of await reprintGroups(tx, [articleId, ...former])) await writeGroup(tx, group)
+}
+
+async function formerGroup(tx: Transaction, articleId: string): Promise<string[]> {
+  const own = await tx.article.findUnique({ where: { id: articleId }, select: { reprintOfId: true } })
+  const firstId = own?.reprintOfId ?? articleId
+  const rows = await tx.article.findMany({
+    where: { OR: [{ id: firstId }, { reprintOfId: firstId }] },
+    select: { id: true },
+    orderBy: { id: 'asc' },
+  })
+  return rows.map(({ id }) => id)
+}
+
+async function writeGroup(tx: Transaction, group: readonly string[]): Promise<void> {
+  const articles = await tx.article.findMany({
+    where: { id: { in: [...group] } },
+    select: { id: true, publishedOn: true, publishedYear: true, reprintOfId: true },
+  })
+  const prints = articles.map((article) => ({ ...article, date: dateOf(article) })).sort(byAppearance)
+  const firstId = prints[0]?.id ?? null
+  for (const { id, reprintOfId } of prints) {
+    const wanted = id === firstId ? null : firstId
+    if (reprintOfId !== wanted) await tx.article.update({ where: { id }, data: { reprintOfId: wanted } })
+  }
+  await linkFigures(
+    tx,
+    prints.map(({ id }) => id),
+  )
+}
+
+const factColumns = {
+  value: true,
+  unit: true,
+  counter: true,
+  kind: true,
+  label: true,
+  status: true,
+  year: true,
+  period: true,
+  regionCode: true,
+} as const
+
+async function linkFigures(tx: Transaction, articleIds: readonly string[]): Promise<void> {
+  const rows = await tx.metric.findMany({
+    where: { articleId: { in: [...articleIds] } },
+    select: {
+      ...factColumns,
+      id: true,
+      articleId: true,
+      raw: true,
+      reprintOfId: true,
+      sentence: { select: { textKey: true } },
+    },
+    orderBy: [{ start: 'asc' }, { id: 'asc' }],
+  })
+  const wanted = repeatedFigures(
+    articleIds.map((id) => rows.filter((row) => row.articleId === id).map(toPrinted)),
+  )
+  for (const { id, reprintOfId } of rows) {
+    const first = wanted.get(id) ?? null
+    if (reprintOfId !== first) await tx.metric.update({ where: { id }, data: { reprintOfId: first } })
+  }
+}
+
+interface FigureRow extends Record<keyof typeof factColumns, string | number | null> {
+  id: string
+  raw: string
+  sentence: { textKey: string | null }
+}
+
+function toPrinted({ id, raw, sentence, ...row }: FigureRow): PrintedFigure {
+  const { value, unit, counter, kind, label, status, year, period, regionCode } = row
+  const fact = JSON.stringify([value, unit, counter, kind, label, status, year, period, regionCode])
+  return { id, raw, textKey: sentence.textKey, fact }
+}
