@@ -2,6 +2,7 @@
 
 import { asPrinted } from '@/lib/ingest/as-printed'
 import { readAgencies } from '@/lib/ingest/extract/agencies'
+import { bySentence } from '@/lib/ingest/extract/by-sentence'
 import { readPrograms } from '@/lib/ingest/extract/programs'
 import { readRegions } from '@/lib/ingest/extract/regions'
 import { findTopics } from '@/lib/ingest/extract/topics'
@@ -12,6 +13,7 @@ import { allLines, articleLines } from '@/lib/ingest/read/lines'
 import { provenYear } from '@/lib/ingest/read/proven-year'
 import { authorOf, issueYearOf, publishedOnOf, publisherOf } from '@/lib/ingest/read/publication'
 import { unwrapLines } from '@/lib/ingest/read/unwrap'
+import { disagreementIssues } from '@/lib/ingest/resolve/disagreements'
 import { readMetrics } from '@/lib/ingest/resolve/metrics'
 import { withParts } from '@/lib/ingest/resolve/part-of'
 import type { Published } from '@/lib/korean/time-expression'
@@ -101,7 +103,16 @@ export function readArticle(file: { name: string; bytes: Uint8Array }, known: Kn
   const agencies = readAgencies(folded, sentences, regions, published)
   const topics = findTopics(sentences, agencies.mentions, (name) => isLocal(agencies.claims, name))
   const programs = readPrograms(folded, sentences, regions, agencies, topics)
-  const metrics = readMetrics({ text: folded, sentences, published, regions, agencies, programs, topics })
+  const metrics = readMetrics({
+    text: folded,
+    sentences,
+    published,
+    regions,
+    agencies,
+    programs: bySentence(sentences, programs.mentions),
+    topics,
+  })
+  const figures = withParts(metrics.claims, folded, sentences)
   const issues = [
     ...(article.publishedOn === null ? [about('no-date', '기사 날짜를 찾지 못했습니다.')] : []),
     ...(regions.subjects.length === 0
@@ -116,6 +127,7 @@ export function readArticle(file: { name: string; bytes: Uint8Array }, known: Kn
       }),
     ),
     ...metrics.issues,
+    ...disagreementIssues(figures, folded, sentences),
   ]
   const reading: Reading = {
     file: file.name,
@@ -124,7 +136,7 @@ export function readArticle(file: { name: string; bytes: Uint8Array }, known: Kn
     regions: regions.claims,
     agencies: agencies.claims,
     programs: programs.claims,
-    metrics: withParts(metrics.claims, folded, sentences),
+    metrics: figures,
     issues,
   }
   return { ok: true, reading: asPrinted(reading, folded) }

@@ -166,8 +166,7 @@ export const USUALLY_PLACES: ReadonlySet<string> = new Set([
   '광주',
   '여수',
   '나주',
-  '전주',
-  '구미',
+
   '순천',
   '광양',
   '목포',

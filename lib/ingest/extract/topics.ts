@@ -1,14 +1,11 @@
 /** Whom a sentence is about: the organisation last named as subject, carried on within a section. */
 import type { AgencyMention } from '@/lib/ingest/extract/agency-mentions'
+import { bySentence } from '@/lib/ingest/extract/by-sentence'
 import type { Sentence } from '@/lib/records/reading'
 
 export type Topics = {
   /** The agency that a place in a sentence belongs to, or null. */
   at: (sentence: number, offset: number) => string | null
-}
-
-function inside(mentions: readonly AgencyMention[], { start, end }: Sentence): AgencyMention[] {
-  return mentions.filter((it) => it.start >= start && it.end <= end)
 }
 
 /** `▶안양창조경제융합센터 개소` opens a section on it; `배수진 중구도심재생문화재단 상임이사` is who writes. */
@@ -19,7 +16,8 @@ function opening(here: readonly AgencyMention[], { start }: Sentence): string | 
 /**
  * The subject before the place; else the subject of the sentence; else the topic carried from the sentences before
  * (`익산시, 완주군과 함께 추진한 …` is still told of the 진흥원); else any agency the sentence names.
- * @param carries whether an agency stays the topic: a ministry quoted once (`국토교통부는 … 내다봤다`) does not A heading closes a section, and what it names opens the next.
+ * A heading closes a section, and what it names opens the next.
+ * @param carries whether an agency stays the topic: a ministry quoted once (`국토교통부는 … 내다봤다`) does not
  */
 export function findTopics(
   sentences: readonly Sentence[],
@@ -27,9 +25,10 @@ export function findTopics(
   carries: (agency: string) => boolean = () => true,
 ): Topics {
   const carried: (string | null)[] = []
+  const inside = bySentence(sentences, mentions)
   let topic: string | null = null
-  for (const sentence of sentences) {
-    const here = inside(mentions, sentence)
+  for (const [index, sentence] of sentences.entries()) {
+    const here = inside[index] ?? []
     carried.push(topic)
     const subject = here.findLast((it) => it.subject)
     if (sentence.kind === 'heading') topic = opening(here, sentence) ?? topic
@@ -37,9 +36,7 @@ export function findTopics(
   }
   return {
     at(index, offset) {
-      const sentence = sentences[index]
-      if (!sentence) return null
-      const here = inside(mentions, sentence)
+      const here = inside[index] ?? []
       const before = here.findLast((it) => it.subject && it.end <= offset)
       const subject = before ?? here.find((it) => it.subject)
       return subject?.agency ?? carried[index] ?? here[0]?.agency ?? null

@@ -28,10 +28,11 @@ function carryStatus(placed: PlacedClaim, before: readonly PlacedClaim[], text: 
  * the plan. Paragraphs do not reach into each other.
  */
 export function carryOnInParagraphs(claims: readonly PlacedClaim[], text: string): PlacedClaim[] {
-  const done: PlacedClaim[] = []
-  for (const placed of claims) {
-    const before = done.filter((it) => it.sentence.paragraph === placed.sentence.paragraph)
-    done.push(carryStatus(carryMeaning(placed, before), before, text))
-  }
-  return done
+  let paragraph: PlacedClaim[] = []
+  return claims.map((placed) => {
+    if (paragraph[0]?.sentence.paragraph !== placed.sentence.paragraph) paragraph = []
+    const told = carryStatus(carryMeaning(placed, paragraph), paragraph, text)
+    paragraph.push(told)
+    return told
+  })
 }

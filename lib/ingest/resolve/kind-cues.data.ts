@@ -129,9 +129,9 @@ export const KIND_CUES: Record<UnitGroup, readonly Cue[]> = {
     { cue: /고용/g, kind: 'rate', label: '고용 증가율', weight: 20 },
     { cue: /제조업/g, kind: 'rate', label: '제조업 비중', weight: 7 },
     {
-      cue: /취업률|고용률|가동률|분양률|입주율|생존율|만족도|달성률|집행률|실업률/g,
+      cue: /취업률|고용률|가동률|분양률|입주율|생존율|만족도|달성률|집행률|실업률|공정률|보급률|자급률|참여율|점유율|소진율|채용률|생산성|불량률/g,
       kind: 'rate',
-      label: '비율',
+      label: '*',
       weight: 9,
     },
     { cue: /비중|차지|비율|전체/g, kind: 'rate', label: '비중', weight: 6 },

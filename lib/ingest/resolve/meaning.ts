@@ -56,6 +56,7 @@ function distance(at: number, length: number, figure: Stretch): number {
   return (figure.start - (at + length)) * 1.4 + 5
 }
 
+/** The label `*` stands for the word itself: `가동률`. */
 function bestCue(text: string, figure: Stretch, clause: Stretch, cues: readonly Cue[]): Cue | null {
   const from = Math.max(clause.start, figure.start - REACH)
   const window = text.slice(from, Math.min(clause.end, figure.end + REACH))
@@ -63,7 +64,8 @@ function bestCue(text: string, figure: Stretch, clause: Stretch, cues: readonly 
   for (const cue of cues) {
     for (const match of window.matchAll(cue.cue)) {
       const score = cue.weight - distance(from + match.index, match[0].length, figure)
-      if (best === null || score > best.score) best = { cue, score }
+      if (best !== null && score <= best.score) continue
+      best = { cue: cue.label === '*' ? { ...cue, label: match[0] } : cue, score }
     }
   }
   return best?.cue ?? null
@@ -106,10 +108,18 @@ export type Words = {
   program: string | null
   /** The programme if the figure's own sentence names it. */
   named: string | null
+  /** What a bare 개 or 곳 counts. */
+  noun: string
 }
 
 /** `587개사에 2천615억 원의 융자를 추천`: those who are given something. */
 const RECIPIENT = /^(?:에게|에\s|씩|을 대상|를 대상)/
+
+/** `2만8천792개의 사업체와 6천545개의 공장`: two kinds of firms must not share the label 기업 수. */
+function countLabel(label: string, noun: string): string {
+  const counted = /사업체|공장|점포|소공인|스타트업|제조업체|공방/.exec(noun)?.[0]
+  return label === '기업 수' && counted ? `${counted} 수` : label
+}
 
 function defaultMeaning(group: UnitGroup, program: string | null, unit: string): Meaning {
   // `‘스마트공장 보급 사업’을 통해 184개사가 …`: firms in a programme are those it reached.
@@ -137,10 +147,17 @@ const WHOLE_EACH = /(?:매년|해마다|연간|각각|연)\s?(?:최대|약)?\s?$
 const SHARE_OF_ONE: Meaning = { kind: 'support-amount', label: '지원 한도', known: true, compareClass: null }
 
 function isShareOfOne(text: string, figure: Stretch, sentence: Stretch): boolean {
-  const before = text.slice(Math.max(sentence.start, figure.start - 12), figure.start)
+  // `기업당 3천만원에서 5천만원으로`: the new value is a share like the old one.
+  const before = text
+    .slice(Math.max(sentence.start, figure.start - 24), figure.start)
+    .replace(/[\d,.천백십만억]+\s?원?에서\s$/, '')
   if (PER_RECIPIENT.test(before)) return true
   return EACH.test(text.slice(figure.end, figure.end + 1)) && !WHOLE_EACH.test(before)
 }
+
+/** `국비 265억, 도비 130억`: who pays names the money best. */
+const FUNDER_BEFORE =
+  /(국비|도비|시비|군비|구비|지방비|민자|민간자본|민간투자|자부담)(?:는|은|가|이|와|과)?\s?(?:약|총|각각)?\s?$/
 
 /** `300억원 늘어난 1천500억원`: the difference is no amount of its own. */
 const CHANGE = /^(?:이|가|을|를)?\s?(?:늘어난|늘린|늘려|증가한|증액|줄어든|줄인|감소한|감액|더 )/
@@ -148,7 +165,7 @@ const CHANGE = /^(?:이|가|을|를)?\s?(?:늘어난|늘린|늘려|증가한|증
 /** The words beside the figure decide; where they are silent, those of its clause, then of its sentence. */
 export function meaningOf(text: string, quantity: Quantity, words: Words, group: UnitGroup): Meaning {
   const cues = KIND_CUES[group]
-  const { own, clause, sentence, program, named } = words
+  const { own, clause, sentence, program, named, noun } = words
   if (group === 'company' && RECIPIENT.test(text.slice(quantity.end, quantity.end + 8))) {
     return { kind: 'beneficiary-companies', label: '지원 기업', known: true, compareClass: null }
   }
@@ -158,11 +175,16 @@ export function meaningOf(text: string, quantity: Quantity, words: Words, group:
     bestCue(text, quantity, sentence, cues)
   if (group === 'money' && isShareOfOne(text, quantity, sentence)) return SHARE_OF_ONE
   if (!cue) return defaultMeaning(group, named, quantity.unit)
-  if (group !== 'money') return { kind: cue.kind, label: cue.label, known: true, compareClass: null }
+  if (group !== 'money')
+    return { kind: cue.kind, label: countLabel(cue.label, noun), known: true, compareClass: null }
   const context = text.slice(
     Math.max(clause.start, quantity.start - REACH),
     Math.min(clause.end, quantity.end + REACH),
   )
+  const funder = FUNDER_BEFORE.exec(
+    text.slice(Math.max(sentence.start, quantity.start - 12), quantity.start),
+  )?.[1]
+  if (funder) return { kind: 'budget', label: funder, known: true, compareClass: 'budget' }
   const meaning = moneyMeaning(cue, `${program ?? ''} ${context}`, text.slice(quantity.end, clause.end))
   if (CHANGE.test(text.slice(quantity.end, quantity.end + 10))) {
     return { ...meaning, label: '증감액', compareClass: null }

@@ -1,6 +1,6 @@
 /** Figures of an article → metric claims: what each measures, when, whose it is. */
 import type { AgencyReading } from '@/lib/ingest/extract/agencies'
-import type { ProgramReading } from '@/lib/ingest/extract/programs'
+import type { ProgramMention } from '@/lib/ingest/extract/programs'
 import type { RegionReading } from '@/lib/ingest/extract/regions'
 import type { Topics } from '@/lib/ingest/extract/topics'
 import { carryOnInParagraphs, type PlacedClaim } from '@/lib/ingest/resolve/carry-on'
@@ -28,7 +28,8 @@ export type Context = {
   published: Published | null
   regions: RegionReading
   agencies: AgencyReading
-  programs: ProgramReading
+  /** Where each sentence names a programme. */
+  programs: readonly (readonly ProgramMention[])[]
   topics: Topics
 }
 
@@ -81,15 +82,15 @@ function readOne(context: Context, seen: Sighted, quantity: Quantity): MetricCla
   const clauses = clausesOf(text, sentence)
   const at = clauseAt(clauses, quantity.start)
   const clause = clauses[at] ?? sentence
-  const { mentions } = context.programs
-  const named = programOf(mentions, quantity, clauses, at, text)
-  const program = named ?? carriedProgram(mentions, context.sentences, seen.index)
+  const { programs } = context
+  const named = programOf(programs[seen.index] ?? [], quantity, clauses, at, text)
+  const program = named ?? carriedProgram(programs, context.sentences, seen.index)
   const noun = countedNoun(text, quantity, sentence)
   const own = ownWords(clause, quantity, seen.quantities, text)
   const meaning = meaningOf(
     text,
     quantity,
-    { own, clause, sentence, program, named },
+    { own, clause, sentence, program, named, noun },
     unitGroupOf(quantity, noun),
   )
   const agency = context.topics.at(seen.index, quantity.start)
@@ -145,8 +146,8 @@ function unknownIssue({ raw, start, end }: MetricClaim): ReadingIssue {
 }
 
 /** `‘벤처펀드 1조 원 프로젝트’`: a number that is part of a programme's name. */
-function isInName(context: Context, { start, end }: Stretch): boolean {
-  return context.programs.mentions.some((it) => it.start <= start && end <= it.end)
+function isInName(context: Context, { index }: Sighted, { start, end }: Stretch): boolean {
+  return (context.programs[index] ?? []).some((it) => it.start <= start && end <= it.end)
 }
 
 /** Every figure of the article that says something about its region, its agencies or its programmes. */
@@ -159,7 +160,7 @@ export function readMetrics(context: Context): MetricReading {
   const placed = sighted.flatMap((seen) =>
     seen.quantities
       .filter((quantity) => !isNoFact(context.text, quantity, seen.sentence))
-      .filter((quantity) => !isInName(context, quantity))
+      .filter((quantity) => !isInName(context, seen, quantity))
       .filter((quantity) => !isReplaced(context, seen, quantity))
       .map((quantity): PlacedClaim => {
         const { known, ...claim } = readOne(context, seen, quantity)

@@ -14,6 +14,14 @@ const COMPARED_WITH = /(?:전국|도내|서울|타\s?(?:시|지역|지자체)|OE
 /** `상시 근로자 10인 이상 제조업체`, `종업원 50인 미만 소기업`: whom a rule is for. */
 const THRESHOLD =
   /^\s?(?:이상|미만|이하|초과)(?:의|인)?\s?(?:제조|중소|소기업|대기업|기업|업체|사업장|사업체|회사)/
+/** `매출액 100억원 이상 기업`, `상시 근로자 10인 이상`: what a firm must have; `30억원 이상 기업에 지원` would be what it gets. */
+function isCondition({ unit }: Quantity, before: string): boolean {
+  return (
+    unit === 'count' ||
+    /(?:매출|자본금|자산|수출|투자)(?:액|금|규모)?[이가은는]?\s?(?:연|연간)?\s?$/.test(before)
+  )
+}
+
 /** `5명 중 1명꼴`: a share told in persons. */
 const ONE_IN = /^\s?(?:중\s\d|가운데\s\d|꼴)/
 /** `우리나라 주얼리 수출은 연 3억 달러`: the nation's figure. */
@@ -38,10 +46,8 @@ export function isNoFact(text: string, quantity: Quantity, sentence: Stretch): b
   if (ONE_PERSON.test(quantity.raw)) return true
   if (quantity.counter === '팀' && (DEPARTMENT_BEFORE.test(before) || quantity.value === 1)) return true
   if (quantity.counter === '개국' && quantity.value < 4) return true
-  if (
-    quantity.unit === 'count' &&
-    (THRESHOLD.test(behind + text.slice(quantity.end + 8, quantity.end + 14)) || ONE_IN.test(behind))
-  )
+  if (quantity.unit === 'count' && ONE_IN.test(behind)) return true
+  if (THRESHOLD.test(text.slice(quantity.end, quantity.end + 14)) && isCondition(quantity, before))
     return true
   if (TABLE_UNIT.test(text.slice(Math.max(sentence.start, quantity.start - 20), quantity.start))) return true
   if (FIRM.test(text.slice(sentence.start, quantity.start))) return true

@@ -10,9 +10,10 @@ const MEANS = /(?:하여|해|통해|통하여|되어|함으로써)\s*$/
 /**
  * The programme that the sentences before leave to this one: the last they named in the same paragraph, or the one named
  * in the heading above (`… '조선업 희망근로사업'에 1천 명을 투입한다. 사업비는 74억 원으로 …`).
+ * @param mentions those of each sentence
  */
 export function carriedProgram(
-  mentions: readonly ProgramMention[],
+  mentions: readonly (readonly ProgramMention[])[],
   sentences: readonly Sentence[],
   index: number,
 ): string | null {
@@ -23,7 +24,7 @@ export function carriedProgram(
     if (!sentence || sentence.kind === 'caption') continue
     const isHeading = sentence.kind === 'heading'
     if (sentence.paragraph !== here.paragraph && !isHeading) return null
-    const named = mentions.findLast((it) => it.start >= sentence.start && it.end <= sentence.end)
+    const named = mentions[back]?.at(-1)
     if (named) return named.program
     if (isHeading) return null
   }
@@ -31,6 +32,7 @@ export function carriedProgram(
 }
 
 /**
+ * @param mentions those of the sentence
  * @param clauses the sentence's clauses; the figure stands in that of index `at`
  * @returns the programme's name, null when none is named for the figure
  */

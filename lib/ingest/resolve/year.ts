@@ -30,7 +30,8 @@ function fromTime(time: TimeExpression): FigureYear {
 }
 
 /** `2003년에 개원하여`, `2000년도부터`: when something began is not when the figure holds. */
-const BEGINNING = /^(?:에|도)?\s?(?:부터|이후|이래)|^(?:에)?\s?(?:개원|설립|출범|창립|개소)/
+const BEGINNING =
+  /^(?:에|도)?\s?(?:부터|이후|이래)|^(?:에)?\s?(?:개원|설립|출범|창립|개소|개관|준공|문을\s(?:연|열)(?!\s(?:이후|뒤|후)))/
 
 /** `지난해보다 300억원 늘어난`: a year held up for comparison is not the figure's. */
 const COMPARED = /^(?:\([^)]*\))?\s?(?:보다|에 비해|대비|과 비교|와 비교|같은 기간|동기)/
@@ -78,6 +79,10 @@ export function yearOf(
     return { year: published.year, yearBasis: 'relative', period: null }
   }
   const dated = before.findLast((it) => it.kind !== 'recurring')
+  // `매년 20억 원씩 3년간 총 60억 원`: the total is of no single year.
+  if (last?.kind === 'recurring' && /(?:총|모두)\s?$/.test(text.slice(figure.start - 4, figure.start))) {
+    return dated ? { ...fromTime(dated), period: null } : NO_YEAR
+  }
   // `매년 … 올해도 1000억원`: a year named after 매년 and before the figure is the figure's.
   if (last && last.kind !== 'recurring') return fromTime(last)
   const behind = telling.find(

@@ -10,7 +10,7 @@ function meaning(text: string, raw: string, program: string | null = null) {
   const { kind, compareClass } = meaningOf(
     text,
     figure,
-    { own: whole, clause: whole, sentence: whole, program, named: program },
+    { own: whole, clause: whole, sentence: whole, program, named: program, noun: '' },
     group,
   )
   return `${kind} ${compareClass}`

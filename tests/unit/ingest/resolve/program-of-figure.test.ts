@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { bySentence } from '@/lib/ingest/extract/by-sentence'
 import { cutSentences } from '@/lib/ingest/read/cut-sentences'
 import { articleLines } from '@/lib/ingest/read/lines'
 import { clauseAt, clausesOf } from '@/lib/ingest/resolve/clauses'
@@ -31,9 +32,13 @@ describe('programOf', () => {
   })
 })
 
+function carriedIn(text: string, index: number) {
+  const sentences = cutSentences(text, articleLines(text))
+  return carriedProgram(bySentence(sentences, mentionsOf(text, ['육성자금'])), sentences, index)
+}
+
 describe('carriedProgram', () => {
-  const carried = (text: string, index: number) =>
-    carriedProgram(mentionsOf(text, ['육성자금']), cutSentences(text, articleLines(text)), index)
+  const carried = (text: string, index: number) => carriedIn(text, index)
 
   it.each<[string, string, number, string | null]>([
     ['같은 문단의 앞 문장', '시는 육성자금을 푼다. 규모는 300억원이다.', 1, '육성자금'],
