@@ -24,7 +24,7 @@ export function ComparisonTable({ comparison, caption, state }: Props) {
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolled stretch must be reachable by keyboard.
     <section className="overflow-x-auto" aria-label="비교 표" tabIndex={0}>
       <table
-        className="w-full border-collapse text-sm"
+        className="w-full table-fixed border-collapse text-sm"
         style={{ minWidth: `${YEAR_WIDTH + comparison.regions.length * CITY_WIDTH}rem` }}
       >
         <caption className="pb-2 text-left text-soft">{caption}</caption>

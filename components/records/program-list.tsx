@@ -37,10 +37,13 @@ export function ProgramList({ programs, grouped, without = [] }: Props) {
 /** Where and whose it is; a city's own programme has the city as region and as agency: once is enough. */
 function ownersText({ region, agency }: ProgramSummary, without: readonly string[]): string {
   if (region === null && agency === null) return '주체 미상'
+  const carrier = agency === null || agency.name === region?.name ? null : agency
   const owners = [
-    region && { name: region.name, href: `/regions/${region.slug}` },
-    agency && { name: agency.name, href: `/agencies/${agency.slug}` },
+    ...(region === null ? [] : [{ name: region.name, href: `/regions/${region.slug}` }]),
+    ...(carrier === null ? [] : [{ name: carrier.name, href: `/agencies/${carrier.slug}` }]),
   ]
-  const others = owners.flatMap((owner) => (owner === null || without.includes(owner.href) ? [] : owner.name))
-  return [...new Set(others)].join(' · ')
+  return owners
+    .filter(({ href }) => !without.includes(href))
+    .map(({ name }) => name)
+    .join(' · ')
 }

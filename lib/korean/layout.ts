@@ -8,9 +8,18 @@ const WHOLE_SYLLABLES = /^[가-힣]{2,}$/
  */
 export function hangulMeant(letters: string): string | null {
   if (!/^[a-zA-Z]+$/.test(letters)) return null
-  return [letters, letters.toLowerCase()].map(asHangul).find((hangul) => WHOLE_SYLLABLES.test(hangul)) ?? null
+  return (
+    [letters, letters.toLowerCase()]
+      .map(asHangul)
+      .find((hangul) => hangul !== null && WHOLE_SYLLABLES.test(hangul)) ?? null
+  )
 }
 
-function asHangul(letters: string): string {
-  return assemble([...disassemble(convertQwertyToHangul(letters))])
+/** Null where the library throws: vowels that begin a word and join before a consonant (`hks`, ㅗㅏㄴ). */
+function asHangul(letters: string): string | null {
+  try {
+    return assemble([...disassemble(convertQwertyToHangul(letters))])
+  } catch {
+    return null
+  }
 }

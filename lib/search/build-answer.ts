@@ -61,9 +61,10 @@ function toFacetAnswer(state: SearchState, facet: Facet, counts: Record<string, 
   return {
     key: facet.key,
     label: facet.labelKo,
-    values: [...values]
-      .map((value) => toFacetValue(state, facet, value, counts[value] ?? 0))
-      .sort((a, b) => orderOf(facet, a, b)),
+    values: inOrder(
+      facet,
+      [...values].map((value) => toFacetValue(state, facet, value, counts[value] ?? 0)),
+    ),
     truncated: Object.keys(counts).length >= MAX_FACET_VALUES_LISTED,
   }
 }
@@ -79,12 +80,29 @@ function toFacetValue(state: SearchState, facet: Facet, value: string, count: nu
   }
 }
 
-/** Closed lists in their own order, years from the latest, regions by how much there is of them. */
-function orderOf(facet: Facet, a: FacetValue, b: FacetValue): number {
-  if (facet.values.type === 'year') return b.value.localeCompare(a.value)
-  if (facet.values.type === 'region-slug') return b.count - a.count || a.label.localeCompare(b.label, 'ko')
+/** Closed lists in their own order, years from the latest, regions as a tree. */
+function inOrder(facet: Facet, values: FacetValue[]): FacetValue[] {
+  if (facet.values.type === 'region-slug') return regionsInOrder(values)
+  if (facet.values.type === 'year') return values.sort((a, b) => b.value.localeCompare(a.value))
   const order = Object.keys(facet.values.labels)
-  return order.indexOf(a.value) - order.indexOf(b.value)
+  return values.sort((a, b) => order.indexOf(a.value) - order.indexOf(b.value))
+}
+
+/** Provinces by how much there is of them, each followed by its own regions likewise: a city never stands below another's province. */
+function regionsInOrder(values: readonly FacetValue[]): FacetValue[] {
+  const provinceOf = (value: FacetValue) => value.parent ?? value.value
+  const most = new Map<string, number>()
+  for (const value of values) {
+    most.set(provinceOf(value), Math.max(most.get(provinceOf(value)) ?? 0, value.count))
+  }
+  return values.toSorted(
+    (a, b) =>
+      (most.get(provinceOf(b)) ?? 0) - (most.get(provinceOf(a)) ?? 0) ||
+      provinceOf(a).localeCompare(provinceOf(b)) ||
+      Number(a.parent !== null) - Number(b.parent !== null) ||
+      b.count - a.count ||
+      a.label.localeCompare(b.label, 'ko'),
+  )
 }
 
 function chipsOf(state: SearchState): Chip[] {

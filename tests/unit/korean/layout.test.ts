@@ -11,7 +11,7 @@ describe('hangulMeant', () => {
     expect(hangulMeant(typed)).toBe(meant)
   })
 
-  it.each(['mou', 'Blue', 'export', 'startup', 'KTL', 'support', 'A', '안양', 'dksdid1'])(
+  it.each(['mou', 'Blue', 'export', 'startup', 'KTL', 'support', 'A', '안양', 'dksdid1', 'hks', 'hkd'])(
     'takes %s as it is',
     (typed) => {
       expect(hangulMeant(typed)).toBeNull()

@@ -66,8 +66,22 @@ describe('buildAnswer', () => {
   it('names regions, with what is above them where the name is not theirs alone', () => {
     expect(facetOf(answerFor('수출'), 'region')?.map(({ label, parent }) => [label, parent])).toEqual([
       ['경기도', null],
-      ['서울특별시 중구', 'seoul'],
       ['안양시', 'gyeonggi'],
+      ['서울특별시 중구', 'seoul'],
+    ])
+  })
+
+  it('lists regions under their own province, wherever most is', () => {
+    const records = recordsFor('수출')
+    records.facets.regions = { seoul: 9, gyeonggi: 8, anyang: 7, gunsan: 30, 'seoul-jung-gu': 1, gimpo: 7 }
+    const answer = buildAnswer(parseSearchState({ q: '수출' }), records, { tookMs: 1, reduced: false })
+    expect(facetOf(answer, 'region')?.map(({ value }) => value)).toEqual([
+      'gunsan',
+      'seoul',
+      'seoul-jung-gu',
+      'gyeonggi',
+      'gimpo',
+      'anyang',
     ])
   })
 
