@@ -5,6 +5,7 @@ import { readAgencies } from '@/lib/ingest/extract/agencies'
 import { bySentence } from '@/lib/ingest/extract/by-sentence'
 import { readPrograms } from '@/lib/ingest/extract/programs'
 import { readRegions } from '@/lib/ingest/extract/regions'
+import { findTableRows } from '@/lib/ingest/extract/tables'
 import { findTopics } from '@/lib/ingest/extract/topics'
 import { cutSentences, titleOf } from '@/lib/ingest/read/cut-sentences'
 import { decodeText } from '@/lib/ingest/read/decode'
@@ -101,8 +102,9 @@ export function readArticle(file: { name: string; bytes: Uint8Array }, known: Kn
   const published = publishedOf(article)
   const regions = readRegions(folded, sentences)
   const agencies = readAgencies(folded, sentences, regions, published)
+  const tables = findTableRows(folded, sentences)
   const topics = findTopics(sentences, agencies.mentions, (name) => isLocal(agencies.claims, name))
-  const programs = readPrograms(folded, sentences, regions, agencies, topics)
+  const programs = readPrograms(folded, sentences, regions, agencies, topics, tables)
   const metrics = readMetrics({
     text: folded,
     sentences,
@@ -110,6 +112,7 @@ export function readArticle(file: { name: string; bytes: Uint8Array }, known: Kn
     regions,
     agencies,
     programs: bySentence(sentences, programs.mentions),
+    tables,
     topics,
   })
   const figures = withParts(metrics.claims, folded, sentences)

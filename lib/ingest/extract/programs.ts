@@ -14,6 +14,7 @@ import {
   WEAK_ENDINGS,
 } from '@/lib/ingest/extract/program-shapes.data'
 import type { RegionReading } from '@/lib/ingest/extract/regions'
+import type { TableRow } from '@/lib/ingest/extract/tables'
 import type { Topics } from '@/lib/ingest/extract/topics'
 import type { Stretch } from '@/lib/korean/sentence'
 import { endsNoun, startsWord } from '@/lib/korean/word-end'
@@ -22,6 +23,8 @@ import type { ProgramCategory } from '@/lib/records/vocabulary'
 
 export type ProgramMention = { start: number; end: number; program: string }
 export type ProgramReading = { claims: ProgramClaim[]; mentions: ProgramMention[] }
+
+const NO_TABLES: ReadonlyMap<number, TableRow> = new Map()
 
 type Candidate = Stretch & { name: string; sentence: number }
 
@@ -175,12 +178,22 @@ function labelledProgramsIn(text: string, sentence: Sentence): Stretch[] {
   return [{ start, end: start + name.length }]
 }
 
+/** `물류비 지원 | 1,989 | 65`: the row of a table of measures names one. */
+function rowProgram(text: string, { name, total }: TableRow, sentence: number): Candidate[] {
+  const printed = text.slice(name.start, name.end)
+  const isMeasure = !total && /지원|사업|자금|펀드|육성|보전|보증|구축|조성|양성|교육|개척/.test(printed)
+  return isMeasure ? [{ ...name, name: printed, sentence }] : []
+}
+
 function candidatesOf(
   text: string,
   sentences: readonly Sentence[],
   organisations: readonly (readonly Stretch[])[],
+  tables: ReadonlyMap<number, TableRow>,
 ): Candidate[] {
   return sentences.flatMap((sentence, index) => {
+    const row = tables.get(index)
+    if (row) return rowProgram(text, row, index)
     const agencies = organisations[index] ?? []
     const quoted = quotedProgramsIn(text, sentence).filter((it) =>
       agencies.every((other) => other.start !== it.start || other.end !== it.end),
@@ -236,8 +249,9 @@ export function readPrograms(
   regions: RegionReading,
   agencies: AgencyReading,
   topics: Topics,
+  tables: ReadonlyMap<number, TableRow> = NO_TABLES,
 ): ProgramReading {
-  const candidates = candidatesOf(text, sentences, agencies.sighted)
+  const candidates = candidatesOf(text, sentences, agencies.sighted, tables)
   const groups = groupNames(candidates.map((it) => it.name))
   const mentions = findMentions(text, sentences, groups)
   const claims = [...groups].flatMap(([name, aliases]): ProgramClaim[] => {

@@ -20,6 +20,8 @@ function carryStatus(placed: PlacedClaim, before: readonly PlacedClaim[], text: 
   if (claim.status !== 'actual' || !isCopular(text.slice(sentence.start, sentence.end))) return placed
   const told = before.findLast((it) => it.sentence !== sentence)
   if (told?.claim.status !== 'plan' && told?.claim.status !== 'target') return placed
+  // `지난해(2,870억 원)보다 21% 늘어난 규모다`: what is dated before the plan is no plan.
+  if (claim.year !== null && told.claim.year !== null && claim.year < told.claim.year) return placed
   return { ...placed, claim: { ...claim, status: 'plan' } }
 }
 

@@ -2,6 +2,7 @@
 import type { AgencyReading } from '@/lib/ingest/extract/agencies'
 import type { ProgramMention } from '@/lib/ingest/extract/programs'
 import type { RegionReading } from '@/lib/ingest/extract/regions'
+import type { TableRow } from '@/lib/ingest/extract/tables'
 import type { Topics } from '@/lib/ingest/extract/topics'
 import { carryOnInParagraphs, type PlacedClaim } from '@/lib/ingest/resolve/carry-on'
 import { clauseAt, clausesOf } from '@/lib/ingest/resolve/clauses'
@@ -13,6 +14,7 @@ import { withoutRepeats } from '@/lib/ingest/resolve/repeats'
 import { type Sighted, sightFigures } from '@/lib/ingest/resolve/sighted'
 import { statusOf } from '@/lib/ingest/resolve/status'
 import { sumIssues } from '@/lib/ingest/resolve/sums'
+import { tableMetrics } from '@/lib/ingest/resolve/table-metrics'
 import { type FigureYear, yearOf } from '@/lib/ingest/resolve/year'
 import type { Stretch } from '@/lib/korean/sentence'
 import type { Published } from '@/lib/korean/time-expression'
@@ -30,6 +32,8 @@ export type Context = {
   agencies: AgencyReading
   /** Where each sentence names a programme. */
   programs: readonly (readonly ProgramMention[])[]
+  /** Rows of tables, by the index of their line. */
+  tables: ReadonlyMap<number, TableRow>
   topics: Topics
 }
 
@@ -150,6 +154,26 @@ function isInName(context: Context, { index }: Sighted, { start, end }: Stretch)
   return (context.programs[index] ?? []).some((it) => it.start <= start && end <= it.end)
 }
 
+/** A table reports the year its surroundings tell, else that of the article. */
+function tableYear({ carried }: Sighted, published: Published | null): FigureYear {
+  if (carried.year !== null || !published) return carried
+  return { year: published.year, yearBasis: 'inferred', period: null }
+}
+
+function readTables(context: Context, sighted: readonly Sighted[]): MetricClaim[] {
+  return [...context.tables].flatMap(([index, row]) => {
+    const seen = sighted[index]
+    if (!seen) return []
+    const agency = context.topics.at(index, row.name.start)
+    return tableMetrics(row, context.text.slice(row.name.start, row.name.end), {
+      regionCode: regionOf(context, agency, row.name, seen.sentence),
+      agency,
+      program: (context.programs[index] ?? [])[0]?.program ?? null,
+      year: tableYear(seen, context.published),
+    })
+  })
+}
+
 /** Every figure of the article that says something about its region, its agencies or its programmes. */
 export function readMetrics(context: Context): MetricReading {
   const sighted = sightFigures(context.text, context.sentences, context.published)
@@ -169,5 +193,7 @@ export function readMetrics(context: Context): MetricReading {
   )
   const told = carryOnInParagraphs(placed, context.text)
   issues.push(...told.filter((it) => !it.known).map(({ claim }) => unknownIssue(claim)))
-  return { claims: withoutRepeats(told), issues }
+  const cells = readTables(context, sighted)
+  const claims = [...withoutRepeats(told, cells), ...cells]
+  return { claims: claims.sort((a, b) => a.start - b.start), issues }
 }

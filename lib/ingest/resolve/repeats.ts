@@ -9,10 +9,15 @@ const factKey = ({ value, unit, kind, status, label, year, regionCode }: MetricC
 /**
  * Headings repeat the figures of the text below them, and articles repeat themselves: one fact counts once. Inside one
  * sentence equal figures are two facts: `시비 30억원, 국비 90억원, 민간자본 30억원`.
+ * @param inTables figures of tables, which headings repeat too
  */
-export function withoutRepeats(placed: readonly Placed[]): MetricClaim[] {
+export function withoutRepeats(
+  placed: readonly Placed[],
+  inTables: readonly MetricClaim[] = [],
+): MetricClaim[] {
   const amount = ({ value, unit }: MetricClaim) => `${value} ${unit}`
-  const inBody = new Set(placed.filter((it) => it.sentence.kind !== 'heading').map((it) => amount(it.claim)))
+  const body = placed.filter((it) => it.sentence.kind !== 'heading').map((it) => it.claim)
+  const inBody = new Set([...body, ...inTables].map(amount))
   const firstSeen = new Map<string, Sentence>()
   return placed.flatMap(({ claim, sentence }) => {
     if (sentence.kind === 'heading' && inBody.has(amount(claim))) return []

@@ -1,0 +1,136 @@
+/**
+ * Tables printed as lines under `(단위: 백만원, 개사)`, their cells parted by tabs, bars or slashes: the only place where a
+ * bare number is a figure, because the head of its column and the line above say its unit.
+ */
+
+import { readNumeral } from '@/lib/korean/numeral'
+import type { Stretch } from '@/lib/korean/sentence'
+import type { Quantity } from '@/lib/measures/quantity'
+
+export type TableCell = Quantity & { column: string }
+export type TableRow = {
+  /** The first cell: what the row is about. */
+  name: Stretch
+  /** True for 계, 합계: the row sums up the others. */
+  total: boolean
+  cells: TableCell[]
+  /** The lines above the table, which say whether it plans or reports. */
+  title: string
+}
+
+type Cell = Stretch & { text: string }
+type Unit = { unit: string; scale: number; counter: string | null }
+
+const UNIT_LINE = /단위\s?[:：]?\s?([^)\]\n]{1,30})/
+const MONEY_UNITS: Record<string, number> = {
+  원: 1,
+  천원: 1e3,
+  만원: 1e4,
+  백만원: 1e6,
+  천만원: 1e7,
+  억원: 1e8,
+  조원: 1e12,
+}
+const DOLLAR_UNITS: Record<string, number> = {
+  달러: 1,
+  천달러: 1e3,
+  만달러: 1e4,
+  백만달러: 1e6,
+  불: 1,
+  천불: 1e3,
+  백만불: 1e6,
+}
+
+function unitOf(printed: string): Unit {
+  const name = printed.replace(/\s/g, '')
+  const won = MONEY_UNITS[name]
+  if (won !== undefined) return { unit: 'KRW', scale: won, counter: null }
+  const dollars = DOLLAR_UNITS[name]
+  if (dollars !== undefined) return { unit: 'USD', scale: dollars, counter: null }
+  if (name === '%') return { unit: 'percent', scale: 1, counter: null }
+  return name === '㎡' ? { unit: 'm2', scale: 1, counter: null } : { unit: 'count', scale: 1, counter: name }
+}
+
+/** Cells of a line, without the blanks around them; a line with fewer than two is no row. */
+function cellsOf(text: string, line: Stretch): Cell[] {
+  const body = text.slice(line.start, line.end)
+  const separator = body.includes('\t') ? /\t/ : body.includes('|') ? /\|/ : / \/ |\s{2,}/
+  const cells: Cell[] = []
+  let at = line.start
+  for (const part of body.split(separator)) {
+    const start = text.indexOf(part, at) + (part.length - part.trimStart().length)
+    const trimmed = part.trim()
+    if (trimmed !== '' || cells.length > 0) cells.push({ start, end: start + trimmed.length, text: trimmed })
+    at = start + trimmed.length
+  }
+  return cells
+}
+
+const MONEY_COLUMN = /예산|사업비|금액|액$|융자|보증|투자|국비|도비|시비|군비|규모|매출|수출/
+const COUNT_COLUMN = /기업|업체|인원|건수|개소|대상|명$|수$|횟수/
+
+/** The unit of a column: its own in brackets (`예산액(백만원)`), else the one of the unit line that suits its head. */
+function columnUnit(head: string, units: readonly Unit[]): Unit | null {
+  const own = /\(([^)]+)\)$/.exec(head)?.[1]
+  if (own && (own in MONEY_UNITS || /^(?:개사|개소|명|건|%|회|㎡|곳)$/.test(own))) return unitOf(own)
+  const isCount = COUNT_COLUMN.test(head) && !MONEY_COLUMN.test(head)
+  return units.find((it) => (it.unit === 'count') === isCount) ?? null
+}
+
+function readCell({ start, end, text }: Cell, column: string, unit: Unit | null): TableCell | null {
+  const numeral = unit && /^[\d,.]+$/.test(text) ? readNumeral(text, 0) : null
+  if (!unit || !numeral || numeral.end !== text.length) return null
+  const value = Math.round(numeral.value * unit.scale * 100) / 100
+  return { start, end, raw: text, value, unit: unit.unit, counter: unit.counter, qualifier: 'exact', column }
+}
+
+const TOTAL = /^(?:합\s?계|총\s?계|소\s?계|계|총)$/
+
+function rowOf(
+  cells: readonly Cell[],
+  heads: readonly Cell[],
+  units: readonly Unit[],
+  title: string,
+): TableRow | null {
+  const [name, ...rest] = cells
+  if (!name || name.text === '' || !/[가-힣]/.test(name.text)) return null
+  const read = rest.flatMap((cell, at) => {
+    const head = heads[at + 1]?.text ?? ''
+    return readCell(cell, head, columnUnit(head, units)) ?? []
+  })
+  if (read.length === 0) return null
+  const named = name.text.replace(/\([^)]*\)$/, '').trim()
+  return {
+    name: { start: name.start, end: name.start + named.length },
+    total: TOTAL.test(name.text),
+    cells: read,
+    title,
+  }
+}
+
+/**
+ * @param lines the article's sentences; a row is one of them
+ * @returns rows with figures, by the index of their line
+ */
+export function findTableRows(text: string, lines: readonly Stretch[]): Map<number, TableRow> {
+  const rows = new Map<number, TableRow>()
+  for (let at = 0; at < lines.length; at += 1) {
+    const line = lines[at]
+    const printed = line && UNIT_LINE.exec(text.slice(line.start, line.end))?.[1]
+    if (!line || !printed) continue
+    const units = printed.split(/[,·/]/).map((it) => unitOf(it.trim()))
+    const above = lines[at - 1]
+    const title = `${above ? text.slice(above.start, above.end) : ''} ${text.slice(line.start, line.end)}`
+    const head = lines[at + 1]
+    const heads = head ? cellsOf(text, head) : []
+    if (heads.length < 2) continue
+    for (let next = at + 2; next < lines.length; next += 1) {
+      const row = lines[next]
+      const cells = row ? cellsOf(text, row) : []
+      if (cells.length < 2) break
+      const read = rowOf(cells, heads, units, title)
+      if (read) rows.set(next, read)
+    }
+  }
+  return rows
+}

@@ -1,0 +1,56 @@
+/** Cells of a table → metric claims: the head of the column says what they measure, the first cell whose they are. */
+import type { TableCell, TableRow } from '@/lib/ingest/extract/tables'
+import type { FigureYear } from '@/lib/ingest/resolve/year'
+import type { MetricClaim } from '@/lib/records/reading'
+import type { CompareClass, MetricKind } from '@/lib/records/vocabulary'
+
+type Meaning = { kind: MetricKind; compareClass: CompareClass | null }
+
+/** The row tells which fund it is, the column what is counted: `수출 초보기업 지원 | 사업비`. */
+function moneyMeaning(row: string, column: string): Meaning {
+  const words = `${row} ${column}`
+  if (/펀드|투자조합/.test(words)) return { kind: 'fund-size', compareClass: 'investment-fund' }
+  if (/보증/.test(words)) return { kind: 'guarantee', compareClass: 'guarantee' }
+  if (/이차보전|이자/.test(words)) return { kind: 'budget', compareClass: 'budget' }
+  if (/융자|육성자금|안정자금|운전자금/.test(words)) return { kind: 'fund-size', compareClass: 'loan-fund' }
+  if (/지원금|지원액/.test(words)) return { kind: 'support-amount', compareClass: 'support' }
+  if (/매출/.test(column)) return { kind: 'sales', compareClass: null }
+  if (/수출|계약/.test(column)) return { kind: 'export-contract', compareClass: null }
+  return { kind: 'budget', compareClass: 'budget' }
+}
+
+function meaningOfCell({ unit, counter, column }: TableCell, row: string): Meaning {
+  if (unit === 'percent') return { kind: 'rate', compareClass: null }
+  if (unit === 'm2') return { kind: 'area', compareClass: null }
+  if (unit !== 'count') return moneyMeaning(row, column)
+  if (/개사|업체|기업/.test(`${counter}${column}`)) {
+    const kind = /지원|대상|선정|수혜/.test(`${column}${row}`) ? 'beneficiary-companies' : 'companies'
+    return { kind, compareClass: null }
+  }
+  if (counter === '명') return { kind: 'participants', compareClass: null }
+  return { kind: counter === '건' ? 'cases' : 'count-other', compareClass: null }
+}
+
+const PLANNED = /계획|공고|예정|모집|지원\s?규모|예산|추진/
+
+/** @param row the row's first cell as printed */
+export function tableMetrics(
+  { cells, total, title }: TableRow,
+  row: string,
+  owner: { regionCode: string | null; agency: string | null; program: string | null; year: FigureYear },
+): MetricClaim[] {
+  return cells.map((cell) => {
+    const { column, ...quantity } = cell
+    return {
+      ...quantity,
+      ...meaningOfCell(cell, total ? '' : row),
+      label: total ? `합계 ${column}` : `${row} ${column}`,
+      status: PLANNED.test(title) ? 'plan' : 'actual',
+      ...owner.year,
+      regionCode: owner.regionCode,
+      agency: owner.agency,
+      program: total ? null : owner.program,
+      partOf: null,
+    }
+  })
+}

@@ -1,0 +1,54 @@
+import { expect, it } from 'vitest'
+import { findTableRows } from '@/lib/ingest/extract/tables'
+
+/** Rows as `name: value unit (column)`, by line. */
+function rows(text: string) {
+  let at = 0
+  const lines = text.split('\n').map((line) => {
+    const stretch = { start: at, end: at + line.length }
+    at += line.length + 1
+    return stretch
+  })
+  return [...findTableRows(text, lines)].map(([line, { name, total, cells }]) => {
+    const printed = cells.map((it) => {
+      expect(text.slice(it.start, it.end)).toBe(it.raw)
+      return `${it.column} ${it.value} ${it.counter ?? it.unit}`
+    })
+    return `${line} ${text.slice(name.start, name.end)}${total ? ' (계)' : ''}: ${printed.join(', ')}`
+  })
+}
+
+it('단위 줄이 돈과 수의 단위를 열마다 정한다', () => {
+  expect(
+    rows(
+      '지원 계획\n(단위: 백만원, 개사)\n사업명\t예산액\t지원 대상\t비고\n물류비 지원\t1,989\t65\t군비\n계\t1,989\t65\t',
+    ),
+  ).toEqual([
+    '3 물류비 지원: 예산액 1989000000 KRW, 지원 대상 65 개사',
+    '4 계 (계): 예산액 1989000000 KRW, 지원 대상 65 개사',
+  ])
+})
+
+it('빗금과 세로줄도 칸을 나눈다', () => {
+  expect(rows('□ 계획 (단위: 억원)\n구분 / 사업비\n육성자금(융자) / 12.5')).toEqual([
+    '2 육성자금: 사업비 1250000000 KRW',
+  ])
+  expect(rows('(단위 : 천원)\n구분 | 지원액\n판로 지원 | 3,000')).toEqual(['2 판로 지원: 지원액 3000000 KRW'])
+})
+
+it('머리글 괄호의 단위가 단위 줄보다 앞선다', () => {
+  expect(rows('(단위: 억원)\n구분\t기업(개사)\t사업비\n스마트공장 지원\t30\t5')).toEqual([
+    '2 스마트공장 지원: 기업(개사) 30 개사, 사업비 500000000 KRW',
+  ])
+})
+
+it('단위를 모르는 열과 글자가 섞인 칸은 읽지 않는다', () => {
+  expect(rows('(단위: 억원)\n구분\t업체\t사업비\n판로 지원\t12\t약 3')).toEqual([])
+})
+
+it('단위 줄이 없으면 표가 아니다; 칸이 하나인 줄에서 표가 끝난다', () => {
+  expect(rows('구분\t사업비\n판로 지원\t3')).toEqual([])
+  expect(rows('(단위: 억원)\n구분\t사업비\n판로 지원\t3\n문의는 시청으로\n인력 지원\t4')).toEqual([
+    '2 판로 지원: 사업비 300000000 KRW',
+  ])
+})

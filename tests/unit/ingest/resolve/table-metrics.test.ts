@@ -1,0 +1,57 @@
+import { expect, it } from 'vitest'
+import { tableMetrics } from '@/lib/ingest/resolve/table-metrics'
+
+const owner = {
+  regionCode: '43110',
+  agency: '청주시',
+  program: '물류비 지원',
+  year: { year: 2022, yearBasis: 'inferred' as const, period: null },
+}
+const cell = (column: string, unit = 'KRW', counter: string | null = null) => ({
+  start: 0,
+  end: 2,
+  raw: '30',
+  value: 30,
+  unit,
+  counter,
+  qualifier: 'exact' as const,
+  column,
+})
+const read = (row: string, column: string, unit?: string, counter?: string) =>
+  tableMetrics(
+    {
+      name: { start: 0, end: 1 },
+      total: row === '계',
+      cells: [cell(column, unit, counter ?? null)],
+      title: '지원 계획',
+    },
+    row,
+    owner,
+  )[0]
+
+it.each<[string, string, string | undefined, string | undefined, string, string | null]>([
+  ['물류비 지원', '예산액', undefined, undefined, 'budget', 'budget'],
+  ['중소기업육성자금', '사업비', undefined, undefined, 'fund-size', 'loan-fund'],
+  ['중소기업육성자금 이차보전', '예산액', undefined, undefined, 'budget', 'budget'],
+  ['청년창업펀드', '규모', undefined, undefined, 'fund-size', 'investment-fund'],
+  ['소상공인 특례보증', '규모', undefined, undefined, 'guarantee', 'guarantee'],
+  ['수출 초보기업 지원', '사업비', undefined, undefined, 'budget', 'budget'],
+  ['수출 초보기업 지원', '지원 기업', 'count', '개사', 'beneficiary-companies', null],
+  ['청년 일자리', '인원', 'count', '명', 'participants', null],
+])('%s의 %s', (row, column, unit, counter, kind, compareClass) => {
+  expect(read(row, column, unit, counter)).toMatchObject({
+    kind,
+    compareClass,
+    label: `${row} ${column}`,
+    status: 'plan',
+  })
+})
+
+it('합계 줄은 어느 사업의 것도 아니다', () => {
+  expect(read('계', '사업비')).toMatchObject({
+    label: '합계 사업비',
+    program: null,
+    agency: '청주시',
+    year: 2022,
+  })
+})
