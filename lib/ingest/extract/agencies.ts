@@ -108,7 +108,7 @@ export function readAgencies(
   const bare = backReferences(drafts, new Set(names.keys()))
   for (const [word, name] of bare) names.set(word, name)
   const named = mentionsOf(text, sentences, names, new Set(bare.keys()))
-  const governing = governments(regions, text)
+  const governing = governments(text, sentences, regions)
   const acting = [...governing.values()].flatMap((it) => it.places)
   const suffixed =
     governing.size > 0

@@ -7,6 +7,9 @@ import type { Sentence } from '@/lib/records/reading'
 
 export type AgencyMention = { start: number; end: number; agency: string; subject: boolean }
 
+/** `대전시의 올해 기업지원 예산은`, `경제진흥원 관계자는`: whose it is, at the head of a sentence, is whom it is about. */
+export const OWNS = /^(?:의\s|[\s,(]|도\s|에는\s)/
+
 /**
  * Every place that prints one of the names.
  * @param names printed form → the agency's name
@@ -18,6 +21,7 @@ export function mentionsOf(
   names: ReadonlyMap<string, string>,
   bare: ReadonlySet<string>,
 ): AgencyMention[] {
+  const openings = new Set(sentences.map((it) => it.start))
   const accepts = ({ start, end, name }: NamePlace) => {
     if (!startsWord(text, start)) return false
     if (bare.has(name)) return endsNoun(text, end) && /[가-힣]/.test(text[end] ?? '')
@@ -27,7 +31,7 @@ export function mentionsOf(
     start,
     end,
     agency: names.get(name) ?? name,
-    subject: isSubject(text, end),
+    subject: isSubject(text, end) || (openings.has(start) && OWNS.test(text.slice(end, end + 2))),
   }))
 }
 

@@ -1,5 +1,5 @@
 /** Local governments as organisations: where the article shows them acting. */
-import type { AgencyMention } from '@/lib/ingest/extract/agency-mentions'
+import { type AgencyMention, OWNS } from '@/lib/ingest/extract/agency-mentions'
 import type { RegionReading } from '@/lib/ingest/extract/regions'
 import { isSubject } from '@/lib/korean/word-end'
 import type { Sentence } from '@/lib/records/reading'
@@ -9,9 +9,11 @@ const ACTS = /^(?:은|는|이|가|와|과|에서는|의 |도(?= )|청|\s및)(?![
 
 /** Local governments that the article shows acting, and that of the region it is about: `안양시는`, `경기도와 안양시가 각각`. */
 export function governments(
-  regions: RegionReading,
   text: string,
+  sentences: readonly Sentence[],
+  regions: RegionReading,
 ): Map<string, { code: string; places: AgencyMention[] }> {
+  const openings = new Set(sentences.map((it) => it.start))
   const acting = new Map<string, { code: string; places: AgencyMention[] }>()
   for (const { start, end, region } of regions.mentions) {
     if (region.level === 'district' && region.parentCode !== region.provinceCode) continue
@@ -23,7 +25,8 @@ export function governments(
     const isSubjectRegion = regions.subjects.includes(region)
     if (!full || !(isSubjectRegion || ACTS.test(text.slice(end, end + 4)))) continue
     const entry = acting.get(region.name) ?? { code: region.code, places: [] }
-    entry.places.push({ start, end, agency: region.name, subject: isSubject(text, end) })
+    const subject = isSubject(text, end) || (openings.has(start) && OWNS.test(text.slice(end, end + 2)))
+    entry.places.push({ start, end, agency: region.name, subject })
     acting.set(region.name, entry)
   }
   return acting

@@ -25,6 +25,10 @@ function carryStatus(placed: PlacedClaim, before: readonly PlacedClaim[], text: 
   return { ...placed, claim: { ...claim, status: 'plan' } }
 }
 
+/** `분야별로는 이차전지가 5조6천억원`: a breakdown goes on from the paragraph before. */
+const BREAKDOWN =
+  /^(?:분야|업종|지역|연도|용도|유형|사업|기업|국가|품목|산업)별로|^이 (?:가운데|중)|^나머지|^세부적으로|^구체적으로/
+
 /**
  * `… 투자협약을 맺었다. 분야별로는 이차전지가 5조6천억원`: still the investment. `… 100명을 뽑는다. 사업비는 74억 원이다.`: still
  * the plan. Paragraphs do not reach into each other.
@@ -32,7 +36,9 @@ function carryStatus(placed: PlacedClaim, before: readonly PlacedClaim[], text: 
 export function carryOnInParagraphs(claims: readonly PlacedClaim[], text: string): PlacedClaim[] {
   let paragraph: PlacedClaim[] = []
   return claims.map((placed) => {
-    if (paragraph[0]?.sentence.paragraph !== placed.sentence.paragraph) paragraph = []
+    const { sentence } = placed
+    const goesOn = BREAKDOWN.test(text.slice(sentence.start, sentence.end))
+    if (paragraph.at(-1)?.sentence.paragraph !== sentence.paragraph && !goesOn) paragraph = []
     const told = carryStatus(carryMeaning(placed, paragraph), paragraph, text)
     paragraph.push(told)
     return told

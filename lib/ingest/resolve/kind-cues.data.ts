@@ -17,13 +17,14 @@ export const KIND_CUES: Record<UnitGroup, readonly Cue[]> = {
       label: '수출 계약액',
       weight: 14,
     },
-    { cue: /매출(?:액)?(?!\s?증가)|생산(?:액|고)/g, kind: 'sales', label: '매출액', weight: 15 },
+    { cue: /매출(?:액)?(?!\s?증가)|생산(?:액|고)|연간 생산/g, kind: 'sales', label: '매출액', weight: 15 },
     {
       cue: /투자\s?유치|기술\s?투자|투자\s?협약|투자(?:받|를 받|금|액)/g,
       kind: 'investment',
       label: '투자 유치액',
       weight: 15,
     },
+    { cue: /결성/g, kind: 'fund-size', label: '펀드 규모', weight: 10 },
     { cue: /펀드|투자조합/g, kind: 'fund-size', label: '펀드 규모', weight: 15 },
     {
       cue: /(?:육성|안정|운전|시설|정책|중기|창업|경영|일반)\s?자금|기금|융자|대출|이차보전/g,

@@ -5,20 +5,39 @@ import type { Quantity } from '@/lib/measures/quantity'
 /** `업무협약 5건, 대외수상 9건`: in such a list the noun before says what is counted, not what follows the comma. */
 function isListItem(figure: Stretch, text: string): boolean {
   return (
-    /[가-힣]\s?$/.test(text.slice(figure.start - 2, figure.start)) &&
+    /[가-힣]\s?(?:약\s|총\s)?$/.test(text.slice(Math.max(0, figure.start - 4), figure.start)) &&
     /^\s?,/.test(text.slice(figure.end, figure.end + 2))
   )
 }
 
 /** `60억원, 경기도와 안양시가 각각 20억원 등 매년 100억원의 예산`: money in a list shares the words behind its last. */
 function sharesWhatFollows(figure: Quantity, text: string): boolean {
+  // `생산액은 20조6천억원, 수출은 69억달러`: each has its own topic.
+  if (/[가-힣][은는]\s(?:약|총)?\s?$/.test(text.slice(Math.max(0, figure.start - 6), figure.start)))
+    return false
   return (
     figure.unit !== 'count' && /^(?:[,·]|\s?(?:등|과|와|및))/.test(text.slice(figure.end, figure.end + 3))
   )
 }
 
+/** `△스마트 제조혁신(210개사, 390억 원) △소상공인 특례보증(1,800억 원)`: the item of a list that a figure stands in. */
+function listItem(text: string, { start, end }: Stretch, figure: Stretch): Stretch {
+  const before = text.slice(start, figure.start).search(/[△▲▷▶◇][^△▲▷▶◇]*$/)
+  const behind = text.slice(figure.end, end).search(/[△▲▷▶◇]/)
+  return {
+    start: before === -1 ? start : start + before,
+    end: behind === -1 ? end : figure.end + behind,
+  }
+}
+
 /** The words of one figure reach from the figure of its kind before to the one behind. */
-export function ownWords(clause: Stretch, figure: Quantity, all: readonly Quantity[], text: string): Stretch {
+export function ownWords(
+  { start: from, end: to }: Stretch,
+  figure: Quantity,
+  all: readonly Quantity[],
+  text: string,
+): Stretch {
+  const clause = listItem(text, { start: from, end: to }, figure)
   const rivals = all.filter((it) => it !== figure && it.unit === figure.unit)
   const next = rivals.find((it) => it.start >= figure.end && it.start < clause.end)
   const previous = rivals.findLast((it) => it.end <= figure.start && it.end > clause.start)

@@ -4,7 +4,7 @@ import { pastAt, presentActionAt } from '@/lib/korean/tense'
 import type { Status } from '@/lib/records/vocabulary'
 
 const PLAN =
-  /계획|예정|방침|하기로|키로|할 것|될 것|나설|세우고|검토|할\s(?:방침|예정)|겠(?:다|습니다|고|으며)|수 있(?:다|으며|고|습)/
+  /계획|예정|방침|[가-힣]기로\s|키로|할 것|될 것|나설|세우고|검토|할\s(?:방침|예정)|겠(?:다|습니다|고|으며)|수 있(?:다|으며|고|습)/
 const TARGET = /목표(?!\s?(?:대비|보다))/
 const FORECAST =
   /전망|예상|기대|예측|추산|[가-힣]\s?것으로\s?(?:보|내다|기대|예상|전망|분석|추정)|되는 것으로|추정/

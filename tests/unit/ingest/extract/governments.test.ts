@@ -8,7 +8,7 @@ function read(text: string) {
   const sentences = cutSentences(text, articleLines(text))
   const regions = readRegions(text, sentences)
   return {
-    acting: [...governments(regions, text).keys()],
+    acting: [...governments(text, sentences, regions).keys()],
     bare: bareGovernments(text, sentences, regions).map(
       ({ start, end, agency }) => `${text.slice(start, end)}=${agency}`,
     ),
