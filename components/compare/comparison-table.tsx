@@ -1,10 +1,12 @@
 import { MoreLink } from '@/components/compare/more-link'
 import { FigureLink } from '@/components/records/figure-link'
 import { OwnerLinks } from '@/components/records/owner-links'
+import { Badge } from '@/components/ui/badge'
 import type { Cell, Comparison } from '@/lib/compare/align'
 import { formatIn } from '@/lib/compare/money-unit'
 import { type CompareState, compareHref } from '@/lib/compare/state'
 import { sourceLine } from '@/lib/records/published/citation'
+import type { Figure } from '@/lib/records/published/figure'
 
 /** A cell with more is no longer read; the largest stay. */
 const MOST_IN_CELL = 8
@@ -85,6 +87,7 @@ function CellBody({ cell, state }: { cell: Cell; state: CompareState }) {
           <span className="block text-faint text-xs">
             ‘{figure.raw}’ · {sourceLine(figure.article)}
           </span>
+          <CellMarks figure={figure} agreement={cell.agreements.find(({ id }) => id === figure.id)} />
         </li>
       ))}
       {first && cell.figures.length > MOST_IN_CELL ? (
@@ -93,6 +96,29 @@ function CellBody({ cell, state }: { cell: Cell; state: CompareState }) {
         </li>
       ) : null}
     </ul>
+  )
+}
+
+/** A figure that stands here without its total, and what other sources say of the same fact. */
+function CellMarks({
+  figure,
+  agreement,
+}: {
+  figure: Figure
+  agreement: Cell['agreements'][number] | undefined
+}) {
+  return (
+    <span className="flex flex-wrap gap-1">
+      {figure.partOf === null ? null : <Badge title="합계는 기준이 달라 여기에 없습니다">합계의 일부</Badge>}
+      {agreement && agreement.different > 0 ? (
+        <Badge tone="caution" title="같은 사실에 다른 수치를 적은 출처">
+          다른 출처 {agreement.different}곳과 다름
+        </Badge>
+      ) : null}
+      {agreement && agreement.same > 0 ? (
+        <Badge title="같은 사실에 같은 수치를 적은 출처">다른 출처 {agreement.same}곳과 같음</Badge>
+      ) : null}
+    </span>
   )
 }
 

@@ -16,6 +16,7 @@ export function FigureBadges({ figure }: { figure: Figure }) {
       <Badge title="상태" tone={figure.status === 'actual' ? 'accent' : 'caution'}>
         {STATUSES[figure.status]}
       </Badge>
+      {figure.partOf === null ? null : <Badge title="합계와 함께 세지 않습니다">합계의 일부</Badge>}
     </span>
   )
 }

@@ -19,6 +19,7 @@ export const APART_REASONS = {
   'other-unit': '단위가 다릅니다',
   'other-period': '한 해 전체의 수치가 아닙니다',
   'no-year': '연도를 알 수 없습니다',
+  'part-of-total': '합계의 일부입니다',
 } as const
 
 export type ApartReason = keyof typeof APART_REASONS
@@ -61,6 +62,8 @@ export function explainApart(reason: ApartReason, figure: Figure, basis: Basis):
       return `단위 ${figure.unit}: ${basis.unit} 값으로 바꾸지 않고 따로 둡니다.`
     case 'other-period':
       return '한 해 전체가 아니라 더 길거나 짧은 기간의 수치입니다.'
+    case 'part-of-total':
+      return '합계의 일부: 합계가 이미 있어 함께 놓지 않습니다.'
     case 'no-year':
       return '기사에서 연도를 알 수 없어 어느 해에도 놓지 않습니다.'
   }

@@ -1,12 +1,15 @@
 import { MEASURE_KEYS, measureOf } from '@/lib/compare/measure'
+import { partsOfShown } from '@/lib/compare/parts'
 import type { Figure } from '@/lib/records/published/figure'
 
 const STATUS_ORDER = ['actual', 'cumulative', 'ongoing', 'plan', 'target', 'forecast']
 
 /** The few figures that speak for a record: of each measure the newest fact, money first. Figures without a year don't. */
 export function pickHeadFigures(figures: readonly Figure[], most: number): Figure[] {
+  const dated = figures.filter((figure) => figure.year !== null)
+  const parts = partsOfShown(dated, figures)
   const best = MEASURE_KEYS.flatMap((measure) => {
-    const own = figures.filter((figure) => measureOf(figure) === measure && figure.year !== null)
+    const own = dated.filter((figure) => measureOf(figure) === measure && !parts.has(figure.id))
     return [...own].sort(byWeight)[0] ?? []
   })
   return best.slice(0, most)

@@ -54,11 +54,17 @@ export function isOneMeaning(a: StatedFact, b: StatedFact): boolean {
     a.compareClass === b.compareClass &&
     a.unit === b.unit &&
     noun(a) === noun(b) &&
-    a.label === b.label &&
+    isOneLabel(a, b) &&
     a.status === b.status &&
     a.year === b.year &&
     a.period === b.period
   )
+}
+
+/** `중소기업육성자금 융자 규모`, `중기자금 융자 규모`: a label begins with the programme as its article calls it. */
+function isOneLabel(a: StatedFact, b: StatedFact): boolean {
+  const last = ({ label }: StatedFact) => label.split(' ').at(-1)
+  return a.label === b.label || (a.program !== null && a.program === b.program && last(a) === last(b))
 }
 
 /** A city's figure of one programme, or else of one agency. */

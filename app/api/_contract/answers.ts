@@ -4,6 +4,7 @@ import { MEASURE_KEYS } from '@/lib/compare/measure'
 import { agencyDetailSchema, agencySummarySchema } from '@/lib/records/published/agency'
 import { articleDetailSchema, articleSummarySchema } from '@/lib/records/published/article'
 import { figureSchema } from '@/lib/records/published/figure'
+import { figureDetailSchema } from '@/lib/records/published/figure-detail'
 import { programDetailSchema, programSummarySchema } from '@/lib/records/published/program'
 import { regionReferenceSchema } from '@/lib/records/published/reference'
 import { regionSummarySchema } from '@/lib/records/published/region'
@@ -17,6 +18,7 @@ const listOf = <T extends z.ZodType>(id: string, item: T) =>
     .meta({ id })
 
 export const figure = figureSchema.meta({ id: 'Metric' })
+export const figureDetail = figureDetailSchema.meta({ id: 'MetricDetail' })
 export const region = regionSummarySchema.meta({ id: 'Region' })
 export const agency = agencyDetailSchema.meta({ id: 'Agency' })
 export const agencySummary = agencySummarySchema.meta({ id: 'AgencySummary' })
@@ -50,6 +52,11 @@ export const comparison = z
           z.object({
             region: regionReferenceSchema,
             figures: z.array(figure).meta({ description: 'Empty means 자료 없음, which is not 0' }),
+            agreements: z
+              .array(z.object({ id: z.string(), same: z.int(), different: z.int() }))
+              .meta({
+                description: 'How many other sources in the cell say the same of the same fact, or not',
+              }),
             otherYears: z.array(z.int()),
           }),
         ),

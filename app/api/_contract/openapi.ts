@@ -81,9 +81,9 @@ const OPERATIONS: readonly Operation[] = [
   },
   {
     path: '/api/v1/metrics/{id}',
-    summary: 'One metric with its evidence',
+    summary: 'One metric with its evidence, its parts, and what other articles say of the same fact',
     parameters: parameters.noParameters,
-    answer: answers.figure,
+    answer: answers.figureDetail,
   },
   {
     path: '/api/v1/compare',

@@ -8,6 +8,7 @@ import { FigureIndex } from '@/components/records/figure-index'
 import { FigureTable } from '@/components/records/figure-table'
 import { OpenIssues } from '@/components/records/open-issues'
 import { RecordFacts } from '@/components/records/record-facts'
+import { SourceList } from '@/components/records/source-list'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { EmptyNote } from '@/components/ui/empty-note'
 import { PageHeading } from '@/components/ui/page-heading'
@@ -85,6 +86,14 @@ export default async function ArticlePage({ params }: RecordPageProps) {
       {article.issues.length > 0 ? (
         <Section title="확인 필요" count={article.issues.length}>
           <OpenIssues issues={article.issues} />
+        </Section>
+      ) : null}
+      {article.reprints.length > 0 ? (
+        <Section title={`같은 내용의 기사 ${article.reprints.length}건`}>
+          <p className="mb-3 max-w-prose text-sm text-soft">
+            문장이 대부분 같아 하나의 출처로 셉니다. 되풀이된 수치는 지역과 비교에서 한 번만 보입니다.
+          </p>
+          <SourceList articles={article.reprints} />
         </Section>
       ) : null}
       <Section title="인용">

@@ -7,19 +7,24 @@ import { EvidenceQuote } from '@/components/records/evidence-quote'
 import { FigureBadges } from '@/components/records/figure-badges'
 import { FigureReading } from '@/components/records/figure-reading'
 import { FigureTable } from '@/components/records/figure-table'
+import { OtherFigures } from '@/components/records/other-figures'
 import { OwnerLinks } from '@/components/records/owner-links'
+import { PartLinks } from '@/components/records/part-links'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { Section } from '@/components/ui/section'
+import { agreementOf } from '@/lib/compare/disagreement'
 import { measureOf } from '@/lib/compare/measure'
 import { compareHref, emptyCompareState } from '@/lib/compare/state'
 import { database } from '@/lib/db/client'
 import { findMetric } from '@/lib/db/find-records'
 import { readNeighbours, readSameFact } from '@/lib/db/queries/figure-context'
+import { readFigureDetail } from '@/lib/db/queries/figure-links'
 import { findFigure } from '@/lib/db/queries/figures'
 import { settings } from '@/lib/env'
 import { formatExact, formatValue } from '@/lib/measures/format'
 import { figureCitation, sourceLine } from '@/lib/records/published/citation'
 import type { Figure } from '@/lib/records/published/figure'
+import type { FigureDetail } from '@/lib/records/published/figure-detail'
 import { METRIC_KINDS } from '@/lib/records/vocabulary'
 
 interface Props {
@@ -46,9 +51,15 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function FigurePage({ params }: Props) {
-  const figure = await figureAt((await params).id)
+  const found = await figureAt((await params).id)
   const db = database()
-  const [neighbours, same] = await Promise.all([readNeighbours(db, figure.id), readSameFact(db, figure)])
+  const [figure, neighbours, related] = await Promise.all([
+    readFigureDetail(db, found),
+    readNeighbours(db, found.id),
+    readSameFact(db, found),
+  ])
+  const linked = [...figure.parts, ...figure.otherFigures.map((other) => other.figure)]
+  const same = related.filter(({ id }) => id !== figure.partOf && linked.every((one) => one.id !== id))
   const offset = figure.sentenceStart
   return (
     <>
@@ -89,8 +100,16 @@ export default async function FigurePage({ params }: Props) {
             이렇게 읽었습니다
           </h2>
           <FigureReading figure={figure} />
+          <div className="mt-4 space-y-3 text-sm">
+            <PartLinks figure={figure} />
+          </div>
         </section>
       </div>
+      {figure.otherFigures.length > 0 ? (
+        <Section title="다른 기사의 수치" aside={agreementText(figure)}>
+          <OtherFigures others={figure.otherFigures} />
+        </Section>
+      ) : null}
       <CompareLink figure={figure} />
       {same.length > 0 ? (
         <Section title="같은 종류의 다른 지표" count={same.length}>
@@ -109,6 +128,12 @@ export default async function FigurePage({ params }: Props) {
       </Section>
     </>
   )
+}
+
+/** Articles that print one press release are one source. */
+function agreementText(figure: FigureDetail): string {
+  const { same, different } = agreementOf(figure.otherFigures)
+  return `서로 다른 출처 ${same + different}곳 가운데 같음 ${same}, 다름 ${different}`
 }
 
 function crumbsOf({ region, agency }: Figure) {

@@ -17,7 +17,7 @@ const agencyColumns = {
   type: true,
   regionCode: true,
   names: { where: { kind: 'former' }, select: { name: true } },
-  _count: { select: { programs: true, metrics: true } },
+  _count: { select: { programs: true, metrics: { where: { reprintOfId: null } } } },
 } satisfies Prisma.AgencySelect
 
 type AgencyRow = Prisma.AgencyGetPayload<{ select: typeof agencyColumns }>

@@ -3,6 +3,7 @@ import type { Prisma } from '@/lib/db/generated/client'
 import { readExcerpts } from '@/lib/db/queries/excerpts'
 import type { Slice } from '@/lib/db/queries/figures'
 import { articleColumns, toArticleReference, toRegionReference } from '@/lib/db/queries/references'
+import { readReprints } from '@/lib/db/queries/reprints'
 import {
   type ArticleDetail,
   type ArticleSummary,
@@ -52,7 +53,7 @@ export async function listArticles(
 export async function readArticle(db: Database, slug: string): Promise<ArticleDetail | null> {
   const row = await db.article.findUnique({ where: { slug }, select: summaryColumns })
   if (row === null) return null
-  const [[summary], excerpts, issues] = await Promise.all([
+  const [[summary], excerpts, issues, reprints] = await Promise.all([
     toSummaries(db, [row]),
     readExcerpts(db, { id: row.id, rights: row.rights }),
     db.issue.findMany({
@@ -60,8 +61,9 @@ export async function readArticle(db: Database, slug: string): Promise<ArticleDe
       select: { code: true, message: true, quote: true },
       orderBy: [{ start: 'asc' }, { id: 'asc' }],
     }),
+    readReprints(db, row.id),
   ])
-  return articleDetailSchema.parse({ ...summary, excerpts, issues })
+  return articleDetailSchema.parse({ ...summary, excerpts, issues, reprints })
 }
 
 function whereOf(filter: ArticleFilter): Prisma.ArticleWhereInput {

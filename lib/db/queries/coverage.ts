@@ -17,7 +17,7 @@ export interface Coverage {
 export async function readCoverage(db: Database): Promise<Coverage> {
   const groups = await db.metric.groupBy({
     by: ['regionCode', 'compareClass', 'kind', 'year'],
-    where: { regionCode: { not: null } },
+    where: { regionCode: { not: null }, reprintOfId: null },
     _count: true,
   })
   const cells = new Map<string, CoverageCell>()

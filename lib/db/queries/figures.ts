@@ -26,7 +26,8 @@ const figureColumns = {
   compareClass: true,
   regionCode: true,
   sentence: { select: { text: true, start: true } },
-  article: { select: articleColumns },
+  article: { select: { ...articleColumns, id: true, reprintOfId: true } },
+  partOf: { select: { id: true, reprintOfId: true } },
   agency: { select: namedColumns },
   program: { select: namedColumns },
 } satisfies Prisma.MetricSelect
@@ -50,7 +51,7 @@ export interface Slice {
   take: number
 }
 
-/** The figures of a filter, newest year first, and how many there are in all. */
+/** The figures of a filter, newest year first, and how many there are in all. What a reprint repeats is listed once, but all of an article. */
 export async function listFigures(
   db: Database,
   filter: FigureFilter,
@@ -66,7 +67,12 @@ export async function findFigure(db: Database, id: string): Promise<Figure | nul
   return figure ?? null
 }
 
-async function readFigures(db: Database, where: Prisma.MetricWhereInput, slice: Slice): Promise<Figure[]> {
+/** Figures with all that is shown of them, newest year first. */
+export async function readFigures(
+  db: Database,
+  where: Prisma.MetricWhereInput,
+  slice: Slice,
+): Promise<Figure[]> {
   const rows = await db.metric.findMany({
     where,
     select: figureColumns,
@@ -86,6 +92,7 @@ function whereOf(filter: FigureFilter): Prisma.MetricWhereInput {
     compareClass: oneOf(filter.compareClasses),
     year: oneOf(filter.years),
     status: oneOf(filter.statuses),
+    reprintOfId: filter.articleSlug === undefined ? null : undefined,
   }
 }
 
@@ -99,5 +106,7 @@ function toFigure(row: FigureRow): Figure {
     sentenceStart: row.sentence.start,
     region: toRegionReference(row.regionCode),
     article: toArticleReference(row.article),
+    partOf: row.partOf?.reprintOfId ?? row.partOf?.id ?? null,
+    source: row.article.reprintOfId ?? row.article.id,
   })
 }

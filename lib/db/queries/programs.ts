@@ -17,7 +17,7 @@ const programColumns = {
   category: true,
   regionCode: true,
   agency: { select: namedColumns },
-  _count: { select: { metrics: true } },
+  _count: { select: { metrics: { where: { reprintOfId: null } } } },
 } satisfies Prisma.ProgramSelect
 
 type ProgramRow = Prisma.ProgramGetPayload<{ select: typeof programColumns }>

@@ -21,7 +21,7 @@ export async function readRegionSummaries(db: Database): Promise<RegionSummary[]
   const [agencies, programs, figures, articles] = await Promise.all([
     db.agency.groupBy({ by: ['regionCode'], _count: true }).then(toCounts),
     db.program.groupBy({ by: ['regionCode'], _count: true }).then(toCounts),
-    db.metric.groupBy({ by: ['regionCode'], _count: true }).then(toCounts),
+    db.metric.groupBy({ by: ['regionCode'], where: { reprintOfId: null }, _count: true }).then(toCounts),
     countArticles(db),
   ])
   const counted = [agencies, programs, figures, articles]

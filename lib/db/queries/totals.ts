@@ -18,7 +18,7 @@ export async function readTotals(db: Database): Promise<Totals> {
     db.mention.groupBy({ by: ['regionCode'], where: { role: 'subject', regionCode: { not: null } } }),
     db.agency.count(),
     db.program.count(),
-    db.metric.count(),
+    db.metric.count({ where: { reprintOfId: null } }),
     db.issue.count(),
     db.article.aggregate({ _max: { updatedAt: true } }),
   ])

@@ -44,6 +44,9 @@ export const articleDetailSchema = articleSummarySchema.extend({
   /** Sentences with marks only, unless rights allow the whole text. */
   excerpts: z.array(excerptSchema),
   issues: z.array(openIssueSchema),
+  reprints: z
+    .array(articleReferenceSchema)
+    .meta({ description: 'Other articles that print the same text, the first of them first' }),
 })
 
 export type ArticleSummary = z.infer<typeof articleSummarySchema>

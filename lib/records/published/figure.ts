@@ -39,6 +39,10 @@ export const figureSchema = z.object({
   agency: namedReferenceSchema.nullable(),
   program: namedReferenceSchema.nullable(),
   article: articleReferenceSchema,
+  partOf: z.string().nullable().meta({ description: 'Id of the total it is a part of: never add the two' }),
+  source: z
+    .string()
+    .meta({ description: 'The same for all articles that print one text: count it once as a source' }),
 })
 
 export type Figure = z.infer<typeof figureSchema>

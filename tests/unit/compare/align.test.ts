@@ -22,7 +22,7 @@ describe('figures side by side', () => {
     const figures = [buildFigure({ year: 2021 }), buildFigure({ region: GIMPO, year: 2013 })]
     const { rows } = align(figures, [ANYANG, GIMPO], { ...anyBasis, years: [2021] })
     expect(rows.map(({ year }) => year)).toEqual([2021])
-    expect(rows[0]?.cells[1]).toEqual({ region: GIMPO, figures: [], otherYears: [2013] })
+    expect(rows[0]?.cells[1]).toEqual({ region: GIMPO, figures: [], agreements: [], otherYears: [2013] })
   })
 
   test('a chosen year of which nobody has a figure is shown as a row of gaps', () => {

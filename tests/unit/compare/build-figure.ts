@@ -47,6 +47,8 @@ export function buildFigure(given: Partial<Figure> = {}): Figure {
       publishedOn: '2022-01-01',
       publishedYear: 2022,
     },
+    partOf: null,
+    source: 'article',
     ...given,
   }
 }

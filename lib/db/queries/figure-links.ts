@@ -1,0 +1,47 @@
+/** What a figure is a part of, what is a part of it, and what other articles say of the same fact. */
+import { otherFigures } from '@/lib/compare/disagreement'
+import type { Database } from '@/lib/db/client'
+import { findFigure, readFigures } from '@/lib/db/queries/figures'
+import type { Figure } from '@/lib/records/published/figure'
+import type { FigureDetail } from '@/lib/records/published/figure-detail'
+
+const MOST_PARTS = 60
+const MOST_CANDIDATES = 100
+
+export async function readFigureDetail(db: Database, figure: Figure): Promise<FigureDetail> {
+  const [total, parts, candidates] = await Promise.all([
+    figure.partOf === null ? null : findFigure(db, figure.partOf),
+    readParts(db, figure.id),
+    readCandidates(db, figure),
+  ])
+  return { ...figure, total, parts, otherFigures: otherFigures(figure, candidates) }
+}
+
+/** Its own, and those that only a reprint of its article names. */
+async function readParts(db: Database, id: string): Promise<Figure[]> {
+  const where = { OR: [{ partOfId: id }, { partOf: { reprintOfId: id }, reprintOfId: null }] }
+  const parts = await readFigures(db, where, { skip: 0, take: MOST_PARTS })
+  return parts.sort((a, b) => b.value - a.value)
+}
+
+/** Figures of other sources that may state the same fact. */
+async function readCandidates(db: Database, figure: Figure): Promise<Figure[]> {
+  const own = await db.metric.findUnique({
+    where: { id: figure.id },
+    select: { regionCode: true, agencyId: true, programId: true },
+  })
+  if (own === null || own.regionCode === null || figure.year === null) return []
+  const { kind, compareClass, unit, status, year, period } = figure
+  const where = {
+    ...{ kind, compareClass, unit, status, year, period },
+    regionCode: own.regionCode,
+    programId: own.programId,
+    agencyId: own.programId === null ? own.agencyId : undefined,
+    reprintOfId: null,
+    article: {
+      id: { not: figure.source },
+      OR: [{ reprintOfId: null }, { reprintOfId: { not: figure.source } }],
+    },
+  }
+  return await readFigures(db, where, { skip: 0, take: MOST_CANDIDATES })
+}
