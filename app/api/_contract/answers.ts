@@ -52,11 +52,9 @@ export const comparison = z
           z.object({
             region: regionReferenceSchema,
             figures: z.array(figure).meta({ description: 'Empty means 자료 없음, which is not 0' }),
-            agreements: z
-              .array(z.object({ id: z.string(), same: z.int(), different: z.int() }))
-              .meta({
-                description: 'How many other sources in the cell say the same of the same fact, or not',
-              }),
+            agreements: z.array(z.object({ id: z.string(), same: z.int(), different: z.int() })).meta({
+              description: 'How many other sources in the cell say the same of the same fact, or not',
+            }),
             otherYears: z.array(z.int()),
           }),
         ),

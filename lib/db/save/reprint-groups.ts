@@ -1,9 +1,7 @@
 /** Which stored articles print the same text, found by the digests of their sentences. */
+import { z } from 'zod'
 import type { Transaction } from '@/lib/db/client'
 import { FEWEST_SHARED_SENTENCES, isReprint } from '@/lib/ingest/merge/reprints'
-
-/** So many values fit into one statement of any database. */
-const MOST_KEYS = 1_000
 
 /**
  * The articles that are linked with the given ones as prints of one text, directly or through others, in groups. An
@@ -29,39 +27,29 @@ export async function reprintGroups(tx: Transaction, articleIds: readonly string
   return groups
 }
 
-async function printsOf(tx: Transaction, articleId: string): Promise<string[]> {
-  const own = await tx.sentence.findMany({
-    where: { articleId, textKey: { not: null } },
-    select: { textKey: true },
-  })
-  const shared = await sharedCounts(
-    tx,
-    articleId,
-    own.flatMap(({ textKey }) => textKey ?? []),
-  )
-  const sizes = await tx.sentence.groupBy({
-    by: ['articleId'],
-    where: { articleId: { in: [...shared.keys()] }, textKey: { not: null } },
-    _count: true,
-  })
-  return sizes
-    .filter((other) => isReprint(shared.get(other.articleId) ?? 0, [own.length, other._count]))
-    .map((other) => other.articleId)
-}
+const rowsSchema = z.array(
+  z.object({
+    id: z.string(),
+    shared: z.coerce.number(),
+    size: z.coerce.number(),
+    ownSize: z.coerce.number(),
+  }),
+)
 
-async function sharedCounts(
-  tx: Transaction,
-  articleId: string,
-  keys: readonly string[],
-): Promise<ReadonlyMap<string, number>> {
-  const shared = new Map<string, number>()
-  for (let from = 0; from < keys.length; from += MOST_KEYS) {
-    const rows = await tx.sentence.groupBy({
-      by: ['articleId'],
-      where: { textKey: { in: keys.slice(from, from + MOST_KEYS) }, articleId: { not: articleId } },
-      _count: true,
-    })
-    for (const row of rows) shared.set(row.articleId, (shared.get(row.articleId) ?? 0) + row._count)
-  }
-  return new Map([...shared].filter(([, count]) => count >= FEWEST_SHARED_SENTENCES))
+/** In SQL, for a long article has more sentences than a statement may have values. */
+async function printsOf(tx: Transaction, articleId: string): Promise<string[]> {
+  const rows = await tx.$queryRaw`
+    SELECT other."articleId" AS "id", COUNT(*) AS "shared",
+      (SELECT COUNT("textKey") FROM "Sentence" WHERE "articleId" = other."articleId") AS "size",
+      (SELECT COUNT("textKey") FROM "Sentence" WHERE "articleId" = ${articleId}) AS "ownSize"
+    FROM "Sentence" AS own
+    JOIN "Sentence" AS other ON other."textKey" = own."textKey" AND other."articleId" <> own."articleId"
+    WHERE own."articleId" = ${articleId}
+    GROUP BY other."articleId"
+    HAVING COUNT(*) >= ${FEWEST_SHARED_SENTENCES}
+    ORDER BY other."articleId"`
+  return rowsSchema
+    .parse(rows)
+    .filter(({ shared, size, ownSize }) => isReprint(shared, [ownSize, size]))
+    .map(({ id }) => id)
 }
