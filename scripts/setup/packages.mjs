@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { accessSync, constants, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { npmCommand, ROOT } from './environment.mjs'
 import { run } from './run.mjs'
@@ -10,6 +10,7 @@ import { run } from './run.mjs'
  */
 export async function installPackages() {
   if (packagesMatch()) return undefined
+  assertWritable(ROOT)
   console.error('Installing packages …')
   const install = [...npmCommand(), 'ci', '--include=dev', '--include=optional', '--loglevel=error']
   const { code } = await run(install, { aside: true })
@@ -19,6 +20,17 @@ export async function installPackages() {
     )
   }
   return 'packages installed'
+}
+
+/** npm would say it in twenty lines. */
+function assertWritable(folder) {
+  try {
+    accessSync(folder, constants.W_OK)
+  } catch {
+    throw new Error(
+      `The packages have to be installed, and the project folder ${folder} can't be written. Make it writable.`,
+    )
+  }
 }
 
 /** npm writes the file in node_modules last, so a broken-off installation doesn't pass for a whole one. */
