@@ -16,6 +16,8 @@ const columns = {
   yearBasis: true,
   period: true,
   compareClass: true,
+  partOfId: true,
+  reprintOfId: true,
   regionCode: true,
   start: true,
   end: true,

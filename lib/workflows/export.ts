@@ -1,4 +1,7 @@
-/** All figures as a file: each row with its quote, source, date, offsets, qualifier and basis. */
+/**
+ * All figures as a file: each row with its quote, source, date, offsets, qualifier and basis. Who adds them up leaves out
+ * rows with `partOf` (the total is there too) and with `reprintOf` (the same figure in an earlier print).
+ */
 import type { Database } from '@/lib/db/client'
 import { type ExportFilter, type FigureToExport, figuresToExport } from '@/lib/db/figures-to-export'
 import { BYTE_ORDER_MARK, type Cell, csvLine } from '@/lib/workflows/csv-line'
@@ -38,6 +41,8 @@ function exportRow(figure: FigureToExport, siteUrl: string) {
     start: metric.start,
     end: metric.end,
     url: `${siteUrl}/metrics/${metric.id}`,
+    partOf: metric.partOfId,
+    reprintOf: metric.reprintOfId,
   } satisfies Record<string, Cell>
 }
 
@@ -72,6 +77,8 @@ const COLUMNS = [
   'start',
   'end',
   'url',
+  'partOf',
+  'reprintOf',
 ] as const satisfies readonly (keyof ExportRow)[]
 
 export interface ExportOptions extends ExportFilter {
