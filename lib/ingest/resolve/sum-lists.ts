@@ -1,5 +1,5 @@
 /** Parts that stand in other sentences than their total: the sentence that divides it, a list, a table's rows. */
-import { isFundersShare, isMarkedTotal, make, saysDivision } from '@/lib/ingest/resolve/sum-runs'
+import { isFundersShare, isMarkedTotal, make, namesFunder, saysDivision } from '@/lib/ingest/resolve/sum-runs'
 import { isAdditive, isSameMeasure, type Summand } from '@/lib/ingest/resolve/summands'
 import type { Stretch } from '@/lib/korean/sentence'
 
@@ -32,17 +32,22 @@ export function partsElsewhere<T extends Summand>(
   const fitting = (index: number) =>
     figuresAt(index).filter((it) => it !== total && isAdditive(it) && isSameMeasure(it, total))
   const isTotalRow = TOTAL_ROW.test(wordsOf(at))
+  const isMarked = isMarkedTotal(total, text)
   const runs = [
-    ...nearby(at).map((index) => divided(fitting(index), wordsOf(index), text)),
+    ...nearby(at)
+      .filter((index) => mayDivide(wordsOf(index)))
+      .map((index) => divided(fitting(index), wordsOf(index), text)),
     ...(isTotalRow ? [rowsBeside(at, -1, wordsOf, fitting), rowsBeside(at, 1, wordsOf, fitting)] : []),
-    ...(isMarkedTotal(total, text) || isRowAhead(at, wordsOf) ? rowsAhead(total, at, wordsOf, fitting) : []),
-    ...(isMarkedTotal(total, text) ? acrossStop(total, at, fitting) : []),
+    ...(isMarked || isListHead(at, wordsOf) ? rowsAhead(total, at, wordsOf, fitting) : []),
+    ...(isMarked ? acrossStop(total, at, fitting) : []),
   ]
   const whole = { start: 0, end: text.length }
   return runs.find((run) => run.length > 1 && make(total, run, text, whole)) ?? null
 }
 
 const nearby = (at: number): number[] => Array.from({ length: REACH }, (_, ahead) => at + ahead + 1)
+
+const mayDivide = (words: string): boolean => namesFunder(words) || saysDivision(words)
 
 /** `재원은 시비 42억, 도비 18억으로 나눠 마련한다`: the whole sentence, or what its funders give. */
 function divided<T extends Summand>(figures: readonly T[], words: string, text: string): T[] {
@@ -61,7 +66,9 @@ function acrossStop<T extends Summand>(total: T, at: number, fitting: FiguresAt<
 
 type WordsOf = (index: number) => string
 
-const isRowAhead = (at: number, wordsOf: WordsOf): boolean => ROW.test(wordsOf(at + 1))
+/** Rows follow what is no row itself: the figures of a table's first row are no totals of the others. */
+const isListHead = (at: number, wordsOf: WordsOf): boolean =>
+  ROW.test(wordsOf(at + 1)) && !ROW.test(wordsOf(at))
 
 function rowsBeside<T extends Summand>(
   at: number,

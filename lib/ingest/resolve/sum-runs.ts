@@ -42,11 +42,17 @@ export function isMarkedTotal({ start }: Stretch, text: string): boolean {
 }
 
 /** `국비 |265억`, `시비와 구비가 각각 |3억7천만 원`: who pays a part. */
-const FUNDER =
-  /(?:국비|도비|시비|군비|구비|지방비|국고(?:보조금)?|민자|민간(?:자본|투자|부담금?)?|자부담|(?:특별)?교부세|균특(?:회계)?|기금)(?:[은는이가을를만]|에서|으?로)?\s?(?:각각?|약)?\s?$/
+const FUNDERS =
+  '(?:국비|도비|시비|군비|구비|지방비|국고(?:보조금)?|민자|민간(?:자본|투자|부담금?)?|자부담|(?:특별)?교부세|균특(?:회계)?|기금)'
+const FUNDER = new RegExp(FUNDERS)
+const FUNDER_BEFORE = new RegExp(`${FUNDERS}(?:[은는이가을를만]|에서|으?로)?\\s?(?:각각?|약)?\\s?$`)
+
+export function namesFunder(words: string): boolean {
+  return FUNDER.test(words)
+}
 
 export function isFundersShare({ start }: Stretch, text: string): boolean {
-  return FUNDER.test(text.slice(Math.max(0, start - 14), start))
+  return FUNDER_BEFORE.test(text.slice(Math.max(0, start - 14), start))
 }
 
 /** `분야별로는`, `재원은`: what follows is divided. */
