@@ -17,6 +17,7 @@ const CELL = 'border-line border-b py-3 pr-4 align-top'
 
 /** Figures with meaning, year and source; each value opens its sentence. */
 export function FigureTable({ caption, figures, without }: Props) {
+  const isOfOneArticle = without?.startsWith('/articles/') === true
   return (
     <table className="w-full border-collapse text-sm">
       <caption className="sr-only">{caption}</caption>
@@ -31,9 +32,11 @@ export function FigureTable({ caption, figures, without }: Props) {
           <th scope="col" className={HEAD}>
             연도
           </th>
-          <th scope="col" className={`${HEAD} hidden pr-0 md:table-cell`}>
-            출처
-          </th>
+          {isOfOneArticle ? null : (
+            <th scope="col" className={`${HEAD} hidden pr-0 md:table-cell`}>
+              출처
+            </th>
+          )}
         </tr>
       </thead>
       <tbody>
@@ -52,11 +55,13 @@ export function FigureTable({ caption, figures, without }: Props) {
             <td className={CELL}>
               <YearText figure={figure} />
             </td>
-            <td className={`${CELL} hidden pr-0 text-soft md:table-cell md:w-52`}>
-              <a href={`/articles/${figure.article.slug}`} className="hover:text-accent hover:underline">
-                {sourceLine(figure.article)}
-              </a>
-            </td>
+            {isOfOneArticle ? null : (
+              <td className={`${CELL} hidden pr-0 text-soft md:table-cell md:w-52`}>
+                <a href={`/articles/${figure.article.slug}`} className="hover:text-accent hover:underline">
+                  {sourceLine(figure.article)}
+                </a>
+              </td>
+            )}
           </tr>
         ))}
       </tbody>

@@ -7,11 +7,24 @@ export type Database = PrismaClient
 export type Transaction = Parameters<Parameters<PrismaClient['$transaction']>[0]>[0]
 
 /**
- * Opens the database at `url` (`file:/…/kb.db`). The caller closes it with `$disconnect()`.
+ * Opens the database at `url` (`file:/…/kb.db`). The caller closes it with `$disconnect()`, or after
+ * writing with `closeWritten`.
  * For scripts and tests; pages use `database()`.
  */
 export function openDatabase(url: string): Database {
   return new PrismaClient({ adapter: new SqliteAdapter(url) })
+}
+
+/**
+ * Closes a database that was written to, and first moves what was written out of its log, as far as nobody reads that
+ * now: who copies the one file later has the records in it.
+ */
+export async function closeWritten(db: Database): Promise<void> {
+  try {
+    await db.$queryRaw`PRAGMA wal_checkpoint(PASSIVE)`
+  } finally {
+    await db.$disconnect()
+  }
 }
 
 declare global {

@@ -1,4 +1,4 @@
-import { type Database, openDatabase } from '@/lib/db/client'
+import { closeWritten, type Database, openDatabase } from '@/lib/db/client'
 import { migrate } from '@/lib/db/migrate'
 import { settings } from '@/lib/env'
 
@@ -10,6 +10,6 @@ export async function withDatabase<T>(work: (db: Database) => Promise<T>): Promi
   try {
     return await work(db)
   } finally {
-    await db.$disconnect()
+    await closeWritten(db)
   }
 }

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Database, openDatabase } from '@/lib/db/client'
+import { closeWritten, type Database, openDatabase } from '@/lib/db/client'
 import { readTotals } from '@/lib/db/queries/totals'
 import type { EngineAccess } from '@/lib/workflows/engine-access'
 import { applyIndexTasks } from '@/lib/workflows/index-changes'
@@ -19,7 +19,7 @@ export async function prepareRecords(
   try {
     return [await fillWhenEmpty(db, root), ...(engine ? [await bringIndexUp(db, engine)] : [])]
   } finally {
-    await db.$disconnect()
+    await closeWritten(db)
   }
 }
 
