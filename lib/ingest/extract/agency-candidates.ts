@@ -210,12 +210,26 @@ function universitiesIn(text: string, sentence: Stretch): AgencyCandidate[] {
   return found
 }
 
+/** `원주의료기기테크노밸리(원장 채은서)`: what has a head is an organisation, whatever its name ends in. */
+const HEADED =
+  /([가-힣A-Za-z0-9·]{4,24})(?=\((?:원장|대표|대표이사|센터장|이사장|본부장|단장|소장|회장|청장|총장|사장|관장)\s?[가-힣]{2,4}[,·/;)])/g
+
+function headedIn(text: string, sentence: Stretch): AgencyCandidate[] {
+  return [...text.slice(sentence.start, sentence.end).matchAll(HEADED)].map((match) => {
+    const name = match[1] ?? ''
+    const start = sentence.start + match.index
+    const type = AGENCY_ENDINGS.find(([suffix]) => name.endsWith(suffix))?.[1] ?? 'other'
+    return { start, end: start + name.length, core: name, name, type, proof: 'proper' as const, parent: null }
+  })
+}
+
 /** All candidates of a sentence, in order; where two overlap the longer stays. */
 export function agencyCandidatesIn(text: string, sentence: Stretch): AgencyCandidate[] {
   const all = [
     ...knownIn(text, sentence),
     ...quotedNamesIn(text, sentence),
     ...companiesIn(text, sentence),
+    ...headedIn(text, sentence),
     ...shapedIn(text, sentence),
     ...universitiesIn(text, sentence),
   ]

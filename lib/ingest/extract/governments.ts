@@ -7,6 +7,9 @@ import type { Sentence } from '@/lib/records/reading'
 /** `경기도와 안양시가 각각`, `전남도의 구조조정자금`: a place with such words behind it does something. */
 const ACTS = /^(?:은|는|이|가|와|과|에서는|의 |도(?= )|청|\s및)(?![가-힣]{2})/
 
+/** `구미의 `, `익산에는 `, `안양은 `. */
+const HEADS = /^(?:의\s|에는|에서|은\s|는\s|시는|이\s|가\s)/
+
 /** Local governments that the article shows acting, and that of the region it is about: `안양시는`, `경기도와 안양시가 각각`. */
 export function governments(
   text: string,
@@ -23,9 +26,12 @@ export function governments(
       region.otherNames.some((other) => other.name === printed && /[시도]$/.test(printed)) ||
       (region.level === 'province' && /^.{2,3}[시도]$/.test(printed))
     const isSubjectRegion = regions.subjects.includes(region)
-    if (!full || !(isSubjectRegion || ACTS.test(text.slice(end, end + 4)))) continue
+    // `구미의 지난해 수출액은`: at the head of a sentence the city speaks for itself.
+    const opens = isSubjectRegion && openings.has(start) && HEADS.test(text.slice(end, end + 3))
+    if (!(full || opens) || !(isSubjectRegion || ACTS.test(text.slice(end, end + 4)))) continue
     const entry = acting.get(region.name) ?? { code: region.code, places: [] }
-    const subject = isSubject(text, end) || (openings.has(start) && OWNS.test(text.slice(end, end + 2)))
+    const subject =
+      opens || isSubject(text, end) || (openings.has(start) && OWNS.test(text.slice(end, end + 2)))
     entry.places.push({ start, end, agency: region.name, subject })
     acting.set(region.name, entry)
   }

@@ -39,6 +39,7 @@ export const KIND_CUES: Record<UnitGroup, readonly Cue[]> = {
       weight: 14,
     },
     { cue: /출연(?:금|하|한|해)?/g, kind: 'budget', label: '출연금', weight: 15 },
+    { cue: /신청(?:했|해|한|액|금액|됐|돼)/g, kind: 'support-amount', label: '신청액', weight: 11 },
     { cue: /한도/g, kind: 'support-amount', label: '지원 한도', weight: 8 },
     { cue: /사업(?=[을이은의에]|\s|$)/g, kind: 'budget', label: '사업비', weight: 4 },
     { cue: /투입|들여|들어간|쏟아|편성|배정|투자해/g, kind: 'budget', label: '투입 예산', weight: 8 },
@@ -84,6 +85,7 @@ export const KIND_CUES: Record<UnitGroup, readonly Cue[]> = {
     },
   ],
   people: [
+    { cue: /고용\s?인원|고용 규모|근로자 수|종사자 수/g, kind: 'employees', label: '종사자', weight: 18 },
     {
       cue: /고용\s?창출|일자리|신규\s?(?:고용|채용|인력)|취업|채용|재취업|새 일터|고용(?=\s|을|이)/g,
       kind: 'jobs-created',
@@ -103,7 +105,7 @@ export const KIND_CUES: Record<UnitGroup, readonly Cue[]> = {
       weight: 13,
     },
     {
-      cue: /참여|수료|참가|참석|교육|양성|배출|이수|멘토링|상담|뽑|선발|모집|선발|수강/g,
+      cue: /참여|수료|참가|참석|교육|과정을|마쳤|마친|양성|배출|이수|멘토링|상담|뽑|선발|모집|선발|수강/g,
       kind: 'participants',
       label: '참여 인원',
       weight: 11,

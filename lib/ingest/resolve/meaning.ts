@@ -85,6 +85,8 @@ const CLASS_OF_KIND: Partial<Record<MetricKind, CompareClass>> = {
 }
 
 function moneyMeaning(cue: Cue, context: string, behind: string): Meaning {
+  // What firms asked for is not what they got.
+  if (cue.label === '신청액') return { kind: cue.kind, label: cue.label, known: true, compareClass: null }
   if (cue.kind === 'fund-size' && cue.label === '펀드 규모') {
     return { kind: 'fund-size', label: cue.label, known: true, compareClass: 'investment-fund' }
   }

@@ -80,6 +80,12 @@ function fittingYear(carried: FigureYear, status: Status, published: Published |
   return misfits && published ? { year: published.year, yearBasis: 'inferred', period: null } : carried
 }
 
+/** What is dated to come is a plan; what a plan starts from (`올해 250억원에서 내년 …`) is a fact. */
+function settleStatus(told: Status, old: boolean, year: number | null, published: Published | null): Status {
+  if (old && told === 'plan') return 'actual'
+  return told === 'actual' && isComing(year, published) ? 'plan' : told
+}
+
 function readOne(context: Context, seen: Sighted, quantity: Quantity): MetricClaim & { known: boolean } {
   const { text } = context
   const { sentence } = seen
@@ -108,7 +114,7 @@ function readOne(context: Context, seen: Sighted, quantity: Quantity): MetricCla
     published: context.published,
     old,
   })
-  const status = told === 'actual' && isComing(time.year, context.published) ? 'plan' : told
+  const status = settleStatus(told, old, time.year, context.published)
   return {
     start: quantity.start,
     end: quantity.end,
@@ -135,6 +141,11 @@ function isReplaced(context: Context, seen: Sighted, quantity: Quantity): boolea
   if (!isOldValue(quantity, seen.quantities, context.text)) return false
   if (/(?:종전|기존|당초)\s?(?:최대\s)?$/.test(context.text.slice(quantity.start - 8, quantity.start)))
     return true
+  // `올해 250억원에서 내년 300억원으로`: dated itself, the old value is this year's fact.
+  if (
+    seen.times.some((it) => it.year !== null && quantity.start - it.end >= 0 && quantity.start - it.end <= 2)
+  )
+    return false
   const clauses = clausesOf(context.text, seen.sentence)
   const rest = clauses.slice(clauseAt(clauses, quantity.start))
   return statusOf(context.text, quantity, rest, seen.sentence) === 'plan'

@@ -9,7 +9,8 @@ const STRUCTURE =
 const ONE_PERSON = /^1\s?인$/
 const DEPARTMENT_BEFORE = /\d+(?:국|실|부|과|처|본부|센터)\s?$/
 /** `전국 평균 12%`: a measure of elsewhere that the city is held against. */
-const COMPARED_WITH = /(?:전국|도내|서울|타\s?(?:시|지역|지자체)|OECD)\s?평균\s?(?:인|은|이|보다)?\s?\(?$/
+const COMPARED_WITH =
+  /(?:(?:전국|도내|서울|타\s?(?:시|지역|지자체)|OECD)\s?|(?!월|연|일|하루|한달|달)[가-힣]{2,4}\s(?:지역\s|전체\s)?)평균(?:치|값)?\s?(?:인|은|이|보다)?\s?\(?$/
 
 /** `상시 근로자 10인 이상 제조업체`, `종업원 50인 미만 소기업`: whom a rule is for. */
 const THRESHOLD =
@@ -32,6 +33,12 @@ const FIRM =
 const NAMED_FIRM =
   /(?:㈜|\(주\)|주식회사)\s?[가-힣A-Za-z0-9]+(?:은|는|이|가)\s|[가-힣A-Za-z0-9]+(?:㈜|\(주\))(?:은|는|이|가)\s/
 
+/** `식품업체 인사 담당자 : "연봉 3천만 원을 걸어도 …"`: a person of a firm speaks of the firm. */
+const FIRM_SPEAKS =
+  /(?:업체|기업|회사|공장|점포)\s?(?:인사\s|영업\s)?(?:대표|사장|임원|담당자|직원|이사|공장장|관계자)(?:\s?[가-힣]{2,4})?(?:는|은|이|\s?[:：])\s?[“"'‘]/
+/** Pay and rent of persons: `연봉 3천만 원`, `월세만 250만 원`. */
+const PERSONAL = /(?:연봉|월세|시급|전세|학비)(?:만|은|을|를|이|가)?\s?(?:약\s?)?$/
+
 /** `(단위: 백만원, 개사)`: the head of a table. */
 const TABLE_UNIT = /단위\s?[:：]\s?[^)]*$/
 
@@ -50,6 +57,7 @@ export function isNoFact(text: string, quantity: Quantity, sentence: Stretch): b
   if (THRESHOLD.test(text.slice(quantity.end, quantity.end + 14)) && isCondition(quantity, before))
     return true
   if (TABLE_UNIT.test(text.slice(Math.max(sentence.start, quantity.start - 20), quantity.start))) return true
+  if (FIRM_SPEAKS.test(text.slice(sentence.start, quantity.start)) || PERSONAL.test(before)) return true
   if (FIRM.test(text.slice(sentence.start, quantity.start))) return true
   if (NAMED_FIRM.test(text.slice(sentence.start, quantity.start))) return true
   if (NATIONAL.test(text.slice(sentence.start, quantity.start))) return true

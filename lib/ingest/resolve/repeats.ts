@@ -6,6 +6,11 @@ type Placed = { claim: MetricClaim; sentence: Sentence }
 const factKey = ({ value, unit, kind, status, label, year, regionCode }: MetricClaim) =>
   [value, unit, kind, status, label, year, regionCode].join('|')
 
+/** `수출 2억달러 ‘눈앞’` over `1억9천만달러`: a headline rounds. */
+const ROUNDING = 0.05
+
+const isRounding = (rounded: number, exact: number) => Math.abs(rounded - exact) <= Math.abs(exact) * ROUNDING
+
 /**
  * Headings repeat the figures of the text below them, and articles repeat themselves: one fact counts once. Inside one
  * sentence equal figures are two facts: `시비 30억원, 국비 90억원, 민간자본 30억원`.
@@ -15,12 +20,13 @@ export function withoutRepeats(
   placed: readonly Placed[],
   inTables: readonly MetricClaim[] = [],
 ): MetricClaim[] {
-  const amount = ({ value, unit }: MetricClaim) => `${value} ${unit}`
   const body = placed.filter((it) => it.sentence.kind !== 'heading').map((it) => it.claim)
-  const inBody = new Set([...body, ...inTables].map(amount))
+  const printed = [...body, ...inTables]
+  const isInBody = (claim: MetricClaim) =>
+    printed.some((it) => it.unit === claim.unit && isRounding(claim.value, it.value))
   const firstSeen = new Map<string, Sentence>()
   return placed.flatMap(({ claim, sentence }) => {
-    if (sentence.kind === 'heading' && inBody.has(amount(claim))) return []
+    if (sentence.kind === 'heading' && isInBody(claim)) return []
     const key = factKey(claim)
     const first = firstSeen.get(key) ?? sentence
     firstSeen.set(key, first)
