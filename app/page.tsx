@@ -44,7 +44,7 @@ export default async function HomePage({ searchParams }: ListPageProps) {
         <div className="mt-7">
           <SearchBox id="home-search" large />
         </div>
-        <Totals totals={totals} />
+        <Totals totals={{ ...totals, regions: regions.length }} />
       </div>
       <JobLinks regions={regions} categories={categories} coverage={coverage.cells} />
       <Section

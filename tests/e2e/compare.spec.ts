@@ -48,6 +48,22 @@ test('changing the unit changes how money is written, and nothing else', async (
   await expect(value).toHaveAttribute('title', title ?? '')
 })
 
+test('two cities stand side by side on a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto('/compare')
+  const table = page.getByRole('region', { name: '비교 표' })
+  await expect(table.getByRole('columnheader')).toHaveCount(3)
+  expect(await table.evaluate((box) => box.scrollWidth - box.clientWidth)).toBe(0)
+})
+
+test('a city without records can be compared, and stays chosen', async ({ page }) => {
+  await page.goto('/regions/ulleung')
+  await expect(page.getByRole('main')).toContainText('자료 없음')
+  await page.goto('/compare?region=anyang&region=ulleung')
+  await expect(page.locator('input[name="region"][value="ulleung"]').locator('visible=true')).toBeChecked()
+  await expect(page.getByRole('region', { name: '비교 표' })).toContainText('자료 없음')
+})
+
 function hrefs(links: Element[]): string[] {
   return links.map((link) => link.getAttribute('href') ?? '')
 }

@@ -34,6 +34,17 @@ test('results are paged by number, and sorting keeps the words', async ({ page, 
   await expect(page.getByText(/^총/)).toHaveText(total)
 })
 
+test('the words asked for stay in the box, also where nothing is found, and there are ways on', async ({
+  page,
+}) => {
+  const query = '없는말입니다'
+  await page.goto(`/search?q=${encodeURIComponent(query)}`)
+  await expect(page.getByRole('searchbox').locator('visible=true')).toHaveValue(query)
+  await expect(page.getByRole('checkbox')).toHaveCount(0)
+  await page.getByRole('main').getByRole('link', { name: '기관 모두 보기' }).click()
+  await expect(page).toHaveURL('/agencies')
+})
+
 test('an address that makes no sense is answered, not refused', async ({ page }) => {
   await page.goto('/search?kind=nonsense&page=-3&sort=%00&size=1e9&q=%F0%9F%92%A9')
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()

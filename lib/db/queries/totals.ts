@@ -2,8 +2,6 @@ import type { Database } from '@/lib/db/client'
 
 export interface Totals {
   articles: number
-  /** Regions an article is about. */
-  regions: number
   agencies: number
   programs: number
   figures: number
@@ -13,9 +11,8 @@ export interface Totals {
 }
 
 export async function readTotals(db: Database): Promise<Totals> {
-  const [articles, subjects, agencies, programs, figures, openIssues, lastRun] = await Promise.all([
+  const [articles, agencies, programs, figures, openIssues, lastRun] = await Promise.all([
     db.article.count(),
-    db.mention.groupBy({ by: ['regionCode'], where: { role: 'subject', regionCode: { not: null } } }),
     db.agency.count(),
     db.program.count(),
     db.metric.count({ where: { reprintOfId: null } }),
@@ -24,7 +21,6 @@ export async function readTotals(db: Database): Promise<Totals> {
   ])
   return {
     articles,
-    regions: subjects.length,
     agencies,
     programs,
     figures,

@@ -166,7 +166,6 @@ describe('regions and coverage', () => {
 test('totals and addresses say what is in the base', async () => {
   expect(await readTotals(db)).toMatchObject({
     articles: 3,
-    regions: 2,
     agencies: 2,
     programs: 1,
     figures: 4,
