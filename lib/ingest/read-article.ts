@@ -3,6 +3,7 @@
 import { asPrinted } from '@/lib/ingest/as-printed'
 import { readAgencies } from '@/lib/ingest/extract/agencies'
 import { bySentence } from '@/lib/ingest/extract/by-sentence'
+import { intervieweeOf } from '@/lib/ingest/extract/interviewee'
 import { readPrograms } from '@/lib/ingest/extract/programs'
 import { readRegions } from '@/lib/ingest/extract/regions'
 import { findTableRows } from '@/lib/ingest/extract/tables'
@@ -103,7 +104,12 @@ export function readArticle(file: { name: string; bytes: Uint8Array }, known: Kn
   const regions = readRegions(folded, sentences)
   const agencies = readAgencies(folded, sentences, regions, published)
   const tables = findTableRows(folded, sentences)
-  const topics = findTopics(sentences, agencies.mentions, (name) => isLocal(agencies.claims, name))
+  const topics = findTopics(
+    sentences,
+    agencies.mentions,
+    (name) => isLocal(agencies.claims, name),
+    intervieweeOf(folded, sentences, agencies.mentions),
+  )
   const programs = readPrograms(folded, sentences, regions, agencies, topics, tables)
   const metrics = readMetrics({
     text: folded,

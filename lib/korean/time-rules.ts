@@ -197,12 +197,12 @@ export const TIME_RULES: readonly TimeRule[] = [
     year: previous?.year ?? published?.year ?? null,
     half: halfOf(g.half),
   })),
-  // 현재 45개 업체가 입주해 있다, 지금은: of the year named before, else the article's
+  // 현재 45개 업체가 입주해 있다, 지금은: the article's own year
   rule(
     '(?<![가-힣]|[월말초일년해]\\s)(?:현재|지금)(?:은|도|까지)?(?=[\\s,])',
     (_, { published, previous }) => ({
       basis: 'relative',
-      year: previous?.year ?? published?.year ?? null,
+      year: published?.year ?? previous?.year ?? null,
     }),
   ),
   rule('(?<!\\d)\\d{1,2}:\\d{2}(?::\\d{2})?(?!\\d)', () => ({ kind: 'clock' })),

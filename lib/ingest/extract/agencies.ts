@@ -19,6 +19,7 @@ import { PROPER_BEGINNINGS } from '@/lib/ingest/extract/agency-shapes.data'
 import { bareGovernments, governments } from '@/lib/ingest/extract/governments'
 import type { RegionReading } from '@/lib/ingest/extract/regions'
 import type { Published } from '@/lib/korean/time-expression'
+import { isSubject } from '@/lib/korean/word-end'
 import { regionByCode, regionsNamed } from '@/lib/records/gazetteer'
 import type { AgencyClaim, Sentence } from '@/lib/records/reading'
 import type { AgencyType } from '@/lib/records/vocabulary'
@@ -81,6 +82,18 @@ function toClaim(draft: Draft, mentions: readonly AgencyMention[], regionCode: s
   }
 }
 
+/** How far back a sentence's topic may have been named. */
+const TOPIC_REACH = 2
+
+/** The organisation marked as subject in a sentence, or in one of the few before it. */
+function namedAround(sighted: AgencyReading['sighted'], index: number, text: string): string | null {
+  for (let at = index; at >= Math.max(0, index - TOPIC_REACH); at -= 1) {
+    const subject = (sighted[at] ?? []).findLast((it) => isSubject(text, it.end))
+    if (subject) return subject.name
+  }
+  return null
+}
+
 /** @param text the width-folded article; offsets of the result point into it. */
 export function readAgencies(
   text: string,
@@ -92,7 +105,10 @@ export function readAgencies(
   const candidates = sighted.flat()
   const drafts = draftsOf(candidates, text)
   const isAgency = (name: string) => drafts.has(name)
-  const renames = sentences.flatMap((sentence, at) => renamesIn(text, sentence, at, published, isAgency))
+  const topicOf = (index: number) => namedAround(sighted, index, text)
+  const renames = sentences.flatMap((sentence, at) =>
+    renamesIn(text, sentence, at, published, isAgency, topicOf),
+  )
   findParents(drafts, candidates, text)
   joinShortForms(drafts)
   applyRenames(drafts, renames)

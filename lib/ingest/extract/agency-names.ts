@@ -90,6 +90,10 @@ const FORERUNNER = new RegExp(
   'g',
 )
 
+/** `A로 문을 연`, `A로 출발한`, `A라는 이름으로`, `A라는 이름을 거쳐`. */
+const BEGAN_AS =
+  /([가-힣A-Za-z0-9·]{4,}?)(?:(?:으로|(?<!으)로)\s(?:문을\s(?:연|열어|열고)|출발한|출발해|시작한|시작해|설립된|설립돼|출범한|출범해)|(?:이)?라는\s(?:이름|명칭|간판)(?:으로|을|를))/g
+
 /** Words without which no sentence tells of a rename; most have none, and are not searched further. */
 const TELLS_OF_A_RENAME =
   /명칭|이름|법인명|기관명|사명|상호|간판|개칭|개명|출발|출범|개편|승격|전환|거듭|탈바꿈|바뀌|바뀐|재탄생|태어|전신|[(（]\s?(?:옛|구|舊|전|前|현|現|지금|현재)/
@@ -101,6 +105,7 @@ export function renamesIn(
   index: number,
   published: Published | null,
   isAgency: (name: string) => boolean,
+  topicOf: (sentence: number) => string | null = () => null,
 ): Rename[] {
   const body = text.slice(sentence.start, sentence.end)
   const found: Rename[] = []
@@ -124,6 +129,11 @@ export function renamesIn(
   for (const match of body.matchAll(NOW)) add(lastName(match[1], isAgency), match[2])
   for (const match of body.matchAll(FORERUNNER)) {
     add(lastName(match[2], isAgency), lastName(match[1], isAgency))
+  }
+  // `2001년 A로 문을 연 진흥원은 B라는 이름을 거쳐`: names of the one the sentence is about.
+  for (const match of body.matchAll(BEGAN_AS)) {
+    const to = topicOf(index)
+    if (to && match[1] && LOOKS_LIKE_A_NAME.test(match[1])) add(match[1], to)
   }
   for (const match of body.matchAll(FORMERLY)) {
     const to = lastName(match[1], isAgency)

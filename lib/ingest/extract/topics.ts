@@ -16,6 +16,7 @@ function opening(here: readonly AgencyMention[], { start }: Sentence): string | 
 /**
  * The subject before the place; else the subject of the sentence; else the topic carried from the sentences before
  * (`익산시, 완주군과 함께 추진한 …` is still told of the 진흥원); else any agency the sentence names.
+ * @param speaker the agency whose head is interviewed: what he tells without a subject is its doing
  * A heading closes a section, and what it names opens the next.
  * @param carries whether an agency stays the topic: a ministry quoted once (`국토교통부는 … 내다봤다`) does not
  */
@@ -23,6 +24,7 @@ export function findTopics(
   sentences: readonly Sentence[],
   mentions: readonly AgencyMention[],
   carries: (agency: string) => boolean = () => true,
+  speaker: string | null = null,
 ): Topics {
   const carried: (string | null)[] = []
   const inside = bySentence(sentences, mentions)
@@ -39,7 +41,7 @@ export function findTopics(
       const here = inside[index] ?? []
       const before = here.findLast((it) => it.subject && it.end <= offset)
       const subject = before ?? here.find((it) => it.subject)
-      return subject?.agency ?? carried[index] ?? here[0]?.agency ?? null
+      return subject?.agency ?? speaker ?? carried[index] ?? here[0]?.agency ?? null
     },
   }
 }

@@ -75,6 +75,9 @@ const DATE_LABELS: readonly RegExp[] = [
 const LONGEST_DATE_LINE = 60
 const MOST_OTHER_WORDS = 26
 /** A day on which something is due, counted or done, not one on which an article appeared. */
+/** Reporter, address, page: what stands beside the date on its line. */
+const BYLINE_WORDS =
+  /[가-힣]{2,4}\s?(?:선임|수습|인턴|객원)?\s?기자|글·사진|글\s?=|사진\s?=|\S+@[\w.-]+|\d+면/g
 const OTHER_DAY =
   /기간|까지|마감|접수|시행|기준|현재|예정|개최|~|일시\s?[:：]\s?장소|[은는을를]\s|[다요][.”"]?$/
 /** What a date line holds beside the date itself: a clock, a weekday, labels. */
@@ -92,7 +95,9 @@ function lineDate(text: string): TimeExpression | undefined {
   if (text.length > LONGEST_DATE_LINE || OTHER_DAY.test(text)) return undefined
   const date = fullDate(findTimeExpressions(text, null))
   if (!date) return undefined
-  const others = (text.slice(0, date.start) + text.slice(date.end)).replace(DATE_TRIMMINGS, '')
+  const others = (text.slice(0, date.start) + text.slice(date.end))
+    .replace(BYLINE_WORDS, '')
+    .replace(DATE_TRIMMINGS, '')
   return others.length <= MOST_OTHER_WORDS ? date : undefined
 }
 

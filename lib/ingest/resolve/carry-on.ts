@@ -18,6 +18,8 @@ function carryMeaning(placed: PlacedClaim, before: readonly PlacedClaim[]): Plac
 function carryStatus(placed: PlacedClaim, before: readonly PlacedClaim[], text: string): PlacedClaim {
   const { claim, sentence } = placed
   if (claim.status !== 'actual' || !isCopular(text.slice(sentence.start, sentence.end))) return placed
+  // `기금 조성액은 현재 162억원이다`: says itself when it holds.
+  if (/현재|지금|지난해|작년/.test(text.slice(sentence.start, claim.start))) return placed
   const told = before.findLast((it) => it.sentence !== sentence)
   if (told?.claim.status !== 'plan' && told?.claim.status !== 'target') return placed
   // `지난해(2,870억 원)보다 21% 늘어난 규모다`: what is dated before the plan is no plan.

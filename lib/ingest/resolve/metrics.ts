@@ -6,6 +6,7 @@ import type { TableRow } from '@/lib/ingest/extract/tables'
 import type { Topics } from '@/lib/ingest/extract/topics'
 import { carryOnInParagraphs, type PlacedClaim } from '@/lib/ingest/resolve/carry-on'
 import { clauseAt, clausesOf } from '@/lib/ingest/resolve/clauses'
+import type { UnitGroup } from '@/lib/ingest/resolve/kind-cues.data'
 import { countedNoun, type Meaning, meaningOf, unitGroupOf } from '@/lib/ingest/resolve/meaning'
 import { isNoFact } from '@/lib/ingest/resolve/not-a-fact'
 import { isOldValue, ownWords } from '@/lib/ingest/resolve/own-words'
@@ -80,6 +81,11 @@ function fittingYear(carried: FigureYear, status: Status, published: Published |
   return misfits && published ? { year: published.year, yearBasis: 'inferred', period: null } : carried
 }
 
+/** `▲특례보증 528곳(118억원)`: places that a programme reached are firms. */
+function placesAreFirms(group: UnitGroup, { counter }: Quantity, program: string | null): UnitGroup {
+  return group === 'other' && counter === '곳' && program ? 'company' : group
+}
+
 /** What is dated to come is a plan; what a plan starts from (`올해 250억원에서 내년 …`) is a fact. */
 function settleStatus(told: Status, old: boolean, year: number | null, published: Published | null): Status {
   if (old && told === 'plan') return 'actual'
@@ -101,7 +107,7 @@ function readOne(context: Context, seen: Sighted, quantity: Quantity): MetricCla
     text,
     quantity,
     { own, clause, sentence, program, named, noun },
-    unitGroupOf(quantity, noun),
+    placesAreFirms(unitGroupOf(quantity, noun), quantity, named),
   )
   const agency = context.topics.at(seen.index, quantity.start)
   const told = statusOf(text, quantity, clauses.slice(at), sentence)

@@ -65,7 +65,8 @@ export function saysDivision(words: string): boolean {
 /** `530억 원|(국비 265억, 도비 130억, 시비 135억)`. */
 const BRACKET = /^[가-힣\s]{0,8}[([]/
 
-function inBracket<T extends Summand>(total: T, others: readonly T[], text: string): T[] {
+/** The figures in the bracket behind a total. */
+export function inBracket<T extends Summand>(total: T, others: readonly T[], text: string): T[] {
   const behind = text.slice(total.end, total.end + 240)
   const opening = BRACKET.exec(behind)?.[0].length
   if (opening === undefined) return []

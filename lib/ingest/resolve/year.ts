@@ -66,6 +66,14 @@ export function yearOf(
       !COMPARED.test(text.slice(it.end, it.end + 24)),
   )
   const before = telling.filter((it) => it.end <= figure.start)
+  // `지난해 138억원보다 24억원 늘었다`: what stands right behind a year is of that year, compared or not.
+  const adjacent = times.find(
+    (it) =>
+      it.year !== null &&
+      /^\s?(?:약|총)?\s?$/.test(text.slice(it.end, figure.start)) &&
+      it.end <= figure.start,
+  )
+  if (adjacent && !old) return fromTime(adjacent)
   // `2002년(7백60억원)보다 58% 늘었다`: the bracket is of the year it stands behind.
   const bracketed = times.find((it) => it.year !== null && text.slice(it.end, figure.start) === '(')
   if (bracketed) return fromTime(bracketed)
@@ -104,7 +112,11 @@ export function carryOn(
   published: Published | null,
 ): FigureYear {
   const point = times.findLast(
-    (it) => it.kind === 'point' && it.year !== null && !/^(?:도)?부터/.test(text.slice(it.end, it.end + 4)),
+    (it) =>
+      it.kind === 'point' &&
+      it.year !== null &&
+      !COMPARED.test(text.slice(it.end, it.end + 24)) &&
+      !/^(?:도)?부터/.test(text.slice(it.end, it.end + 4)),
   )
   if (!point || point.year === null) return carried
   if (published && Math.abs(published.year - point.year) > 1) return carried
