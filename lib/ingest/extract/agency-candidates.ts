@@ -60,8 +60,9 @@ export function regionPrefix(name: string): string | null {
 const SEVERAL_BEFORE =
   /(?:\d\s?여?\s?(?:개|곳|개소)?의?|각종|각|여러|다양한|모든|주요|일부|다른|같은|대표적인|전문|유관|관련|이런|이들|해당|타|인근)\s$/
 
-/** 공단 is also short for an industrial estate: `부품소재전용공단`, `구미국가공단`. */
-const ESTATE = /(?:전용|국가|지방|일반|농공|수출|염색|도금|금속|석유화학)공단$/
+/** 공단 is also short for an industrial estate (`구미국가공단`), 지식산업센터 is a building, and councils have committees. */
+const ESTATE =
+  /(?:전용|국가|지방|일반|농공|수출|염색|도금|금속|석유화학)공단$|지식산업센터$|(?:행정|예산결산|특별|상임|운영|건설|복지|환경|교육|문화|산업|경제|기획|재정|도시)위원회$/
 
 function isGeneric(text: string, start: number, end: number): boolean {
   const core = text.slice(start, end)
@@ -84,11 +85,18 @@ function withPlace(text: string, candidate: AgencyCandidate): AgencyCandidate {
   return { ...candidate, name: `${place} ${candidate.core}`, proof: 'placed' }
 }
 
+/** `투자산업과·산업진흥원`, `도·경제진흥원`: two names joined by a dot; the length of the first and its dot. */
+function otherNameBefore(word: string): number {
+  return (
+    /^.*(?:과|국|팀|실|시|군|구|도|원|센터|재단|청|공사|공단|대|협회|회의소)·/.exec(word)?.[0].length ?? 0
+  )
+}
+
 function shapedIn(text: string, sentence: Stretch): AgencyCandidate[] {
   const found: AgencyCandidate[] = []
   for (const word of text.slice(sentence.start, sentence.end).matchAll(WORD)) {
-    const start = sentence.start + word.index
-    const shape = shapeOf(text, start, start + word[0].length)
+    const start = sentence.start + word.index + otherNameBefore(word[0])
+    const shape = shapeOf(text, start, sentence.start + word.index + word[0].length)
     if (!shape) continue
     const core = text.slice(start, shape.end)
     const prefix = regionPrefix(core)

@@ -9,7 +9,6 @@ export const AGENCY_ENDINGS: readonly [string, AgencyType][] = [
   ['진흥원', 'promotion-agency'],
   ['진흥회', 'association'],
   ['테크노파크', 'promotion-agency'],
-  ['테크노밸리', 'promotion-agency'],
   ['산학융합원', 'promotion-agency'],
   ['신용보증재단', 'promotion-agency'],
   ['시험연구원', 'testing-institute'],

@@ -4,6 +4,13 @@
  */
 export const REGION_HOMONYMS: ReadonlySet<string> = new Set([
   '강화',
+  '달성',
+  '수성',
+  '고양',
+  '용인',
+  '원주',
+  '경주',
+  '청주',
   '광명',
   '홍천',
   '상주',
@@ -160,6 +167,11 @@ export const REGION_HOMONYMS: ReadonlySet<string> = new Set([
 
 /** Of these, names so often used for the place itself that a bare one with a particle is enough. */
 export const USUALLY_PLACES: ReadonlySet<string> = new Set([
+  '고양',
+  '용인',
+  '원주',
+  '경주',
+  '청주',
   '세종',
   '제주',
   '대구',

@@ -91,9 +91,14 @@ function sightingsIn(text: string, sentence: Sentence, index: number): Sighting[
 function certainCodes(sightings: readonly Sighting[]): Set<string> {
   const placed = sightings.flatMap((it, at) => namedInside(it, sightings[at - 1])?.code ?? [])
   const unique = sightings
-    .filter((it) => it.candidates.length === 1 && (it.full || !REGION_HOMONYMS.has(shortOf(it))))
+    .filter((it) => it.candidates.length === 1 && (it.full || isTelling(it)))
     .flatMap((it) => it.candidates[0]?.code ?? [])
   return new Set([...placed, ...unique])
+}
+
+/** A short name that is no other word; those of districts (`동탄`, `수성`) are also names of smaller places. */
+function isTelling(sighting: Sighting): boolean {
+  return sighting.candidates[0]?.level !== 'district' && !REGION_HOMONYMS.has(shortOf(sighting))
 }
 
 const shortOf = (sighting: Sighting) => sighting.candidates[0]?.shortName ?? ''

@@ -72,7 +72,7 @@ const DATE_LABELS: readonly RegExp[] = [
   /^/,
 ]
 /** A dated line is metadata, not prose, when little but the date, its label and a name stands in it. */
-const LONGEST_DATE_LINE = 60
+const LONGEST_DATE_LINE = 110
 const MOST_OTHER_WORDS = 26
 /** A day on which something is due, counted or done, not one on which an article appeared. */
 /** Reporter, address, page: what stands beside the date on its line. */
@@ -120,6 +120,8 @@ export function issueYearOf(lines: readonly Line[]): number | null {
 
 /** A heading of a paper or a bulletin, not of the article: `보도자료`, `[이천소식 2014년 2월호] 시정소식`. */
 export function isMasthead(text: string): boolean {
+  // `용인신보 > 정치·의회`: the way to the page.
+  if (/^\S{2,12}(?:\s?[>›]\s?[가-힣·/\s]{2,12}){1,3}$/.test(text)) return true
   return (
     MONTHLY_ISSUE.test(text) ||
     /^[[<(]?\s?(?:보도\s?(?:참고)?\s?자료|보도\s?해명\s?자료|공고|고시|시정소식|뉴스레터)\s?[\])>]?$/.test(

@@ -40,10 +40,12 @@ export const KIND_CUES: Record<UnitGroup, readonly Cue[]> = {
     },
     { cue: /출연(?:금|하|한|해)?/g, kind: 'budget', label: '출연금', weight: 15 },
     { cue: /신청(?:했|해|한|액|금액|됐|돼)/g, kind: 'support-amount', label: '신청액', weight: 11 },
+    { cue: /이차보전(?:금|액)?/g, kind: 'budget', label: '이차보전 예산', weight: 15 },
+    { cue: /이자(?=\s|를|지원)/g, kind: 'support-amount', label: '이자 지원액', weight: 11 },
     { cue: /한도/g, kind: 'support-amount', label: '지원 한도', weight: 8 },
     { cue: /사업(?=[을이은의에]|\s|$)/g, kind: 'budget', label: '사업비', weight: 4 },
     { cue: /투입|들여|들어간|쏟아|편성|배정|투자해/g, kind: 'budget', label: '투입 예산', weight: 8 },
-    { cue: /빌려|대출받|융자받/g, kind: 'support-amount', label: '융자 지원액', weight: 14 },
+    { cue: /빌려|대출받|융자받|이용했/g, kind: 'support-amount', label: '융자 지원액', weight: 14 },
     {
       cue: /인건비|훈련비|수당|임대료|장학금|일당|월급|참가비|물류비/g,
       kind: 'support-amount',
@@ -60,7 +62,7 @@ export const KIND_CUES: Record<UnitGroup, readonly Cue[]> = {
     },
   ],
   company: [
-    { cue: /입주|집적/g, kind: 'resident-companies', label: '입주 기업', weight: 14 },
+    { cue: /입주|집적|둥지/g, kind: 'resident-companies', label: '입주 기업', weight: 14 },
     { cue: /입점|기여|기업화/g, kind: 'beneficiary-companies', label: '지원 기업', weight: 8 },
     {
       cue: /발굴|육성|집중육성|엄선|선발/g,
@@ -70,7 +72,7 @@ export const KIND_CUES: Record<UnitGroup, readonly Cue[]> = {
     },
     { cue: /보증/g, kind: 'beneficiary-companies', label: '보증 지원 기업', weight: 10 },
     {
-      cue: /지원|혜택|수혜|빌려|융자|추천|보육|선정|참여|참가|개선|파견|방문|상담/g,
+      cue: /지원|혜택|수혜|빌려|이용|융자|추천|보육|선정|참여|참가|개선|파견|방문|상담/g,
       kind: 'beneficiary-companies',
       label: '지원 기업',
       weight: 9,
@@ -85,9 +87,14 @@ export const KIND_CUES: Record<UnitGroup, readonly Cue[]> = {
     },
   ],
   people: [
-    { cue: /고용\s?인원|고용 규모|근로자 수|종사자 수/g, kind: 'employees', label: '종사자', weight: 18 },
     {
-      cue: /고용\s?창출|일자리|신규\s?(?:고용|채용|인력)|취업|채용|재취업|새 일터|고용(?=\s|을|이)/g,
+      cue: /고용\s?인원|고용 규모|정원|근로자 수|종사자 수/g,
+      kind: 'employees',
+      label: '종사자',
+      weight: 18,
+    },
+    {
+      cue: /고용\s?창출|일자리|신규\s?(?:고용|채용|인력)|취업|채용|재취업|새 일터|고용(?=\s|[을이은할한])/g,
       kind: 'jobs-created',
       label: '일자리 창출',
       weight: 14,

@@ -31,7 +31,7 @@ function fromTime(time: TimeExpression): FigureYear {
 
 /** `2003년에 개원하여`, `2000년도부터`: when something began is not when the figure holds. */
 const BEGINNING =
-  /^(?:에|도)?\s?(?:부터|이후|이래)|^(?:에)?\s?(?:개원|설립|출범|창립|개소|개관|준공|문을\s(?:연|열)(?!\s(?:이후|뒤|후)))/
+  /^(?:에|도)?\s?(?:부터|이후|이래)|^(?:에)?\s?(?:(?:개원|설립|출범|창립|개소|개관|준공)(?!\s?당시)|문을\s(?:연|열)(?!\s(?:이후|뒤|후)))/
 
 /** `지난해보다 300억원 늘어난`: a year held up for comparison is not the figure's. */
 const COMPARED =
