@@ -126,10 +126,12 @@ export function readAgencies(
   const named = mentionsOf(text, sentences, names, new Set(bare.keys()))
   const governing = governments(text, sentences, regions)
   const acting = [...governing.values()].flatMap((it) => it.places)
-  const suffixed =
-    governing.size > 0
-      ? bareGovernments(text, sentences, regions).filter((it) => governing.has(it.agency))
-      : []
+  const suffixed = bareGovernments(text, sentences, regions)
+  const [spokenOf] = regions.subjects
+  // `우리 시는`: the article's own city acts, though no sentence gives it its name.
+  if (suffixed.length > 0 && spokenOf && !governing.has(spokenOf.name)) {
+    governing.set(spokenOf.name, { code: spokenOf.code, places: [] })
+  }
   const free = [...acting, ...suffixed].filter((it) =>
     named.every((other) => it.end <= other.start || other.end <= it.start),
   )

@@ -92,7 +92,7 @@ const FORERUNNER = new RegExp(
 
 /** `A로 문을 연`, `A로 출발한`, `A라는 이름으로`, `A라는 이름을 거쳐`. */
 const BEGAN_AS =
-  /([가-힣A-Za-z0-9·]{4,}?)(?:(?:으로|(?<!으)로)\s(?:문을\s(?:연|열어|열고)|출발한|출발해|시작한|시작해|설립된|설립돼|출범한|출범해)|(?:이)?라는\s(?:이름|명칭|간판)(?:으로|을|를))/g
+  /([가-힣A-Za-z0-9·]{4,}?)(?:(?:으로|(?<!으)로)\s(?:문을\s(?:연|열어|열고)|출발한|출발해|시작한|시작해|설립된|설립돼|출범한|출범해)|(?:이)?라는\s(?:이름|명칭|간판)(?:으로|을|를)|에서\s출발(?:한|해)|(?:을|를)\s거쳐|(?:을|를)\s거쳤|(?:이|가)\s전신)/g
 
 /** Words without which no sentence tells of a rename; most have none, and are not searched further. */
 const TELLS_OF_A_RENAME =

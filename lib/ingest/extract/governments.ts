@@ -7,6 +7,9 @@ import type { Sentence } from '@/lib/records/reading'
 /** `경기도와 안양시가 각각`, `전남도의 구조조정자금`: a place with such words behind it does something. */
 const ACTS = /^(?:은|는|이|가|와|과|에서는|의 |도(?= )|청|\s및)(?![가-힣]{2})/
 
+/** `강릉시장은`, `사상구청장은`, `경기도지사가`: whoever leads it speaks for it. */
+const LEADER = /^(?:장|청장|지사)(?:은|는|이|가)\s/
+
 /** `구미의 `, `익산에는 `, `안양은 `. */
 const HEADS = /^(?:의\s|에는|에서|은\s|는\s|시는|이\s|가\s)/
 
@@ -31,7 +34,10 @@ export function governments(
     if (!(full || opens) || !(isSubjectRegion || ACTS.test(text.slice(end, end + 4)))) continue
     const entry = acting.get(region.name) ?? { code: region.code, places: [] }
     const subject =
-      opens || isSubject(text, end) || (openings.has(start) && OWNS.test(text.slice(end, end + 2)))
+      opens ||
+      LEADER.test(text.slice(end, end + 5)) ||
+      isSubject(text, end) ||
+      (openings.has(start) && OWNS.test(text.slice(end, end + 2)))
     entry.places.push({ start, end, agency: region.name, subject })
     acting.set(region.name, entry)
   }

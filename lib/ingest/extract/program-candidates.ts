@@ -36,7 +36,7 @@ function quotedProgramsIn(text: string, sentence: Sentence): Stretch[] {
 const TOKEN = /[가-힣一-龥A-Za-z0-9·&+-]+/g
 /** A word that closes what went before: it has a particle or is no noun. `및` joins two nouns of one name. */
 const CLOSES =
-  /(?:[은는을를의에]|에서|으로|에게|까지|부터|하는|하고|으로써|며|면서|면|도록|거나|해서|아서|어서|여서|이자|지만|는데|함께|속속|하며|하여|되는|있는|위해|위한|통해|통한|대한|따른|같은|다양한|새로운|이런|이러한|그동안|올해|지난해|내년|매년|등|된|한|할|될|던|적인)$|^(?:이|그|저|또|또한|특히|및|등|더|각|약|총|따라|이른바|상반기|하반기|지역|관내|도내|시내|신규|우리|매년|해마다|연간|모두|함께|연|낸|난|든|온|간|등의|원|명|억|만|개사|달러)$|^(?:원|명|개사|건|달러)(?:과|와|을|의)$|보다$/
+  /(?:[은는을를의에]|에서|으로|에게|까지|부터|하는|하고|으로써|며|면서|면|도록|거나|해서|아서|어서|여서|이자|지만|는데|함께|속속|하며|하여|되는|있는|위해|위한|통해|통한|대한|따른|같은|다양한|새로운|이런|이러한|그동안|올해|지난해|내년|매년|등|된|한|할|될|던|적인)$|^(?:이|그|저|또|또한|특히|및|등|더|각|약|총|따라|이른바|상반기|하반기|지역|관내|도내|시내|신규|우리|매년|해마다|연간|모두|함께|먼저|자체|별도|직접|처음|새로|가장|대거|집중|올|연|낸|난|든|온|간|등의|원|명|억|만|개사|달러)$|^(?:원|명|개사|건|달러)(?:과|와|을|의)$|보다$|[가-힣]게$|에만$/
 
 function modifiersBefore(text: string, tokens: readonly Stretch[], at: number): number {
   let first = at
@@ -113,6 +113,18 @@ function shapedProgramsIn(text: string, sentence: Sentence): Stretch[] {
 const LABEL_LINE =
   /^(?:[-·○□*•▷▶]|[가-하]\.|\d+[.)])?\s*([가-힣A-Za-z0-9·\s]{4,28}?(?:지원|교육|육성|사업|보급|펀드|자금|양성|조성|보전))\s?[:：]\s/
 
+/** `▲시제품 제작 지원 40개사 6억원 ▲카드수수료 지원 3,746곳(11억2천만원)`: items that name a measure and then its figures. */
+const LIST_ITEM =
+  /[▲△▷▶]\s?([가-힣A-Za-z·\s]{3,24}?(?:지원|사업|육성|자금|보증|구축|개선|컨설팅|운영|창출|양성))(?=\s?[\d(])/g
+
+function listedProgramsIn(text: string, sentence: Sentence): Stretch[] {
+  return [...text.slice(sentence.start, sentence.end).matchAll(LIST_ITEM)].map((match) => {
+    const name = match[1] ?? ''
+    const start = sentence.start + match.index + match[0].indexOf(name)
+    return { start, end: start + name.length }
+  })
+}
+
 function labelledProgramsIn(text: string, sentence: Sentence): Stretch[] {
   const match = LABEL_LINE.exec(text.slice(sentence.start, sentence.end))
   const name = match?.[1]?.trim()
@@ -149,7 +161,8 @@ export function programCandidates(
     const shaped = shapedProgramsIn(text, sentence).filter((it) =>
       quoted.every((other) => it.end <= other.start || other.end <= it.start),
     )
-    const labelled = labelledProgramsIn(text, sentence).filter((it) =>
+    const labels = [...labelledProgramsIn(text, sentence), ...listedProgramsIn(text, sentence)]
+    const labelled = labels.filter((it) =>
       [...quoted, ...shaped].every((other) => it.end <= other.start || other.end <= it.start),
     )
     return [...quoted, ...shaped, ...labelled].map((it) => ({

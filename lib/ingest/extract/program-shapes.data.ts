@@ -41,7 +41,6 @@ export const STRONG_ENDINGS: readonly string[] = [
 export const WEAK_ENDINGS: readonly string[] = [
   '사업',
   '프로그램',
-  '공모',
   '아카데미',
   '캠프',
   '스쿨',

@@ -3,7 +3,7 @@ import type { AgencyReading } from '@/lib/ingest/extract/agencies'
 import { regionPrefix } from '@/lib/ingest/extract/agency-candidates'
 import { placesOfNames } from '@/lib/ingest/extract/name-places'
 import { programCandidates } from '@/lib/ingest/extract/program-candidates'
-import { CATEGORY_CUES } from '@/lib/ingest/extract/program-shapes.data'
+import { CATEGORY_CUES, GENERIC_MODIFIERS } from '@/lib/ingest/extract/program-shapes.data'
 import type { RegionReading } from '@/lib/ingest/extract/regions'
 import type { TableRow } from '@/lib/ingest/extract/tables'
 import type { Topics } from '@/lib/ingest/extract/topics'
@@ -64,6 +64,17 @@ function groupNames(names: readonly string[]): Map<string, string[]> {
 /** Longer names first; a spelling in Hangul before one with Hanja. */
 const rankName = (name: string) => name.replace(/\s/g, '').length * 2 - (/[一-龥]/.test(name) ? 9 : 0)
 
+/** `중소기업 운전자금` is later just `운전자금`: the last word of a name, where no other name of the article ends in it. */
+function tailsOf(names: readonly string[]): Map<string, string> {
+  const tails = new Map<string, string>()
+  for (const name of names) {
+    const tail = name.split(' ').at(-1) ?? ''
+    const isTelling = tail !== name && tail.length >= 4 && !GENERIC_MODIFIERS.has(tail)
+    if (isTelling && names.every((other) => other === name || !other.endsWith(tail))) tails.set(tail, name)
+  }
+  return tails
+}
+
 function findMentions(
   text: string,
   sentences: readonly Sentence[],
@@ -72,6 +83,7 @@ function findMentions(
   const names = new Map(
     [...groups].flatMap(([name, aliases]) => [name, ...aliases].map((it) => [it, name] as const)),
   )
+  for (const [tail, name] of tailsOf([...groups.keys()])) if (!names.has(tail)) names.set(tail, name)
   return placesOfNames(
     text,
     sentences,

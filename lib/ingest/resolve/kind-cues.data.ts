@@ -9,7 +9,7 @@ export type UnitGroup = 'money' | 'company' | 'people' | 'case' | 'event' | 'rat
 
 export const KIND_CUES: Record<UnitGroup, readonly Cue[]> = {
   money: [
-    { cue: /특례보증|신용보증|보증(?!금)/g, kind: 'guarantee', label: '보증 규모', weight: 16 },
+    { cue: /특례보증|신용보증|보증(?!금|재단|기금)/g, kind: 'guarantee', label: '보증 규모', weight: 16 },
     { cue: /수출\s?상담|상담액|상담 실적/g, kind: 'export-contract', label: '수출 상담액', weight: 14 },
     {
       cue: /수출\s?계약|계약\s?(?:실적|추진|을|액|체결)|계약(?=도|을|이)|수출\s?(?:성과|실적|액|을|협약)|수출(?=[\s은이로액]|$)|(?:^|\s)계약(?=\s|$)/g,

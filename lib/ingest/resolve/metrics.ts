@@ -100,7 +100,9 @@ function readOne(context: Context, seen: Sighted, quantity: Quantity): MetricCla
   const clause = clauses[at] ?? sentence
   const { programs } = context
   const named = programOf(programs[seen.index] ?? [], quantity, clauses, at, text)
-  const program = named ?? carriedProgram(programs, context.sentences, seen.index)
+  // An item of a list (`▲노후 점포 환경개선 214곳`) has its own name or none.
+  const isItem = /[▲△▷▶][^▲△▷▶]*$/.test(text.slice(sentence.start, quantity.start))
+  const program = named ?? (isItem ? null : carriedProgram(programs, context.sentences, seen.index))
   const noun = countedNoun(text, quantity, sentence)
   const own = ownWords(clause, quantity, seen.quantities, text)
   const meaning = meaningOf(

@@ -23,6 +23,10 @@ function isCondition({ unit }: Quantity, before: string): boolean {
   )
 }
 
+/** `20명 넘게 새로 채용하면`: a condition. */
+const IF = /^\s?(?:이상|넘게|미만|이하)?[^,.]{0,14}[가-힣]면\s/
+/** `지분 75%`: who owns a firm. */
+const OWNERSHIP = /지분(?:율)?(?:의|은|이)?\s?(?:약\s?)?$/
 /** `5명 중 1명꼴`: a share told in persons. */
 const ONE_IN = /^\s?(?:중\s\d|가운데\s\d|꼴)/
 /** `우리나라 주얼리 수출은 연 3억 달러`: the nation's figure. */
@@ -54,6 +58,12 @@ export function isNoFact(text: string, quantity: Quantity, sentence: Stretch): b
   if (quantity.counter === '팀' && (DEPARTMENT_BEFORE.test(before) || quantity.value === 1)) return true
   if (quantity.counter === '개국' && quantity.value < 4) return true
   if (quantity.unit === 'count' && ONE_IN.test(behind)) return true
+  if (
+    quantity.counter === '명' &&
+    IF.test(text.slice(quantity.end, Math.min(sentence.end, quantity.end + 24)))
+  )
+    return true
+  if (quantity.unit === 'percent' && OWNERSHIP.test(before)) return true
   if (THRESHOLD.test(text.slice(quantity.end, quantity.end + 14)) && isCondition(quantity, before))
     return true
   if (TABLE_UNIT.test(text.slice(Math.max(sentence.start, quantity.start - 20), quantity.start))) return true
