@@ -18,6 +18,7 @@ import {
   ownNames,
   sentenceKeys,
 } from '@/lib/search/document-keys'
+import { numberKey } from '@/lib/search/number-keys'
 import { lineage, lineageNames, lineageSlugs, regionLabel, regionNames } from '@/lib/search/places'
 import type {
   AgencySource,
@@ -175,7 +176,9 @@ function metricDocument(source: MetricSource): SearchDocument {
       raw: source.raw,
     },
     keys: mergedKeys(
-      labelKeys(`${source.label} ${source.raw}`, 'parts'),
+      labelKeys(`${source.label} ${source.raw}`, 'labels'),
+      // What is meant by `1천454억` also where the printed form is one that no query has.
+      { labels: [numberKey(source.value)] },
       labelKeys(METRIC_KINDS[source.metricKind], 'contextParts'),
       nameContext([...source.programNames, ...source.agencyNames, ...lineageNames([source.regionCode])]),
       labelKeys(source.year === null ? '' : `${source.year}년`, 'contextParts'),

@@ -6,6 +6,7 @@ import { textKeys } from '@/lib/search/text-keys'
 interface KeyLists {
   names: string[]
   parts: string[]
+  labels: string[]
   context: string[]
   contextParts: string[]
   words: string[]
@@ -35,8 +36,8 @@ export function nameContext(names: readonly string[]): KeyBlock {
   }
 }
 
-/** A short text that describes the record: as `parts` it counts like a name, as `contextParts` like what is around. */
-export function labelKeys(text: string, field: 'parts' | 'contextParts'): KeyBlock {
+/** A short text that describes the record: as `labels` it counts nearly like a name, as `contextParts` like what is around. */
+export function labelKeys(text: string, field: 'labels' | 'contextParts'): KeyBlock {
   const keys = textKeys(text)
   return { [field]: [...keys.words, ...keys.likely], pieces: keys.other }
 }
@@ -58,13 +59,15 @@ export function mergedKeys(...blocks: KeyBlock[]): SearchKeys {
   const all = (field: keyof KeyLists) => blocks.flatMap((block) => block[field] ?? [])
   const once = (field: keyof KeyLists) => [...new Set(all(field))]
   const parts = without(once('parts'), once('names'))
-  const context = without(once('context'), [...once('names'), ...parts])
-  const contextParts = without(once('contextParts'), [...parts, ...context])
+  const labels = without(once('labels'), [...once('names'), ...parts])
+  const context = without(once('context'), [...once('names'), ...parts, ...labels])
+  const contextParts = without(once('contextParts'), [...parts, ...labels, ...context])
   const cuts = without(once('cuts'), all('words'))
   const evidenceWords = once('evidenceWords')
   const found = [
     ...once('names'),
     ...parts,
+    ...labels,
     ...context,
     ...contextParts,
     ...all('words'),
@@ -74,6 +77,7 @@ export function mergedKeys(...blocks: KeyBlock[]): SearchKeys {
   return {
     names: once('names'),
     parts,
+    labels,
     context,
     contextParts,
     words: all('words').join(' '),

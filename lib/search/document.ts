@@ -27,8 +27,10 @@ export const shownDocumentSchema = z.object({
 export interface SearchKeys {
   /** Whole names of the record itself. */
   names: string[]
-  /** Words and likely parts of its names or label, the number of a figure. */
+  /** Words and likely parts of its names. */
   parts: string[]
+  /** Of a figure: words and parts of its label, its number. A programme comes before the figures named after it. */
+  labels: string[]
   /** Names and places it belongs to. */
   context: string[]
   /** Likely parts of those. */

@@ -5,6 +5,7 @@
  */
 export const EQUIVALENTS: readonly (readonly string[])[] = [
   ['중소기업', '중기'],
+  ['중소기업육성자금', '중기자금'],
   ['산업단지', '산단'],
   ['연구개발', 'r&d', '알앤디'],
   ['업무협약', 'mou', '양해각서'],

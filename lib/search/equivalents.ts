@@ -13,7 +13,12 @@ export function equivalentsOf(word: string): string[] {
   for (const set of EQUIVALENTS_FOLDED) {
     const member = set.find((candidate) => holds(word, candidate))
     if (member === undefined) continue
-    for (const other of set) if (other !== member) found.add(word.replace(member, other))
+    for (const other of set) {
+      if (other === member) continue
+      found.add(word.replace(member, other))
+      // What a name ends in is what it is: TP stands alone for every 테크노파크, R&D not for an 연구개발특구.
+      if (/^[a-z]/.test(other) && word.endsWith(member)) found.add(other)
+    }
   }
   return [...found]
 }

@@ -5,6 +5,7 @@ import { FACETS } from '@/lib/search/facets'
 export const WORD_FIELDS = [
   'names',
   'parts',
+  'labels',
   'context',
   'contextParts',
   'words',

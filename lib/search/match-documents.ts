@@ -43,10 +43,16 @@ function withAllWords(documents: readonly SearchDocument[], plan: QueryPlan, tok
   })
 }
 
+/** With fewer words left of a query that finds nothing, what is found is about something else. */
+const FEWEST_LEFT = 2
+
 function withoutOneWord(documents: readonly SearchDocument[], plan: QueryPlan): Scored[] {
   const found = new Map<string, Scored>()
-  for (const { without, weight } of leaveOneOut(plan.tokens.map((token) => [token]))) {
-    const rest = plan.tokens.filter((_, position) => position !== without)
+  for (const { without, weight } of leaveOneOut(
+    plan.tokens.map((token) => [token]),
+    FEWEST_LEFT,
+  )) {
+    const rest = plan.tokens.filter((_, position) => !without.includes(position))
     for (const { document, score } of withAllWords(documents, plan, rest)) {
       const known = found.get(document.id)
       if (known === undefined || known.score < score * weight)

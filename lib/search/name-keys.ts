@@ -4,7 +4,7 @@ import { equivalentsOf } from '@/lib/search/equivalents'
 import { foldText } from '@/lib/search/fold-text'
 import { numberKey } from '@/lib/search/number-keys'
 import { remembered } from '@/lib/search/remembered'
-import { keysOf, piecesOf } from '@/lib/search/word-keys'
+import { keysOf, piecesOf, wordStages } from '@/lib/search/word-keys'
 import { wordsOf } from '@/lib/search/words'
 
 export interface NameKeys {
@@ -30,6 +30,9 @@ function keysOfNames(names: readonly string[]): NameKeys {
   const pieces = [...new Set(hangul)].map(piecesOf)
   const likely = [
     ...keysOf(words.filter(({ kind }) => kind !== 'number').map(({ text }) => text)),
+    ...keysOf(joined.filter((text) => /^[a-z&]+$/.test(text))),
+    // A query has endings taken off words that only seem to have one: 기업사랑.
+    ...keysOf(words.filter(({ kind }) => kind === 'hangul').flatMap(({ text }) => wordStages(text).slice(1))),
     ...words.flatMap(({ value }) => (value === null ? [] : [numberKey(value)])),
     ...keysOf(hangul),
     ...keysOf(pieces.flatMap((piece) => piece.likely)),

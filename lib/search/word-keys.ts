@@ -70,6 +70,8 @@ function isWanted(word: string, start: number, end: number, head: number): boole
 
 function isLikely(word: string, start: number, end: number, head: number): boolean {
   if (end === word.length || (start === 0 && end === head)) return true
+  // A head of whole pairs is what people leave a 사업 or 센터 off: 희망근로[사업].
+  if (start === 0 && end >= 4 && (end - head) % 2 === 0) return true
   return end - start === 2 && (start === 0 || (start - head) % 2 === 0)
 }
 

@@ -33,7 +33,29 @@ export function wordsOf(text: string): Word[] {
 }
 
 function wordAt(folded: string, at: number): Omit<Word, 'glued'> | null {
-  return run(folded, at, LATIN, 'latin') ?? run(folded, at, HANGUL, 'hangul') ?? numberAt(folded, at)
+  return (
+    run(folded, at, LATIN, 'latin') ??
+    numberInWords(folded, at) ??
+    run(folded, at, HANGUL, 'hangul') ??
+    numberAt(folded, at)
+  )
+}
+
+/** `천454억`, `백억`: a numeral whose first digit is left out. 천안 and 백화점 are none. */
+const UNIT_FIRST = /[천백십](?:\d|[천백십]*[만억조](?![가-힣]{2}))/y
+
+function numberInWords(folded: string, at: number): Omit<Word, 'glued'> | null {
+  UNIT_FIRST.lastIndex = at
+  if (!UNIT_FIRST.test(folded) || /[가-힣\d]/.test(folded[at - 1] ?? '')) return null
+  const numeral = readNumeral(folded, at)
+  if (!numeral) return null
+  return {
+    kind: 'number',
+    text: folded.slice(at, numeral.end),
+    start: at,
+    end: numeral.end,
+    value: numeral.value,
+  }
 }
 
 function run(folded: string, at: number, pattern: RegExp, kind: Word['kind']): Omit<Word, 'glued'> | null {

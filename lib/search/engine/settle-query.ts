@@ -3,6 +3,7 @@ import type { Meilisearch } from 'meilisearch'
 import type { QueryNote } from '@/lib/search/answer'
 import { countEach, type WeightedQuery } from '@/lib/search/engine/federated-search'
 import { engineQuery, exactForm, type TermForm } from '@/lib/search/query/engine-query'
+import { joinedQueries } from '@/lib/search/query/joined-words'
 import { leaveOneOut } from '@/lib/search/query/leave-one-out'
 import { otherForms } from '@/lib/search/query/other-forms'
 import type { QueryPlan, QueryToken } from '@/lib/search/query/query-plan'
@@ -55,7 +56,7 @@ export async function respelled(
   const lost = forms.filter(({ form }) => form === null).map(({ token }) => token)
   // One slip is a slip; two words that need mending are about something else.
   if (found.filter(({ fuzzy }) => fuzzy !== null).length > MOST_MISSPELT) return null
-  if (lost.length === 0) return withLoosened(plan, found)
+  if (lost.length === 0) return withLoosened(plan, found, FEWEST_KNOWN)
   if (lost.length > 1 || found.length < FEWEST_KNOWN || lost.some(isIndispensable)) return null
   const dropped = lost.map(({ text }) => ({
     kind: 'dropped' as const,
@@ -102,11 +103,14 @@ async function bestFound(client: Meilisearch, index: string, forms: TermForm[]):
   return equals.reduce((best, other) => (other.count > best.count ? other : best)).form
 }
 
-function withLoosened(plan: QueryPlan, forms: TermForm[]): SettledQuery {
+function withLoosened(plan: QueryPlan, forms: TermForm[], fewestLeft?: number): SettledQuery {
   const base = settled(plan, forms, [])
-  const looser = leaveOneOut(forms.map(({ tokens }) => tokens)).map(({ without, weight }) => ({
+  const looser = leaveOneOut(
+    forms.map(({ tokens }) => tokens),
+    fewestLeft,
+  ).map(({ without, weight }) => ({
     q: engineQuery(
-      forms.filter((_, position) => position !== without),
+      forms.filter((_, position) => !without.includes(position)),
       plan.excluded,
     ),
     weight,
@@ -117,27 +121,10 @@ function withLoosened(plan: QueryPlan, forms: TermForm[]): SettledQuery {
 function settled(plan: QueryPlan, forms: readonly TermForm[], notes: QueryNote[]): SettledQuery {
   const tokens = forms.flatMap((form) => form.tokens)
   return {
-    queries: [{ q: engineQuery(forms, plan.excluded), weight: 1 }, ...joinedQuery(plan, forms)],
+    queries: [{ q: engineQuery(forms, plan.excluded), weight: 1 }, ...joinedQueries(plan, forms)],
     tokens,
     notes: [...plan.notes, ...notes],
     rewritten: plan.rewritten || notes.length > 0 || tokens.some(({ misspelt }) => misspelt),
     initials: plan.tokens.some(({ kind }) => kind === 'initials'),
   }
-}
-
-/** Words that are together a name: `중소기업 육성 자금` means 중소기업육성자금 before all else that has the three words. */
-function joinedQuery(plan: QueryPlan, forms: readonly TermForm[]): WeightedQuery[] {
-  const tokens = forms.flatMap((form) => form.tokens)
-  if (
-    tokens.length < 2 ||
-    tokens.some(({ kind, misspelt }) => misspelt || kind === 'number' || kind === 'initials')
-  )
-    return []
-  const key = tokens.map(({ keys }) => keys[0] ?? '').join('')
-  return [
-    {
-      q: engineQuery([{ exact: [key], fuzzy: null, prefix: false, doubt: 0, tokens }], plan.excluded),
-      weight: 1,
-    },
-  ]
 }

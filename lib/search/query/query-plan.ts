@@ -4,6 +4,8 @@ import type { QueryNote } from '@/lib/search/answer'
 export interface QueryToken {
   /** As meant and shown: `안양` also when `dksdid` was typed. */
   text: string
+  /** With its ending on, where one was taken off: 기업사랑 for 기업사. */
+  typed?: string
   kind: 'word' | 'latin' | 'number' | 'initials'
   /** Keys to look for, the narrowest first: of `103개` the count, then the number. */
   keys: string[]

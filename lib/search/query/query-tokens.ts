@@ -56,6 +56,7 @@ function tokenOf(term: TextTerm, open: boolean): QueryToken {
   const isLatin = /^[a-z0-9]+$/.test(key) && word.kind === 'latin'
   return {
     text: stem,
+    ...(stem === word.text ? {} : { typed: word.text }),
     kind: isLatin ? 'latin' : 'word',
     keys: [key],
     place: isPlaceName(stem),

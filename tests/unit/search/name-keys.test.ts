@@ -16,7 +16,10 @@ describe('nameKeys', () => {
 
   it('is found by any other part as typed', () => {
     expect(keys.other).toContain(keystrokes('창조산업'))
-    expect(keys.other).toContain(keystrokes('안양창조산업'))
+  })
+
+  it('forgives a wrong letter in a head of whole pairs', () => {
+    expect(keys.likely).toContain(keystrokes('안양창조산업'))
   })
 
   it('takes blanks and marks out of whole names', () => {

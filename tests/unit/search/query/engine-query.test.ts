@@ -52,19 +52,34 @@ describe('otherForms', () => {
 })
 
 describe('leaveOneOut', () => {
-  const without = (query: string) => leaveOneOut(understandQuery(query).tokens.map((token) => [token]))
+  const tokensOf = (query: string) => understandQuery(query).tokens.map((token) => [token])
+  const without = (query: string) => leaveOneOut(tokensOf(query)).map((one) => one.without)
 
   it('leaves out no place and no number', () => {
-    expect(without('안양 2021 청년 지원').map((one) => one.without)).toEqual([2, 3])
+    expect(without('안양 2021 청년').flat()).toEqual([])
+    expect(without('안양 2021 청년 창업').flat()).not.toContain(0)
+    expect(without('안양 2021 청년 창업').flat()).not.toContain(1)
   })
 
-  it('leaves two words at least', () => {
-    expect(without('청년 지원')).toEqual([])
+  it('keeps a word that says something', () => {
+    expect(without('청년 지원')).toEqual([[1]])
+    expect(without('안양 청년 지원')).toEqual([[2]])
+  })
+
+  it('leaves as many words as asked for', () => {
+    expect(leaveOneOut(tokensOf('청년 지원'), 2)).toEqual([])
   })
 
   it('would rather miss a common word', () => {
-    const [hard, soft] = without('안양 청년 지원')
-    expect(soft?.weight).toBeGreaterThan(hard?.weight ?? 1)
+    const weights = leaveOneOut(tokensOf('청년 창업 지원')).map(({ weight }) => weight)
+    expect(weights[2]).toBeGreaterThan(weights[0] ?? 1)
+  })
+
+  it('leaves two out of a long query, behind those that miss one', () => {
+    const all = leaveOneOut(tokensOf('기숙사 식당 화장실 개선'))
+    const two = all.filter((one) => one.without.length === 2)
+    expect(two).toHaveLength(6)
+    expect(Math.max(...two.map(({ weight }) => weight))).toBeLessThan(0.05)
   })
 })
 
