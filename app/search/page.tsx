@@ -9,6 +9,8 @@ import { SortLinks } from '@/components/search/sort-links'
 import { EmptyNote } from '@/components/ui/empty-note'
 import { FoldedAside } from '@/components/ui/folded-aside'
 import { Pagination } from '@/components/ui/pagination'
+import type { SearchAnswer } from '@/lib/search/answer'
+import { readConditions } from '@/lib/search/query/read-conditions'
 import { clearedFacets, parseSearchState, searchHref } from '@/lib/search/state'
 import { search } from '@/lib/workflows/search'
 
@@ -28,7 +30,9 @@ export async function generateMetadata({ searchParams }: ListPageProps): Promise
 export default async function SearchPage({ searchParams }: ListPageProps) {
   const state = parseSearchState(await searchParams)
   const answer = await search(state)
-  const clearHref = searchHref(state, clearedFacets())
+  // What the words say of years and amounts is a filter like any other from here on.
+  const { state: narrowed } = readConditions(state)
+  const clearHref = searchHref(narrowed, clearedFacets())
   return (
     <>
       <div className="pt-8 pb-8 sm:pt-12">
@@ -42,7 +46,7 @@ export default async function SearchPage({ searchParams }: ListPageProps) {
           <FoldedAside
             label={answer.chips.length > 0 ? `검색 조건 (${answer.chips.length}개 고름)` : '검색 조건'}
           >
-            <FacetForm facets={answer.facets} state={state} />
+            <FacetForm facets={answer.facets} state={narrowed} />
           </FoldedAside>
         ) : null}
         <div className="min-w-0 lg:col-start-2">
@@ -58,7 +62,11 @@ export default async function SearchPage({ searchParams }: ListPageProps) {
             <SearchHit key={`${hit.kind} ${hit.id}`} hit={hit} />
           ))}
           {answer.total === 0 ? (
-            <NothingFound query={state.q} clearHref={answer.chips.length > 0 ? clearHref : null} />
+            <NothingFound
+              query={state.q}
+              clearHref={answer.chips.length > 0 ? clearHref : null}
+              near={answer.query.near}
+            />
           ) : null}
           <Pagination
             page={answer.page}
@@ -71,8 +79,14 @@ export default async function SearchPage({ searchParams }: ListPageProps) {
   )
 }
 
-/** @param clearHref the same search without its filters, when it has any. */
-function NothingFound({ query, clearHref }: { query: string; clearHref: string | null }) {
+interface NothingFoundProps {
+  query: string
+  /** The same search without its filters, when it has any. */
+  clearHref: string | null
+  near: SearchAnswer['query']['near']
+}
+
+function NothingFound({ query, clearHref, near }: NothingFoundProps) {
   return (
     <div className="mt-6">
       <EmptyNote>
@@ -85,6 +99,16 @@ function NothingFound({ query, clearHref }: { query: string; clearHref: string |
           </a>
         )}
       </EmptyNote>
+      {near.length > 0 ? (
+        <p className="mt-4 flex flex-wrap gap-x-4 gap-y-1">
+          이렇게 찾아보세요:
+          {near.map(({ words, href }) => (
+            <a key={href} href={href} className="link font-semibold">
+              {words}
+            </a>
+          ))}
+        </p>
+      ) : null}
       <ul className="mt-4 flex flex-wrap gap-x-5 gap-y-1 text-sm">
         {BROWSE.map(({ href, label }) => (
           <li key={href}>

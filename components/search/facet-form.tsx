@@ -1,5 +1,6 @@
 import type { FacetAnswer } from '@/lib/search/answer'
 import { FACETS } from '@/lib/search/facets'
+import { RANGES, type Range } from '@/lib/search/ranges'
 import { PAGE_SIZES, type SearchState } from '@/lib/search/state'
 
 interface Props {
@@ -21,6 +22,9 @@ export function FacetForm({ facets, state }: Props) {
         .map((facet) => (
           <FacetFields key={facet.key} facet={facet} />
         ))}
+      {RANGES.map((range) => (
+        <RangeFields key={range.key} range={range} state={state} />
+      ))}
       <label className="flex items-center justify-between gap-3 border-line border-t py-4">
         <span className="font-semibold">한 쪽에 보기</span>
         <select name="size" defaultValue={state.size} className="control">
@@ -35,6 +39,36 @@ export function FacetForm({ facets, state }: Props) {
         적용
       </button>
     </form>
+  )
+}
+
+/** Both ends of a range; in won or pieces, as the address has them. */
+function RangeFields({ range, state }: { range: Range; state: SearchState }) {
+  const ends = [
+    { param: range.minParam, word: '이상' },
+    { param: range.maxParam, word: '이하' },
+  ]
+  return (
+    <fieldset className="border-line border-t py-3">
+      <legend className="float-left mb-1 w-full font-semibold">
+        {range.labelKo}
+        {range.unit === 'KRW' ? '(원)' : ''}
+      </legend>
+      <div className="clear-both grid gap-2">
+        {ends.map(({ param, word }) => (
+          <label key={param} className="flex items-center gap-2">
+            <input
+              name={param}
+              inputMode="numeric"
+              pattern="[0-9]{1,16}"
+              defaultValue={state[param] ?? ''}
+              className="control min-w-0 grow"
+            />
+            {word}
+          </label>
+        ))}
+      </div>
+    </fieldset>
   )
 }
 
@@ -70,6 +104,7 @@ function FacetBox({ facet, value }: { facet: FacetAnswer; value: FacetAnswer['va
         name={paramOf(facet.key)}
         value={value.value}
         defaultChecked={value.selected}
+        disabled={value.count === 0 && !value.selected}
         className="size-4 accent-accent"
       />
       <span className="grow">{value.label}</span>

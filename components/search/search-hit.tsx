@@ -26,6 +26,22 @@ export function SearchHit({ hit }: { hit: Hit }) {
           <Highlighted parts={hit.snippet.length > 0 ? hit.snippet : [{ text: hit.sentence, hit: false }]} />
         </p>
       )}
+      {hit.sameSentence.length > 0 ? (
+        <details className="mt-1 text-sm">
+          <summary className="text-soft hover:text-accent">
+            같은 문장에서 {hit.sameSentence.length}건 더
+          </summary>
+          <ul className="mt-1 flex flex-wrap gap-x-4 gap-y-1">
+            {hit.sameSentence.map((other) => (
+              <li key={other.href}>
+                <a href={other.href} className="link">
+                  {other.kind === 'metric' ? other.title : RECORD_KINDS[other.kind]}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </details>
+      ) : null}
       {source.length > 0 ? <p className="mt-1 text-faint text-sm">{source.join(' · ')}</p> : null}
     </article>
   )

@@ -28,6 +28,10 @@ export const searchHitSchema = z.object({
   raw: z.string().nullable(),
   /** 0 … 1, comparable within one answer only. */
   score: z.number(),
+  /** Other records of this page that are shown by the very same sentence; they count in `total` like any other. */
+  sameSentence: z.array(
+    z.object({ kind: recordKindSchema, id: z.string(), href: z.string(), title: z.string() }),
+  ),
 })
 
 export const facetValueSchema = z.object({
@@ -54,7 +58,7 @@ export const chipSchema = z.object({ key: z.string(), label: z.string(), removeH
 
 /** What was done to the query before searching, so that the page can say it. */
 export const queryNoteSchema = z.object({
-  kind: z.enum(['layout', 'spelling', 'dropped', 'excluded', 'phrase']),
+  kind: z.enum(['layout', 'spelling', 'dropped', 'excluded', 'phrase', 'condition']),
   /** Korean, ready to show: `‘dksdid’ → ‘안양’`. */
   message: z.string(),
 })
@@ -72,9 +76,13 @@ export const searchAnswerSchema = z.object({
   reduced: z.boolean(),
   query: z.object({
     typed: z.string(),
+    /** Those of the typed words that were looked for: without what became a filter. */
+    words: z.string(),
     notes: z.array(queryNoteSchema),
     /** The address that searches for the words as they stand; null when nothing was rewritten. */
     literalHref: z.string().nullable(),
+    /** Where nothing was found: searches near it that find something. */
+    near: z.array(z.object({ words: z.string(), href: z.string() })),
   }),
 })
 

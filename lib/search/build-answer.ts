@@ -1,23 +1,35 @@
 import type { Chip, FacetAnswer, FacetValue, SearchAnswer, SearchHit } from '@/lib/search/answer'
 import { FACETS, type Facet, facetValueLabel } from '@/lib/search/facets'
 import type { FoundDocument, RecordsFound } from '@/lib/search/found'
+import { groupedHits, isGrouped } from '@/lib/search/grouped-hits'
 import { bestEvidence, markedText } from '@/lib/search/highlight/snippet'
 import { MAX_FACET_VALUES_LISTED, MAX_TOTAL_HITS } from '@/lib/search/index-settings'
 import { provinceSlug, regionNameOf } from '@/lib/search/places'
 import type { QueryToken } from '@/lib/search/query/query-plan'
+import { isBounded, RANGES, rangeLabel } from '@/lib/search/ranges'
 import { spellingNotes } from '@/lib/search/spelling-notes'
 import { type SearchState, searchHref, toggledFacet } from '@/lib/search/state'
+
+export interface AnswerContext {
+  tookMs: number
+  reduced: boolean
+  /** The state as it was asked for, when conditions were read from its words. */
+  typed?: SearchState
+  /** Those words. */
+  read?: readonly string[]
+}
 
 /** What was found, as it is shown: hits with their marked sentence, facets and chips with their links. */
 export function buildAnswer(
   state: SearchState,
   records: RecordsFound,
-  { tookMs, reduced }: { tookMs: number; reduced: boolean },
+  { tookMs, reduced, typed = state, read = [] }: AnswerContext,
 ): SearchAnswer {
   const { found, total, tokens, notes, rewritten } = records
   const hits = found.map((one) => toHit(one, tokens))
+  const near = total === 0 ? (records.near ?? []) : []
   return {
-    hits,
+    hits: isGrouped(state) ? groupedHits(hits) : hits,
     total,
     page: state.page,
     pages: Math.ceil(Math.min(total, MAX_TOTAL_HITS) / state.size),
@@ -26,12 +38,20 @@ export function buildAnswer(
     tookMs,
     reduced,
     query: {
-      typed: state.q,
-      notes: [...notes, ...spellingNotes(tokens, hits)],
-      literalHref: rewritten && !state.literal ? searchHref(state, { literal: true }) : null,
+      typed: typed.q,
+      words: state.q,
+      notes: [...read.map(conditionNote), ...notes, ...spellingNotes(tokens, hits)],
+      literalHref:
+        (rewritten || read.length > 0) && !typed.literal ? searchHref(typed, { literal: true }) : null,
+      near: near.map((words) => ({ words, href: searchHref(state, { q: words }) })),
     },
   }
 }
+
+const conditionNote = (words: string) => ({
+  kind: 'condition' as const,
+  message: `‘${words}’: 검색 조건으로 읽음`,
+})
 
 function toHit({ document, score }: FoundDocument, tokens: readonly QueryToken[]): SearchHit {
   const evidence = bestEvidence(document.evidence, tokens)
@@ -52,6 +72,7 @@ function toHit({ document, score }: FoundDocument, tokens: readonly QueryToken[]
     unit: document.unit,
     raw: document.raw,
     score,
+    sameSentence: [],
   }
 }
 
@@ -106,11 +127,17 @@ function regionsInOrder(values: readonly FacetValue[]): FacetValue[] {
 }
 
 function chipsOf(state: SearchState): Chip[] {
-  return FACETS.flatMap((facet) =>
+  const facets = FACETS.flatMap((facet) =>
     state[facet.key].map((value) => ({
       key: facet.key,
       label: `${facet.labelKo}: ${facetValueLabel(facet, value, regionNameOf)}`,
       removeHref: searchHref(state, toggledFacet(state, facet.key, value)),
     })),
   )
+  const ranges = RANGES.filter((range) => isBounded(state, range)).map((range) => ({
+    key: range.key,
+    label: `${range.labelKo}: ${rangeLabel(state, range)}`,
+    removeHref: searchHref(state, { [range.minParam]: null, [range.maxParam]: null }),
+  }))
+  return [...facets, ...ranges]
 }

@@ -20,6 +20,7 @@ import {
 } from '@/lib/search/document-keys'
 import { numberKey } from '@/lib/search/number-keys'
 import { lineage, lineageNames, lineageSlugs, regionLabel, regionNames } from '@/lib/search/places'
+import { printedYears } from '@/lib/search/printed-years'
 import type {
   AgencySource,
   Evidence,
@@ -70,10 +71,25 @@ interface DocumentParts {
   keys: SearchKeys
   facets: Partial<SearchFacetFields>
   amount?: number | null
+  count?: number | null
 }
 
-function assemble({ kind, recordId, evidence, shown, keys, facets, amount }: DocumentParts): SearchDocument {
-  const order: SearchOrder = { date: newest(evidence), amount: amount ?? null, rank: RANKS[kind] }
+function assemble({
+  kind,
+  recordId,
+  evidence,
+  shown,
+  keys,
+  facets,
+  amount,
+  count,
+}: DocumentParts): SearchDocument {
+  const order: SearchOrder = {
+    date: newest(evidence),
+    amount: amount ?? null,
+    count: count ?? null,
+    rank: RANKS[kind],
+  }
   return {
     id: documentId(kind, recordId),
     kind,
@@ -192,6 +208,7 @@ function metricDocument(source: MetricSource): SearchDocument {
       agencyType: source.agencyType,
     },
     amount: source.unit === 'KRW' ? source.value : null,
+    count: source.unit === 'count' ? source.value : null,
   })
 }
 
@@ -207,7 +224,7 @@ function sentenceDocument(source: SentenceSource): SearchDocument {
       title: evidence?.article.title ?? '',
       name: null,
       regionName: regionLabel(source.subjectCodes[0] ?? null),
-      year: source.years,
+      year: [...new Set([...source.years, ...printedYears(evidence?.text ?? '')])],
     },
     keys: mergedKeys(
       sentenceKeys(evidence?.text ?? ''),

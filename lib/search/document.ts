@@ -61,6 +61,8 @@ export interface SearchOrder {
   date: number | null
   /** Won, of figures in won; amounts of other units can't be ordered with them. */
   amount: number | null
+  /** Of figures that count something. */
+  count: number | null
   /** Among equals: place and agency, programme, figure, sentence. */
   rank: number
 }

@@ -19,4 +19,6 @@ export interface RecordsFound {
   notes: QueryNote[]
   /** Something was searched for otherwise than it was typed. */
   rewritten: boolean
+  /** Words near those asked for that find something, where nothing was found. */
+  near?: string[]
 }

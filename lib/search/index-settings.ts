@@ -1,5 +1,6 @@
 /** The engine's settings: what is searched, filtered and ordered by. All follow from the facets and the document. */
 import { FACETS } from '@/lib/search/facets'
+import { RANGES } from '@/lib/search/ranges'
 
 /** Searched for words, the weightiest first. Initials are searched only when initials are typed. */
 export const WORD_FIELDS = [
@@ -38,7 +39,7 @@ const SHOWN_FIELDS = [
 export const INDEX_SETTINGS = {
   searchableAttributes: [...WORD_FIELDS, ...INITIALS_FIELDS],
   displayedAttributes: [...SHOWN_FIELDS],
-  filterableAttributes: FACETS.map(({ field }) => field),
+  filterableAttributes: [...FACETS, ...RANGES].map(({ field }) => field),
   sortableAttributes: ['date', 'amount'],
   // A chosen order is the order: `sort` before all else. It does nothing when none is chosen.
   rankingRules: ['sort', 'words', 'typo', 'attribute', 'proximity', 'exactness', 'rank:asc', 'date:desc'],

@@ -5,6 +5,7 @@ import type { RecordsFound } from '@/lib/search/found'
 import { WORD_FIELDS } from '@/lib/search/index-settings'
 import { leaveOneOut } from '@/lib/search/query/leave-one-out'
 import type { QueryPlan, QueryToken } from '@/lib/search/query/query-plan'
+import { LARGEST_BOUND, RANGES } from '@/lib/search/ranges'
 import type { SearchState } from '@/lib/search/state'
 
 interface Scored {
@@ -88,6 +89,13 @@ function tokenWeight(
 }
 
 function isChosen(document: SearchDocument, state: SearchState, except?: FacetKey): boolean {
+  const inRanges = RANGES.every(({ field, minParam, maxParam }) => {
+    const value = document[field]
+    const [min, max] = [state[minParam], state[maxParam]]
+    if (min === null && max === null) return true
+    return value !== null && value >= (min ?? 0) && value <= (max ?? LARGEST_BOUND)
+  })
+  if (!inRanges) return false
   return FACETS.every(({ key, field }) => {
     if (key === except || state[key].length === 0) return true
     return valuesOf(document, field).some((value) => state[key].includes(value))

@@ -1,6 +1,7 @@
 /** What is searched for ⇄ the address: the only place that reads or writes the search page's URL parameters. */
 import { cleanQuery } from '@/lib/search/clean-query'
 import { FACETS, type Facet, type FacetKey, isFacetValue } from '@/lib/search/facets'
+import { OPEN_RANGES, parseBound, RANGES, type RangeBounds } from '@/lib/search/ranges'
 
 export const SORTS = { relevance: '관련도순', newest: '최신순', amount: '금액순' } as const
 export type Sort = keyof typeof SORTS
@@ -15,7 +16,7 @@ export const MAX_FACET_VALUES = 50
 /** Chosen facet values, OR-ed inside a facet, AND-ed between facets. `region` holds slugs of any level: a province means all in it. */
 export type FacetChoices = Record<FacetKey, string[]>
 
-export interface SearchState extends FacetChoices {
+export interface SearchState extends FacetChoices, RangeBounds {
   /** As typed, cleaned of control characters and cut to length; may be empty (browse). */
   q: string
   /** Search for the words as they stand: no rewriting of layout, no spelling help (원래대로 검색). */
@@ -40,6 +41,7 @@ export function emptySearchState(): SearchState {
     metric: [],
     year: [],
     status: [],
+    ...OPEN_RANGES,
     literal: false,
     sort: 'relevance',
     page: 1,
@@ -51,6 +53,10 @@ export function emptySearchState(): SearchState {
 export function parseSearchState(params: SearchParamsInput): SearchState {
   const state = emptySearchState()
   for (const facet of FACETS) state[facet.key] = canonicalValues(facet, facetParam(params, facet))
+  for (const { minParam, maxParam } of RANGES) {
+    state[minParam] = parseBound(valuesOf(params, minParam)[0])
+    state[maxParam] = parseBound(valuesOf(params, maxParam)[0])
+  }
   state.q = cleanQuery(valuesOf(params, 'q')[0] ?? '')
   state.literal = valuesOf(params, 'literal')[0] === '1'
   state.sort = sortOf(valuesOf(params, 'sort')[0])
@@ -73,6 +79,10 @@ function searchQueryString(state: SearchState, change: Partial<SearchState> = {}
   for (const facet of FACETS) {
     for (const value of canonicalValues(facet, next[facet.key])) params.append(facet.urlParam, value)
   }
+  for (const param of RANGES.flatMap(({ minParam, maxParam }) => [minParam, maxParam])) {
+    const bound = next[param]
+    if (bound !== null) params.set(param, String(bound))
+  }
   if (next.literal) params.set('literal', '1')
   if (next.sort !== 'relevance') params.set('sort', next.sort)
   if (next.size !== DEFAULT_PAGE_SIZE) params.set('size', String(next.size))
@@ -88,9 +98,9 @@ export function toggledFacet(state: SearchState, key: FacetKey, value: string): 
   }
 }
 
-/** The change that takes back all facet choices (초기화). */
+/** The change that takes back all facet choices and ranges (초기화). */
 export function clearedFacets(): Partial<SearchState> {
-  return Object.fromEntries(FACETS.map((facet) => [facet.key, []]))
+  return { ...Object.fromEntries(FACETS.map((facet) => [facet.key, []])), ...OPEN_RANGES }
 }
 
 /** All values of a repeated parameter. */

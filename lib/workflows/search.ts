@@ -7,6 +7,7 @@ import { RECORDS_INDEX } from '@/lib/search/engine/indexes'
 import { searchRecords } from '@/lib/search/engine/search-records'
 import type { RecordsFound } from '@/lib/search/found'
 import type { QueryPlan } from '@/lib/search/query/query-plan'
+import { readConditions } from '@/lib/search/query/read-conditions'
 import { understandQuery } from '@/lib/search/query/understand-query'
 import type { SearchState } from '@/lib/search/state'
 import { isResting, letRest } from '@/lib/workflows/engine-rest'
@@ -18,6 +19,8 @@ export interface SearchOptions {
   /** Null for none: the database answers. */
   engine?: EngineAddress | null
   index?: string
+  /** Only names are looked for: a number is part of one and no condition. */
+  asNames?: boolean
 }
 
 /**
@@ -26,12 +29,13 @@ export interface SearchOptions {
  */
 export async function search(state: SearchState, options: SearchOptions = {}): Promise<SearchAnswer> {
   const startedAt = performance.now()
-  const plan = understandQuery(state.q, state.literal)
+  const { state: narrowed, read } = options.asNames ? { state, read: [] } : readConditions(state)
+  const plan = understandQuery(narrowed.q, narrowed.literal)
   const engine = options.engine === undefined ? searchAccess() : options.engine
-  const fromEngine = engine && (await askEngine(engine, options.index ?? RECORDS_INDEX, state, plan))
-  const records = fromEngine ?? (await searchDatabase(options.db ?? database(), state, plan))
+  const fromEngine = engine && (await askEngine(engine, options.index ?? RECORDS_INDEX, narrowed, plan))
+  const records = fromEngine ?? (await searchDatabase(options.db ?? database(), narrowed, plan))
   const tookMs = Math.round(performance.now() - startedAt)
-  return buildAnswer(state, records, { tookMs, reduced: fromEngine === null })
+  return buildAnswer(narrowed, records, { tookMs, reduced: fromEngine === null, typed: state, read })
 }
 
 /** Null when the engine can't answer now. */

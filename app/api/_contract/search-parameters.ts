@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { regionSlugSchema } from '@/app/api/_contract/parameters'
 import { MAX_QUERY_LENGTH } from '@/lib/search/clean-query'
 import { FACETS, type Facet } from '@/lib/search/facets'
+import { RANGES } from '@/lib/search/ranges'
 import { MAX_FACET_VALUES, MAX_PAGE, MAX_PAGE_SIZE, SORTS, type Sort } from '@/lib/search/state'
 
 const querySchema = z
@@ -25,11 +26,24 @@ const facetParameters = Object.fromEntries(
   ]),
 )
 
+const boundSchema = z
+  .string()
+  .regex(/^\d{1,16}$/, 'must be a whole number of at most 16 digits')
+  .optional()
+
+const rangeParameters = Object.fromEntries(
+  RANGES.flatMap(({ minParam, maxParam, labelKo, unit }) => [
+    [minParam, boundSchema.meta({ description: `${labelKo}, at least; in ${unit}` })],
+    [maxParam, boundSchema.meta({ description: `${labelKo}, at most; in ${unit}` })],
+  ]),
+)
+
 const sorts = Object.keys(SORTS) as [Sort, ...Sort[]]
 
 export const searchParameters = z.object({
   q: querySchema,
   ...facetParameters,
+  ...rangeParameters,
   literal: z.literal('1').optional().meta({ description: 'Look for the words as typed, mend nothing' }),
   sort: z.enum(sorts).optional(),
   size: wholeNumber(MAX_PAGE_SIZE).optional(),

@@ -23,6 +23,8 @@ export interface SearchRequest {
   facets: readonly string[]
   /** Look at initials too. */
   initials: boolean
+  /** Look at these only. */
+  fields?: readonly string[]
 }
 
 export interface SearchResult {
@@ -74,9 +76,13 @@ function toQuery(request: SearchRequest, { q, weight }: WeightedQuery) {
     matchingStrategy: 'all' as const,
     filter: [...request.filter],
     sort: [...request.sort],
-    attributesToSearchOn: request.initials ? [...WORD_FIELDS, ...INITIALS_FIELDS] : [...WORD_FIELDS],
+    attributesToSearchOn: [...(request.fields ?? fieldsFor(request.initials))],
     federationOptions: { weight },
   }
+}
+
+function fieldsFor(initials: boolean): readonly string[] {
+  return initials ? [...WORD_FIELDS, ...INITIALS_FIELDS] : WORD_FIELDS
 }
 
 const countsSchema = z.object({ results: z.array(z.object({ estimatedTotalHits: z.int() })) })
@@ -95,7 +101,7 @@ export async function countEach(
         q,
         matchingStrategy: 'all' as const,
         limit: 0,
-        attributesToSearchOn: initials ? [...WORD_FIELDS, ...INITIALS_FIELDS] : [...WORD_FIELDS],
+        attributesToSearchOn: [...fieldsFor(initials)],
       })),
     }),
   )

@@ -1,5 +1,6 @@
 import type { Meilisearch } from 'meilisearch'
 import { federatedSearch, type SearchRequest, type SearchResult } from '@/lib/search/engine/federated-search'
+import { nearQueries } from '@/lib/search/engine/near-queries'
 import {
   asTyped,
   FEW_RESULTS,
@@ -9,7 +10,7 @@ import {
 } from '@/lib/search/engine/settle-query'
 import { FACETS } from '@/lib/search/facets'
 import type { RecordsFound } from '@/lib/search/found'
-import { chosenFacets, facetFilters } from '@/lib/search/query/filters'
+import { chosenFacets, facetFilters, isNarrowed } from '@/lib/search/query/filters'
 import type { QueryPlan } from '@/lib/search/query/query-plan'
 import type { SearchState } from '@/lib/search/state'
 
@@ -27,13 +28,28 @@ export async function searchRecords(
   const first = asTyped(plan)
   const [answer, everywhere] = await Promise.all([
     searchFaceted(client, index, state, first),
-    countUnfiltered(client, index, state, first),
+    searchUnfiltered(client, index, state, first),
   ])
-  const total = everywhere ?? answer.total
-  if (total >= FEW_RESULTS || plan.tokens.length === 0 || state.literal) return toFound(answer, first)
+  const total = everywhere?.total ?? answer.total
+  if (total >= FEW_RESULTS || plan.tokens.length === 0 || state.literal) {
+    return toFound(withEmptyValues(answer, everywhere), first)
+  }
   const better = total > 0 ? loosened(plan) : await respelled(client, index, plan)
-  if (better === null || isSame(better, first)) return toFound(answer, first)
+  if (better === null) return { ...toFound(answer, first), near: await nearQueries(client, index, plan) }
+  if (isSame(better, first)) return toFound(withEmptyValues(answer, everywhere), first)
   return toFound(await searchFaceted(client, index, state, better), better)
+}
+
+/** Values that these words have and the filters leave nothing of: shown with 0, not gone. Places would be hundreds. */
+function withEmptyValues(answer: SearchResult, everywhere: SearchResult | null): SearchResult {
+  if (everywhere === null) return answer
+  const facets = { ...answer.facets }
+  for (const { field, values } of FACETS) {
+    if (values.type === 'region-slug') continue
+    const none = Object.keys(everywhere.facets[field] ?? {}).map((value) => [value, 0])
+    facets[field] = { ...Object.fromEntries(none), ...facets[field] }
+  }
+  return { ...answer, facets }
 }
 
 function isSame(one: SettledQuery, other: SettledQuery): boolean {
@@ -76,17 +92,26 @@ async function searchFaceted(
   return { ...main, facets: Object.assign({}, main.facets, ...others.map(({ facets }) => facets)) }
 }
 
-/** Null when no facet is chosen: the answer itself says it. */
-async function countUnfiltered(
+/** Null when nothing is filtered: the answer itself says it. */
+async function searchUnfiltered(
   client: Meilisearch,
   index: string,
   state: SearchState,
   query: SettledQuery,
-): Promise<number | null> {
-  if (chosenFacets(state).length === 0) return null
+): Promise<SearchResult | null> {
+  if (!isNarrowed(state)) return null
   const { queries, initials } = query
-  const all = { index, queries, initials, filter: [], sort: [], offset: 0, limit: 0, facets: [] }
-  return (await federatedSearch(client, all)).total
+  const facets = FACETS.map(({ field }) => field)
+  return await federatedSearch(client, {
+    index,
+    queries,
+    initials,
+    filter: [],
+    sort: [],
+    offset: 0,
+    limit: 0,
+    facets,
+  })
 }
 
 function sortRules({ sort, q }: SearchState): string[] {

@@ -1,12 +1,26 @@
 /** Chosen facet values as engine filters: the only place that writes the filter language. */
 import { FACETS, type FacetKey } from '@/lib/search/facets'
+import { isBounded, RANGES } from '@/lib/search/ranges'
 import type { SearchState } from '@/lib/search/state'
 
 /** One filter a facet with chosen values, AND-ed by the engine; `except` leaves one facet out, to count its other values. */
 export function facetFilters(state: SearchState, except?: FacetKey): string[] {
-  return FACETS.filter(({ key }) => key !== except && state[key].length > 0).map(
+  const chosen = FACETS.filter(({ key }) => key !== except && state[key].length > 0).map(
     ({ key, field }) => `${field} IN [${state[key].map(quoted).join(', ')}]`,
   )
+  return [...chosen, ...rangeFilters(state)]
+}
+
+function rangeFilters(state: SearchState): string[] {
+  return RANGES.flatMap(({ field, minParam, maxParam }) => [
+    ...(state[minParam] === null ? [] : [`${field} >= ${state[minParam]}`]),
+    ...(state[maxParam] === null ? [] : [`${field} <= ${state[maxParam]}`]),
+  ])
+}
+
+/** Whether anything narrows the results but the words. */
+export function isNarrowed(state: SearchState): boolean {
+  return chosenFacets(state).length > 0 || RANGES.some((range) => isBounded(state, range))
 }
 
 /** Facets with chosen values. */

@@ -55,6 +55,7 @@ describe('facets', () => {
     const metrics = await find({ q: '청년창엄펀드', kind: 'metric', size: '100' })
     expect(metrics.hits.map(({ id }) => id).sort()).toEqual(
       everywhere.hits
+        .flatMap((hit) => [hit, ...hit.sameSentence])
         .filter(({ kind }) => kind === 'metric')
         .map(({ id }) => id)
         .sort(),
@@ -68,6 +69,70 @@ describe('facets', () => {
       { key: 'year', label: '연도: 2021년', removeHref: expect.stringContaining('kind=agency') },
     ])
     expect(chips[0]?.removeHref).not.toContain('kind=')
+  })
+})
+
+describe('results', () => {
+  it('show the figures of one sentence as one, unless figures are asked for', async () => {
+    const { hits } = await find({ q: '진흥원', size: '100' })
+    const sentences = hits.filter(({ name }) => name === null).map(({ sentence }) => sentence)
+    expect(new Set(sentences).size).toBe(sentences.length)
+    expect(hits.some(({ sameSentence }) => sameSentence.length > 1)).toBe(true)
+    const figures = await find({ q: '진흥원', kind: 'metric', size: '100' })
+    expect(figures.hits).toHaveLength(figures.total)
+  })
+
+  it('keep the values of a facet that a filter leaves nothing of', async () => {
+    const { facets } = await find({ q: '안양', kind: 'agency' })
+    const metrics = facets.find(({ key }) => key === 'metric')?.values ?? []
+    expect(metrics.length).toBeGreaterThan(0)
+    expect(metrics.every(({ count, selected }) => count === 0 && !selected)).toBe(true)
+  })
+
+  it('offer what is near where there is nothing', async () => {
+    const near = async (q: string) => (await find({ q })).query.near.map(({ words }) => words)
+    expect(await near('한양산업진흥원')).toContain('안양산업진흥원')
+    expect(await near('안산 청년창업펀드')).toContain('청년창업펀드')
+    expect(await near('xqzw')).toEqual([])
+    expect(await near('안양산업진흥원')).toEqual([])
+  })
+})
+
+describe('conditions in the words', () => {
+  it('take amounts for a range, seen as a chip that takes itself back', async () => {
+    const answer = await find({ q: '펀드 50억 이상', size: '100' })
+    expect(answer.total).toBeGreaterThan(0)
+    for (const { value, unit } of answer.hits) {
+      expect(unit).toBe('KRW')
+      expect(value).toBeGreaterThanOrEqual(5e9)
+    }
+    expect(answer.query).toMatchObject({ typed: '펀드 50억 이상', words: '펀드' })
+    expect(answer.chips).toEqual([
+      { key: 'amount', label: '금액: 50억원 이상', removeHref: expect.not.stringContaining('amountMin') },
+    ])
+    expect(answer.query.literalHref).toContain('literal=1')
+    expect(await find({ q: '펀드', amountMin: '5000000000', size: '100' })).toMatchObject({
+      total: answer.total,
+      hits: answer.hits.map(({ id }) => ({ id })),
+    })
+  })
+
+  it('take counts for a range', async () => {
+    const { hits, total } = await find({ q: '100개사 이상', size: '100' })
+    expect(total).toBeGreaterThan(3)
+    for (const { value, unit } of hits) expect([unit, (value ?? 0) >= 100]).toEqual(['count', true])
+  })
+
+  it('take a year and, beside it, a place', async () => {
+    const answer = await find({ q: '안양 2021 지원', size: '100' })
+    expect(answer.chips.map(({ label }) => label)).toEqual(['지역: 안양시', '연도: 2021년'])
+    expect(answer.total).toBeGreaterThan(0)
+    expect((await find({ q: '2021년' })).total).toBeGreaterThan(3)
+  })
+
+  it('are kept by a chosen facet', async () => {
+    const { facets } = await find({ q: '50억 이상' })
+    expect(facets.find(({ key }) => key === 'region')?.values[0]?.href).toContain('amountMin=5000000000')
   })
 })
 
@@ -93,7 +158,9 @@ describe('order and pages', () => {
         find({ q: '안양', size: '7', page: String(page + 1) }),
       ),
     )
-    const ids = pages.flatMap(({ hits }) => hits.map(({ kind, id }) => `${kind} ${id}`))
+    const ids = pages.flatMap(({ hits }) =>
+      hits.flatMap((hit) => [hit, ...hit.sameSentence]).map(({ kind, id }) => `${kind} ${id}`),
+    )
     expect(new Set(ids).size).toBe(first.total)
     expect(ids).toHaveLength(first.total)
     expect((await find({ q: '안양', size: '7', page: '500' })).hits).toEqual([])

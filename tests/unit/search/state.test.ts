@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { cleanQuery, MAX_QUERY_LENGTH } from '@/lib/search/clean-query'
 import { FACETS } from '@/lib/search/facets'
+import { LARGEST_BOUND } from '@/lib/search/ranges'
 import {
   emptySearchState,
   MAX_FACET_VALUES,
@@ -20,6 +21,8 @@ const facetValues = (facet: (typeof FACETS)[number]) => {
   return fc.uniqueArray(fc.stringMatching(/^[a-z]{1,9}(-[a-z]{1,5}){0,2}$/), { maxLength: 9 })
 }
 
+const anyBound = fc.option(fc.integer({ min: 0, max: LARGEST_BOUND }))
+
 const anyState: fc.Arbitrary<SearchState> = fc
   .record({
     q: fc.string({ unit: 'binary', maxLength: 300 }).map(cleanQuery),
@@ -27,6 +30,10 @@ const anyState: fc.Arbitrary<SearchState> = fc
     sort: fc.constantFrom('relevance', 'newest', 'amount') satisfies fc.Arbitrary<SearchState['sort']>,
     page: fc.integer({ min: 1, max: MAX_PAGE }),
     size: fc.integer({ min: 1, max: MAX_PAGE_SIZE }),
+    amountMin: anyBound,
+    amountMax: anyBound,
+    countMin: anyBound,
+    countMax: anyBound,
     choices: fc.tuple(...FACETS.map(facetValues)),
   })
   .map(({ choices, ...rest }) => {

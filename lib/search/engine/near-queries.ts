@@ -1,0 +1,72 @@
+import type { Meilisearch } from 'meilisearch'
+import { countEach, federatedSearch } from '@/lib/search/engine/federated-search'
+import { engineQuery, exactForm } from '@/lib/search/query/engine-query'
+import type { QueryPlan, QueryToken } from '@/lib/search/query/query-plan'
+
+const MOST_OFFERED = 3
+/** `names` alone is looked at: what is offered is a name, and a wrong letter in it is one. */
+const NAME_FIELDS = ['names'] as const
+
+/**
+ * Searches to offer where nothing was found: the words but one or those that are known, and names spelled like what was
+ * typed. Only offered, never searched for unasked: another city's agency may be among them.
+ */
+export async function nearQueries(
+  client: Meilisearch,
+  index: string,
+  { tokens }: QueryPlan,
+): Promise<string[]> {
+  const [fewer, spelled] = await Promise.all([
+    fewerWords(client, index, tokens),
+    likeNames(client, index, tokens),
+  ])
+  return [...new Set([...spelled, ...fewer])].slice(0, MOST_OFFERED)
+}
+
+async function fewerWords(
+  client: Meilisearch,
+  index: string,
+  tokens: readonly QueryToken[],
+): Promise<string[]> {
+  if (tokens.length < 2) return []
+  const kept =
+    tokens.length === 2 ? tokens.map((token) => [token]) : tokens.map((_, at) => tokens.toSpliced(at, 1))
+  const telling = kept.filter((some) => some.some(({ soft, place }) => !soft && !place))
+  const counts = await countEach(
+    client,
+    index,
+    telling.map((some) => ({
+      q: engineQuery(
+        some.map((token) => exactForm(token)),
+        [],
+      ),
+      initials: some.some(({ kind }) => kind === 'initials'),
+    })),
+  )
+  return telling.filter((_, at) => (counts[at] ?? 0) > 0).map((some) => some.map(shown).join(' '))
+}
+
+const shown = ({ typed, text }: QueryToken) => typed ?? text
+
+async function likeNames(
+  client: Meilisearch,
+  index: string,
+  tokens: readonly QueryToken[],
+): Promise<string[]> {
+  const key = tokens.every(({ kind }) => kind === 'word')
+    ? tokens.map(({ keys }) => keys[0] ?? '').join('')
+    : ''
+  if (key === '') return []
+  const { found } = await federatedSearch(client, {
+    index,
+    queries: [{ q: `${key} `, weight: 1 }],
+    filter: ['kind IN ["agency", "program"]'],
+    sort: [],
+    offset: 0,
+    limit: MOST_OFFERED,
+    facets: [],
+    initials: false,
+    fields: NAME_FIELDS,
+  })
+  return found.flatMap(({ document }) => document.name ?? [])
+}

@@ -1,0 +1,59 @@
+/** The one table of what is searched by range. Index settings, filters, chips and the API's parameters follow from it. */
+import { formatValue } from '@/lib/measures/format'
+
+interface RangeShape {
+  key: string
+  /** Field of the search document: a number, null for records that have none. */
+  field: string
+  labelKo: string
+  /** Parameters of the page and of the API: whole numbers, both ends included. */
+  minParam: string
+  maxParam: string
+  unit: string
+}
+
+export const RANGES = [
+  {
+    key: 'amount',
+    field: 'amount',
+    labelKo: '금액',
+    minParam: 'amountMin',
+    maxParam: 'amountMax',
+    unit: 'KRW',
+  },
+  { key: 'count', field: 'count', labelKo: '수', minParam: 'countMin', maxParam: 'countMax', unit: 'count' },
+] as const satisfies readonly RangeShape[]
+
+export type Range = (typeof RANGES)[number]
+/** The bounds in a search: null for an open end. */
+export type RangeBounds = Record<Range['minParam'] | Range['maxParam'], number | null>
+
+export const OPEN_RANGES: Readonly<RangeBounds> = {
+  amountMin: null,
+  amountMax: null,
+  countMin: null,
+  countMax: null,
+}
+
+/** 9 quadrillion won: larger numbers can't be told apart any more. */
+export const LARGEST_BOUND = Number.MAX_SAFE_INTEGER
+
+/** A bound as an address has it; null for what is none. */
+export function parseBound(text: string | undefined): number | null {
+  if (text === undefined || !/^\d{1,16}$/.test(text)) return null
+  return Math.min(Number(text), LARGEST_BOUND)
+}
+
+/** Whether the range has a bound. */
+export function isBounded(bounds: RangeBounds, { minParam, maxParam }: Range): boolean {
+  return bounds[minParam] !== null || bounds[maxParam] !== null
+}
+
+/** `50억원 이상`, `50억원~100억원`. */
+export function rangeLabel(bounds: RangeBounds, { minParam, maxParam, unit }: Range): string {
+  const min = bounds[minParam]
+  const max = bounds[maxParam]
+  const shown = (value: number) => formatValue({ value, unit })
+  if (min !== null && max !== null) return `${shown(min)}~${shown(max)}`
+  return min === null ? `${shown(max ?? 0)} 이하` : `${shown(min)} 이상`
+}
