@@ -1,4 +1,5 @@
 import { Meilisearch } from 'meilisearch'
+import { z } from 'zod'
 import type { EngineAddress } from '@/lib/search/engine/client'
 import { type Contender, LONGEST_ANSWER, type PlainDocument } from '@/tests/search-eval/rivals/contender'
 
@@ -6,7 +7,7 @@ const INDEX = 'stock'
 const TASK = { timeout: 30 * 60_000, interval: 20 }
 const BATCH = 1_000
 
-export function stockClient({ url, key }: EngineAddress): Meilisearch {
+function stockClient({ url, key }: EngineAddress): Meilisearch {
   return new Meilisearch({
     host: url,
     ...(key === undefined ? {} : { apiKey: key }),
@@ -33,4 +34,11 @@ export async function stockMeilisearch(
     name: 'Meilisearch, stock',
     find: async (q) => (await index.search(q, { limit: LONGEST_ANSWER })).hits.map(({ id }) => id),
   }
+}
+
+const statsSchema = z.object({ usedDatabaseSize: z.number() })
+
+/** Bytes that all indexes of the engine fill. */
+export async function usedBytes(engine: EngineAddress): Promise<number> {
+  return statsSchema.parse(await stockClient(engine).getStats()).usedDatabaseSize
 }
