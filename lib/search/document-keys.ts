@@ -6,6 +6,7 @@ import { textKeys } from '@/lib/search/text-keys'
 interface KeyLists {
   names: string[]
   parts: string[]
+  nameParts: string[]
   labels: string[]
   context: string[]
   contextParts: string[]
@@ -22,7 +23,7 @@ export type KeyBlock = Partial<KeyLists>
 /** The record's own names. */
 export function ownNames(names: readonly string[]): KeyBlock {
   const keys = nameKeys(names)
-  return { names: keys.whole, parts: keys.likely, pieces: keys.other, initials: nameInitialKeys(names) }
+  return { names: keys.whole, parts: keys.likely, nameParts: keys.other, initials: nameInitialKeys(names) }
 }
 
 /** Names of what the record belongs to or names. */
@@ -59,6 +60,7 @@ export function mergedKeys(...blocks: KeyBlock[]): SearchKeys {
   const all = (field: keyof KeyLists) => blocks.flatMap((block) => block[field] ?? [])
   const once = (field: keyof KeyLists) => [...new Set(all(field))]
   const parts = without(once('parts'), once('names'))
+  const nameParts = without(once('nameParts'), [...once('names'), ...parts])
   const labels = without(once('labels'), [...once('names'), ...parts])
   const context = without(once('context'), [...once('names'), ...parts, ...labels])
   const contextParts = without(once('contextParts'), [...parts, ...labels, ...context])
@@ -67,6 +69,7 @@ export function mergedKeys(...blocks: KeyBlock[]): SearchKeys {
   const found = [
     ...once('names'),
     ...parts,
+    ...nameParts,
     ...labels,
     ...context,
     ...contextParts,
@@ -77,6 +80,7 @@ export function mergedKeys(...blocks: KeyBlock[]): SearchKeys {
   return {
     names: once('names'),
     parts,
+    nameParts: nameParts.join(' '),
     labels,
     context,
     contextParts,

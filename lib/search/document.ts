@@ -29,6 +29,8 @@ export interface SearchKeys {
   names: string[]
   /** Words and likely parts of its names. */
   parts: string[]
+  /** All other parts of its names, found only when typed exactly. */
+  nameParts: string
   /** Of a figure: words and parts of its label, its number. A programme comes before the figures named after it. */
   labels: string[]
   /** Names and places it belongs to. */

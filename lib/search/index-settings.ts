@@ -6,6 +6,7 @@ import { RANGES } from '@/lib/search/ranges'
 export const WORD_FIELDS = [
   'names',
   'parts',
+  'nameParts',
   'labels',
   'context',
   'contextParts',
@@ -47,7 +48,7 @@ export const INDEX_SETTINGS = {
   typoTolerance: {
     enabled: true,
     minWordSizeForTypos: { oneTypo: 5, twoTypos: 10 },
-    disableOnAttributes: ['pieces', ...INITIALS_FIELDS],
+    disableOnAttributes: ['nameParts', 'pieces', ...INITIALS_FIELDS],
     disableOnNumbers: true,
   },
   proximityPrecision: 'byAttribute' as const,
