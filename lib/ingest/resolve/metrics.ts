@@ -16,7 +16,7 @@ import { type Sighted, sightFigures } from '@/lib/ingest/resolve/sighted'
 import { statusOf } from '@/lib/ingest/resolve/status'
 import { sumIssues } from '@/lib/ingest/resolve/sums'
 import { tableMetrics } from '@/lib/ingest/resolve/table-metrics'
-import { type FigureYear, yearOf } from '@/lib/ingest/resolve/year'
+import { type FigureYear, NO_YEAR, yearOf } from '@/lib/ingest/resolve/year'
 import type { Stretch } from '@/lib/korean/sentence'
 import type { Published } from '@/lib/korean/time-expression'
 import type { Quantity, Unread } from '@/lib/measures/quantity'
@@ -74,11 +74,12 @@ const isComing = (year: number | null, published: Published | null) =>
 
 /**
  * A plan does not belong to the year of the results told before it, nor a result to that of the plans: then the year is
- * the article's own.
+ * the article's own. A target that names no year has none.
  */
 function fittingYear(carried: FigureYear, status: Status, published: Published | null): FigureYear {
   const misfits = status === 'actual' ? isComing(carried.year, published) : isPast(carried.year, published)
-  return misfits && published ? { year: published.year, yearBasis: 'inferred', period: null } : carried
+  if (!misfits || !published) return carried
+  return status === 'target' ? NO_YEAR : { year: published.year, yearBasis: 'inferred', period: null }
 }
 
 /** `▲특례보증 528곳(118억원)`: places that a programme reached are firms. */
