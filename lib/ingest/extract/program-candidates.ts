@@ -6,6 +6,7 @@ import {
   QUOTED_AFTER,
   QUOTED_BEFORE,
   QUOTED_ENDINGS,
+  QUOTED_RUN,
   STRONG_ENDINGS,
   WEAK_ENDINGS,
 } from '@/lib/ingest/extract/program-shapes.data'
@@ -24,10 +25,13 @@ function quotedProgramsIn(text: string, sentence: Sentence): Stretch[] {
   return quotedIn(text, sentence).flatMap((quote) => {
     const name = text.slice(quote.start, quote.end)
     const before = text.slice(Math.max(0, quote.start - 10), quote.start)
-    const kind = QUOTED_BEFORE.exec(text.slice(quote.end, quote.end + 8))
+    const behind = text.slice(quote.end, quote.end + 8)
+    const kind = QUOTED_BEFORE.exec(behind)
     const named = QUOTED_AFTER.test(before) || kind !== null
+    // `‘기업도시’를 추진`: a slogan is pursued like a measure, and still is none.
     if (name.length > 30 || (NOT_A_PROGRAM.test(name) && !named)) return []
-    if (!named && !(QUOTED_ENDINGS.test(name) && name.length >= 3)) return []
+    const shaped = (QUOTED_ENDINGS.test(name) && name.length >= 3) || QUOTED_RUN.test(behind)
+    if (!named && !shaped) return []
     if (/\d\s?(?:억|만|개|명)/.test(name)) return []
     return [quote]
   })

@@ -55,7 +55,7 @@ export const WEAK_ENDINGS: readonly string[] = [
 
 /** Endings that make a quoted stretch a programme. */
 export const QUOTED_ENDINGS =
-  /^찾아가는\s|(?:사업|자금|펀드|기금|보증|프로젝트|프로그램|공모전?|지원|바우처|장려금|지원금|데이|의 날|상담소|상담회|가동반|토크|기획전|박람회|설명회|아카데미|챌린지|캠프|스쿨|페스티벌|패키지|집적지구|특구|마켓|대출|융자|수당|카드|서비스|컨설팅|인증제?|멘토링|대회|오디션|개척단|사절단|전략|계획|클러스터|운동|[A-Z][A-Za-z]{2,}\s?\d{2,4})$/
+  /^찾아가는\s|(?:사업|자금|펀드|기금|보증|프로젝트|프로그램|공모전?|지원|바우처|장려금|지원금|데이|의 날|상담소|상담회|가동반|토크|기획전|박람회|설명회|아카데미|챌린지|캠프|스쿨|페스티벌|패키지|집적지구|특구|마켓|대출|융자|수당|카드|서비스|컨설팅|인증제?|멘토링|대회|오디션|개척단|사절단|발굴단|기동반|과정|클리닉|사관학교|닥터|도우미|캐러밴|페어|허브|전략|계획|클러스터|운동|[A-Z][A-Za-z]{2,}\s?\d{2,4})$/
 
 /** Words after which a quoted stretch is the name of a programme: `소통채널인 ‘진심토크’`. */
 export const QUOTED_AFTER =
@@ -64,6 +64,10 @@ export const QUOTED_AFTER =
 /** `‘청년도약’ 사업`: the kind stands behind the quote. */
 export const QUOTED_BEFORE =
   /^[’”"'`」』>]\s?(사업|프로그램|프로젝트|공모전|펀드|자금|지원사업|시책|특례보증)/
+
+/** `‘공장 디자인 클리닉’을 운영`, `'인재 양성과정'을 열어`: what is run or held is a measure, whatever its name ends in. */
+export const QUOTED_RUN =
+  /^[’”"'`」』>](?:을|를)\s(?:운영|열어|열고|연다|열었|열기|진행|추진|시행|마련|도입|신설|시작|펼치|펼쳐|펼친|가동|개최|벌이|벌인|벌여|실시)/
 
 /** A quote that is talk or a slogan, not a name. */
 export const NOT_A_PROGRAM =
