@@ -1,5 +1,6 @@
 import { EQUIVALENTS } from '@/lib/search/equivalents.data'
 import { foldText } from '@/lib/search/fold-text'
+import { remembered } from '@/lib/search/remembered'
 
 /** A short word inside a longer one is often an accident (중기 in 집중기간), so it must be a whole word or its head. */
 const SAFE_INSIDE = 4
@@ -8,7 +9,9 @@ const SAFE_INSIDE = 4
  * Other ways to say what a word says: `중소기업육성자금` → `중기육성자금`. Given a folded word or a name without
  * blanks; empty for most words.
  */
-export function equivalentsOf(word: string): string[] {
+export const equivalentsOf = remembered(findEquivalents, (word: string) => word)
+
+function findEquivalents(word: string): readonly string[] {
   const found = new Set<string>()
   for (const set of EQUIVALENTS_FOLDED) {
     const member = set.find((candidate) => holds(word, candidate))

@@ -27,8 +27,12 @@ export interface TextTerm {
   after: string
 }
 
+const TEXTS_REMEMBERED = 500
+
 /** The terms of a text. Particles behind numbers and Latin words, and counters, are no terms. */
-export function termsOf(text: string): TextTerm[] {
+export const termsOf = remembered(cutTerms, (text: string) => text, TEXTS_REMEMBERED)
+
+function cutTerms(text: string): readonly TextTerm[] {
   const words = wordsOf(text)
   return words.flatMap((word, index) => {
     const after = words[index + 1]
@@ -53,7 +57,7 @@ function withoutCounter(word: Word, before: Word | undefined): string {
 }
 
 /** The keys of a running text. */
-export const textKeys = remembered(keysOfText, (text: string) => text, 500)
+export const textKeys = remembered(keysOfText, (text: string) => text, TEXTS_REMEMBERED)
 
 function keysOfText(text: string): TextKeys {
   const terms = termsOf(text)
@@ -82,7 +86,7 @@ function countKeyOf({ word, after }: TextTerm): string[] {
 }
 
 /** Two words written as one, for those who type them so. Longer runs a query is cut into again. */
-function joinedNeighbours(terms: TextTerm[]): string[] {
+function joinedNeighbours(terms: readonly TextTerm[]): string[] {
   return terms.slice(1).flatMap((term, index) => {
     const before = terms[index]
     if (before === undefined || term.word.kind === 'number' || before.word.kind === 'number') return []

@@ -1,5 +1,6 @@
 import { keystrokes } from '@/lib/korean/keystrokes'
 import { foldText } from '@/lib/search/fold-text'
+import { remembered } from '@/lib/search/remembered'
 
 /** A text as one run of keys, blanks and punctuation left out, with the way back from each key to its character. */
 export interface AlignedKeys {
@@ -12,7 +13,12 @@ export interface AlignedKeys {
   wordStarts: boolean[]
 }
 
-export function alignKeys(text: string): AlignedKeys {
+/** So many texts are a few pages of results, each looked through for every word of the query. */
+const TEXTS_REMEMBERED = 500
+
+export const alignKeys = remembered(alignedKeysOf, (text: string) => text, TEXTS_REMEMBERED)
+
+function alignedKeysOf(text: string): AlignedKeys {
   const aligned: AlignedKeys = { keys: '', charAt: [], starts: [], wordStarts: [] }
   const folded = foldText(text)
   let previousWasKey = false

@@ -19,7 +19,7 @@ export function closestStretch(aligned: AlignedKeys, key: string): Mark | null {
     if (!aligned.starts[start]) continue
     for (let end = start + key.length - allowed; end <= start + key.length + allowed; end += 1) {
       if (!isStretch(aligned, start, end)) continue
-      const distance = editDistance(aligned.keys.slice(start, end), key)
+      const distance = editDistance(aligned.keys.slice(start, end), key, allowed)
       if (distance <= allowed && (best === null || distance < best.distance)) best = { start, end, distance }
     }
   }
@@ -33,8 +33,8 @@ function isStretch(aligned: AlignedKeys, start: number, end: number): boolean {
   return !aligned.wordStarts.slice(start + 1, end).some(Boolean)
 }
 
-/** Letters to add, drop, replace or swap with a neighbour (Damerau–Levenshtein, adjacent swaps) to make one text the other. */
-function editDistance(one: string, other: string): number {
+/** Letters to add, drop, replace or swap with a neighbour (Damerau–Levenshtein, adjacent swaps) to make one text the other; more than `allowed` is not counted out. */
+function editDistance(one: string, other: string, allowed: number): number {
   let before: number[] = []
   let previous = Array.from({ length: other.length + 1 }, (_, index) => index)
   for (let row = 1; row <= one.length; row += 1) {
@@ -49,6 +49,7 @@ function editDistance(one: string, other: string): number {
         row > 1 && column > 1 && swapped ? (before[column - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY,
       )
     }
+    if (Math.min(...current, ...previous) > allowed) return allowed + 1
     before = previous
     previous = current
   }

@@ -19,6 +19,7 @@ export function markedText(text: string, tokens: readonly QueryToken[]): Snippet
 
 /** The evidence in which most words of the query stand; the first among equals. */
 export function bestEvidence(evidence: readonly Evidence[], tokens: readonly QueryToken[]): Evidence | null {
+  if (evidence.length === 1) return evidence[0] ?? null
   let best: Evidence | null = null
   let bestCount = -1
   for (const candidate of evidence) {

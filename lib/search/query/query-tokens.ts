@@ -79,7 +79,7 @@ function joinedToken(run: TextTerm[]): QueryToken {
   }
 }
 
-function runsWithoutNumbers(terms: TextTerm[]): TextTerm[][] {
+function runsWithoutNumbers(terms: readonly TextTerm[]): TextTerm[][] {
   const runs: TextTerm[][] = [[]]
   for (const term of terms) {
     if (term.word.kind === 'number') runs.push([])
