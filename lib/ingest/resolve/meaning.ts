@@ -6,7 +6,7 @@ import type { CompareClass, MetricKind } from '@/lib/records/vocabulary'
 
 export type Meaning = { kind: MetricKind; label: string; known: boolean; compareClass: CompareClass | null }
 
-const COMPANY_NOUN = /기업|업체|회사|공장|공방|스타트업|소공인|점포|사업체|제조업|벤처$/
+const COMPANY_NOUN = /기업|업체|회사|공장|공방|스타트업|소공인|점포|사업체|제조업|벤처$|^팀/
 /** `20여개의 벤처집적센터`, `3개 산업단지`: places, whatever works in them. */
 const PLACE_NOUN = /(?:센터|시설|단지|공간|산단|거점)(?:[이가은는을를의]|$)/
 const PEOPLE = /^(?:명|인)$/
@@ -75,6 +75,9 @@ function bestCue(text: string, figure: Stretch, clause: Stretch, cues: readonly 
 const LOAN = /자금|융자|대출|육성기금|진흥기금/
 const EXECUTED = /빌려|지원받|지원했|지원하였|대출받|융자받|집행|실행|지원(?:됐|되)/
 
+/** `경영안정자금 2천500억원을 지원한다`: such funds are lent, whatever the verb. */
+const LENT = /(?:육성|안정|운전|시설|정책)\s?자금/
+
 /** `1000억원을 확보해`: a fund being set up. */
 const SET_UP = /^\S{0,3}\s?(?:을|를)?\s?(?:확보|조성|마련|편성|운용|결성|규모)/
 
@@ -94,7 +97,7 @@ function moneyMeaning(cue: Cue, context: string, behind: string): Meaning {
     if (EXECUTED.test(behind)) {
       return { kind: 'support-amount', label: '융자 지원액', known: true, compareClass: 'loan-executed' }
     }
-    if (cue.kind === 'fund-size' || SET_UP.test(behind)) {
+    if (cue.kind === 'fund-size' || SET_UP.test(behind) || LENT.test(context)) {
       return { kind: 'fund-size', label: '융자 규모', known: true, compareClass: 'loan-fund' }
     }
   }

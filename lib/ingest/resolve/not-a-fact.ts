@@ -10,7 +10,7 @@ const ONE_PERSON = /^1\s?인$/
 const DEPARTMENT_BEFORE = /\d+(?:국|실|부|과|처|본부|센터)\s?$/
 /** `전국 평균 12%`: a measure of elsewhere that the city is held against. */
 const COMPARED_WITH =
-  /(?:(?:전국|도내|서울|타\s?(?:시|지역|지자체)|OECD)\s?|(?!월|연|일|하루|한달|달)[가-힣]{2,4}\s(?:지역\s|전체\s)?)평균(?:치|값)?\s?(?:인|은|이|보다)?\s?\(?$/
+  /(?:(?:전국|도내|서울|타\s?(?:시|지역|지자체)|OECD)\s?|(?!월|연|일|하루|한달|달)[가-힣]{1,3}[^은는이가도의를을\s]\s(?:지역\s|전체\s)?)평균(?:치|값)?\s?(?:인|은|이|보다)?\s?\(?$/
 
 /** `상시 근로자 10인 이상 제조업체`, `종업원 50인 미만 소기업`: whom a rule is for. */
 const THRESHOLD =
