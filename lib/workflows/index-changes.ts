@@ -1,7 +1,7 @@
 import type { Database } from '@/lib/db/client'
 import { removeIndexTasks } from '@/lib/db/search/index-tasks'
 import { type EngineAddress, writeClient } from '@/lib/search/engine/client'
-import { indexExists, RECORDS_INDEX, unfinishedIndexes } from '@/lib/search/engine/indexes'
+import { hasOurSettings, indexExists, RECORDS_INDEX, unfinishedIndexes } from '@/lib/search/engine/indexes'
 import { applyTasks } from '@/lib/workflows/apply-tasks'
 import { mayBeUnderWay } from '@/lib/workflows/index-build'
 import { reindex } from '@/lib/workflows/reindex'
@@ -14,7 +14,8 @@ export interface IndexChangesOptions {
 
 /**
  * Brings the index up to what ingests changed: builds the documents of those records again and removes those of
- * records that are gone. A task goes once the engine has confirmed it. Builds the whole index when there is none.
+ * records that are gone. A task goes once the engine has confirmed it. Builds the whole index when there
+ * is none or it was built for other settings.
  * @returns how many tasks were done.
  * @throws EngineError; what was not confirmed stays to be done.
  */
@@ -25,7 +26,7 @@ export async function applyIndexTasks({
 }: IndexChangesOptions): Promise<number> {
   const client = writeClient(engine)
   const waiting = await db.indexTask.count()
-  if (!(await indexExists(client, index))) {
+  if (!(await indexExists(client, index)) || !(await hasOurSettings(client, index))) {
     await reindex({ db, engine, index })
     return waiting
   }

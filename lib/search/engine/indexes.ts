@@ -27,6 +27,16 @@ export async function indexExists(client: Meilisearch, name: string): Promise<bo
   }
 }
 
+/** Whether an index was made with the settings of today: another version's has other fields, and searching ours in it fails. */
+export async function hasOurSettings(client: Meilisearch, name: string): Promise<boolean> {
+  const current = await engineCall(() => client.index(name).getSettings())
+  const fields = (names: readonly unknown[] | null | undefined) => JSON.stringify(names?.toSorted() ?? [])
+  return (
+    JSON.stringify(current.searchableAttributes) === JSON.stringify(INDEX_SETTINGS.searchableAttributes) &&
+    fields(current.filterableAttributes) === fields(INDEX_SETTINGS.filterableAttributes)
+  )
+}
+
 /** Adds documents, or replaces those of the same ids, and waits until they can be found. */
 export async function putDocuments(
   client: Meilisearch,

@@ -50,6 +50,19 @@ describe('reindex', () => {
     expect(await db.indexTask.count()).toBe(0)
   })
 
+  it('is done anew where the index has the settings of another version', async () => {
+    await reindex(setting)
+    const index = client().index(setting.index)
+    await taskDone(
+      client(),
+      await index.updateSettings({ searchableAttributes: ['names'], filterableAttributes: ['kind'] }),
+    )
+    expect((await find('진흥원')).reduced).toBe(true)
+    await applyIndexTasks(setting)
+    expect(await find('진흥원')).toMatchObject({ reduced: false })
+    expect((await index.getSettings()).searchableAttributes).toEqual(INDEX_SETTINGS.searchableAttributes)
+  })
+
   it('gives the same index again', async () => {
     const all = async () =>
       (await client().index(setting.index).getDocuments({ limit: 1_000 })).results
