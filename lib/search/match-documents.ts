@@ -104,10 +104,13 @@ function isChosen(document: SearchDocument, state: SearchState, except?: FacetKe
 
 function countValues(scored: readonly Scored[], state: SearchState, key: FacetKey): Record<string, number> {
   const counts: Record<string, number> = {}
-  const field = FACETS.find((facet) => facet.key === key)?.field
+  const facet = FACETS.find((one) => one.key === key)
+  if (facet === undefined) return counts
   for (const { document } of scored) {
-    if (field === undefined || !isChosen(document, state, key)) continue
-    for (const value of valuesOf(document, field)) counts[value] = (counts[value] ?? 0) + 1
+    const counted = isChosen(document, state, key) ? 1 : 0
+    // What the filters leave nothing of is shown with 0; of places only what there is.
+    if (counted === 0 && facet.values.type === 'region-slug') continue
+    for (const value of valuesOf(document, facet.field)) counts[value] = (counts[value] ?? 0) + counted
   }
   return counts
 }

@@ -71,7 +71,9 @@ describe('the database', () => {
         find({ q: '안양', size: '9', page: String(page + 1) }),
       ),
     )
-    const ids = pages.flatMap(({ hits }) => hits.map(({ kind, id }) => `${kind} ${id}`))
+    const ids = pages.flatMap(({ hits }) =>
+      hits.flatMap((hit) => [hit, ...hit.sameSentence]).map(({ kind, id }) => `${kind} ${id}`),
+    )
     expect(new Set(ids).size).toBe(first.total)
   })
 })
