@@ -93,8 +93,10 @@ function refuseDropped(state: SearchState, values: Values): void {
 
 function readableAnswer({ hits, total, page, pages, tookMs }: SearchAnswer): string {
   const lines = hits.map(
-    ({ kind, title, region, sentence, href }) =>
-      `[${kind}] ${title}${region === null ? '' : ` (${region})`}\n    ${sentence}\n    ${href}\n`,
+    ({ kind, title, region, sentence, href, sameSentence }) =>
+      `[${kind}] ${title}${region === null ? '' : ` (${region})`}\n    ${sentence}\n    ${href}\n${
+        sameSentence.length === 0 ? '' : `    + ${sameSentence.map((other) => other.title).join(', ')}\n`
+      }`,
   )
   const place = pages > 1 ? `, page ${page} of ${pages}` : ''
   return `${lines.join('')}${total} hits${place} (${Math.round(tookMs)} ms)\n`
