@@ -160,7 +160,8 @@ function programDocument(source: ProgramSource): SearchDocument {
       title: name,
       name,
       regionName: regionLabel(source.regionCode),
-      year: source.years,
+      // A programme named after its year is found by that year, figures or not.
+      year: [...new Set([...source.years, ...source.names.flatMap(printedYears)])],
     },
     keys: mergedKeys(
       ownNames(source.names),

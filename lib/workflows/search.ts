@@ -9,6 +9,7 @@ import type { RecordsFound } from '@/lib/search/found'
 import type { QueryPlan } from '@/lib/search/query/query-plan'
 import { readConditions } from '@/lib/search/query/read-conditions'
 import { understandQuery } from '@/lib/search/query/understand-query'
+import { isBounded, RANGES } from '@/lib/search/ranges'
 import type { SearchState } from '@/lib/search/state'
 import { isResting, letRest } from '@/lib/workflows/engine-rest'
 import { searchAccess } from '@/lib/workflows/search-access'
@@ -30,12 +31,22 @@ export interface SearchOptions {
 export async function search(state: SearchState, options: SearchOptions = {}): Promise<SearchAnswer> {
   const startedAt = performance.now()
   const { state: narrowed, read } = options.asNames ? { state, read: [] } : readConditions(state)
-  const plan = understandQuery(narrowed.q, narrowed.literal)
-  const engine = options.engine === undefined ? searchAccess() : options.engine
-  const fromEngine = engine && (await askEngine(engine, options.index ?? RECORDS_INDEX, narrowed, plan))
-  const records = fromEngine ?? (await searchDatabase(options.db ?? database(), narrowed, plan))
+  const meant = await findRecords(narrowed, options)
+  // A year may be part of a name, 2013 스마트시티 포럼: where it filters everything out, it was no condition.
+  const asWords =
+    meant.records.total === 0 && read.length > 0 && !RANGES.some((range) => isBounded(narrowed, range))
+  const { records, reduced } = asWords ? await findRecords(state, options) : meant
   const tookMs = Math.round(performance.now() - startedAt)
-  return buildAnswer(narrowed, records, { tookMs, reduced: fromEngine === null, typed: state, read })
+  if (asWords) return buildAnswer(state, records, { tookMs, reduced })
+  return buildAnswer(narrowed, records, { tookMs, reduced, typed: state, read })
+}
+
+async function findRecords(state: SearchState, options: SearchOptions) {
+  const plan = understandQuery(state.q, state.literal)
+  const engine = options.engine === undefined ? searchAccess() : options.engine
+  const fromEngine = engine && (await askEngine(engine, options.index ?? RECORDS_INDEX, state, plan))
+  const records = fromEngine ?? (await searchDatabase(options.db ?? database(), state, plan))
+  return { records, reduced: fromEngine === null }
 }
 
 /** Null when the engine can't answer now. */

@@ -130,6 +130,11 @@ describe('conditions in the words', () => {
     expect((await find({ q: '2021년' })).total).toBeGreaterThan(3)
   })
 
+  it('are words where they belong to a name', async () => {
+    const { hits } = await find({ q: '2013 스마트시티 유로 포럼' })
+    expect(hits[0]?.sentence).toContain('2013 스마트시티 유로 포럼')
+  })
+
   it('are kept by a chosen facet', async () => {
     const { facets } = await find({ q: '50억 이상' })
     expect(facets.find(({ key }) => key === 'region')?.values[0]?.href).toContain('amountMin=5000000000')

@@ -18,7 +18,7 @@ export function minisearchBigrams(documents: readonly PlainDocument[]): Contende
     fields: ['title', 'names', 'text', 'around'],
     tokenize: bigrams,
     processTerm: (term) => term.toLowerCase(),
-    searchOptions: { combineWith: 'AND', boost: { title: 3, names: 3, text: 2 } },
+    searchOptions: { boost: { title: 3, names: 3, text: 2 } },
   })
   index.addAll(documents)
   return {
