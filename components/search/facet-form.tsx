@@ -49,12 +49,12 @@ function RangeFields({ range, state }: { range: Range; state: SearchState }) {
     { param: range.maxParam, word: '이하' },
   ]
   return (
-    <fieldset className="border-line border-t py-3">
+    <fieldset className="min-w-0 border-line border-t py-3">
       <legend className="float-left mb-1 w-full font-semibold">
         {range.labelKo}
         {range.unit === 'KRW' ? '(원)' : ''}
       </legend>
-      <div className="clear-both grid gap-2">
+      <div className="clear-both grid grid-cols-[minmax(0,1fr)] gap-2">
         {ends.map(({ param, word }) => (
           <label key={param} className="flex items-center gap-2">
             <input
@@ -62,9 +62,9 @@ function RangeFields({ range, state }: { range: Range; state: SearchState }) {
               inputMode="numeric"
               pattern="[0-9]{1,16}"
               defaultValue={state[param] ?? ''}
-              className="control min-w-0 grow"
+              className="control w-full min-w-0"
             />
-            {word}
+            <span className="shrink-0">{word}</span>
           </label>
         ))}
       </div>

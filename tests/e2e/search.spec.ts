@@ -67,3 +67,12 @@ test('the Enter that ends a composition does not send the form', async ({ page }
   await box.press('Enter')
   await expect(page).toHaveURL(/\/search\?q=/)
 })
+
+test('every field of the filters stays inside their column', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 })
+  await page.goto('/search')
+  const form = await page.locator('form:has([name=amountMin])').locator('visible=true').boundingBox()
+  const field = await page.locator('[name=amountMin]').locator('visible=true').boundingBox()
+  const right = (box: typeof form) => (box === null ? Number.NaN : box.x + box.width)
+  expect(right(field)).toBeLessThanOrEqual(right(form))
+})
