@@ -2,6 +2,7 @@
 import { carryOn, type FigureYear, NO_YEAR } from '@/lib/ingest/resolve/year'
 import type { Stretch } from '@/lib/korean/sentence'
 import { findTimeExpressions, type Published, type TimeExpression } from '@/lib/korean/time-expression'
+import { withInheritedUnits } from '@/lib/measures/inherited'
 import { findQuantities, findUnread, type Quantity, type Unread } from '@/lib/measures/quantity'
 import type { Sentence } from '@/lib/records/reading'
 
@@ -49,7 +50,7 @@ export function sightFigures(
   return sentences.map((sentence, index) => {
     const body = text.slice(sentence.start, sentence.end)
     const times = findTimeExpressions(body, published)
-    const quantities = findQuantities(body, times)
+    const quantities = withInheritedUnits(body, findQuantities(body, times))
     const placed = times.map((it) => shift(it, sentence.start))
     const before = carried
     carried = leaveBehind(text, sentence, { times: placed, quantities }, carried, published)
