@@ -1,10 +1,8 @@
 import type { Database } from '@/lib/db/client'
-import { chooseEvidence, evidenceColumns } from '@/lib/db/search/evidence-of'
+import { chooseEvidence, namingSentences } from '@/lib/db/search/evidence-of'
 import { namesFrom, namesOfAgencies } from '@/lib/db/search/names-of'
 import { agencyTypeSchema } from '@/lib/records/vocabulary'
 import type { AgencySource } from '@/lib/search/sources'
-
-const MOST_MENTIONS = 12
 
 export async function loadAgencies(db: Database, ids: readonly string[]): Promise<AgencySource[]> {
   const rows = await db.agency.findMany({
@@ -16,16 +14,8 @@ export async function loadAgencies(db: Database, ids: readonly string[]): Promis
       type: true,
       regionCode: true,
       parentId: true,
-      names: {
-        select: { sentence: { select: evidenceColumns } },
-        orderBy: { id: 'asc' },
-        take: MOST_MENTIONS,
-      },
-      mentions: {
-        select: { sentence: { select: evidenceColumns } },
-        orderBy: { id: 'asc' },
-        take: MOST_MENTIONS,
-      },
+      names: namingSentences,
+      mentions: namingSentences,
     },
   })
   const names = await namesOfAgencies(db, [

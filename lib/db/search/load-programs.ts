@@ -1,10 +1,8 @@
 import type { Database } from '@/lib/db/client'
-import { chooseEvidence, evidenceColumns } from '@/lib/db/search/evidence-of'
+import { chooseEvidence, namingSentences } from '@/lib/db/search/evidence-of'
 import { namesFrom, namesOfAgencies, namesOfPrograms } from '@/lib/db/search/names-of'
 import { agencyTypeSchema, programCategorySchema } from '@/lib/records/vocabulary'
 import type { ProgramSource } from '@/lib/search/sources'
-
-const MOST_MENTIONS = 12
 
 export async function loadPrograms(db: Database, ids: readonly string[]): Promise<ProgramSource[]> {
   const rows = await db.program.findMany({
@@ -18,16 +16,8 @@ export async function loadPrograms(db: Database, ids: readonly string[]): Promis
       regionCode: true,
       agency: { select: { type: true, regionCode: true } },
       metrics: { select: { year: true }, distinct: ['year'] },
-      names: {
-        select: { sentence: { select: evidenceColumns } },
-        orderBy: { id: 'asc' },
-        take: MOST_MENTIONS,
-      },
-      mentions: {
-        select: { sentence: { select: evidenceColumns } },
-        orderBy: { id: 'asc' },
-        take: MOST_MENTIONS,
-      },
+      names: namingSentences,
+      mentions: namingSentences,
     },
   })
   const [agencyNames, programNames] = await Promise.all([
