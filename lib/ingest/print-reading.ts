@@ -20,20 +20,22 @@ export function printReading(reading: Reading): PrintedReading {
       const region = regionByCode(code)
       return region ? [{ slug: region.slug, name: region.name, province: provinceOf(region).name, role }] : []
     }),
-    agencies: reading.agencies.map(({ name, aliases, formerNames, type, regionCode, parent }) => ({
+    agencies: reading.agencies.map(({ name, aliases, formerNames, type, standing, regionCode, parent }) => ({
       name,
       aliases,
       formerNames,
       type,
+      standing,
       region: nameOf(regionCode),
       parent,
     })),
-    programs: reading.programs.map(({ name, aliases, agency, regionCode, category }) => ({
+    programs: reading.programs.map(({ name, aliases, agency, regionCode, category, targets }) => ({
       name,
       aliases,
       agency,
       region: nameOf(regionCode),
       category,
+      targets: targets.map(({ start, end }) => article.text.slice(start, end)),
     })),
     metrics: reading.metrics.map(({ regionCode, agency, program, ...metric }) => ({
       value: metric.value,

@@ -16,6 +16,7 @@ export type IdPrefix =
   | 'prg'
   | 'pcl'
   | 'pnm'
+  | 'ptg'
   | 'mnt'
   | 'met'
   | 'iss'

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { readingIssueSchema } from '@/lib/records/issue'
 import { partialDateSchema, unitSchema } from '@/lib/records/reading'
 import {
+  agencyStandingSchema,
   agencyTypeSchema,
   compareClassSchema,
   metricKindSchema,
@@ -36,6 +37,7 @@ export const printedReadingSchema = z.object({
       aliases: z.array(z.string()),
       formerNames: z.array(z.object({ name: z.string(), until: partialDateSchema.nullable() })),
       type: agencyTypeSchema,
+      standing: agencyStandingSchema,
       region: z.string().nullable(),
       parent: z.string().nullable(),
     }),
@@ -47,6 +49,7 @@ export const printedReadingSchema = z.object({
       agency: z.string().nullable(),
       region: z.string().nullable(),
       category: programCategorySchema,
+      targets: z.array(z.string()),
     }),
   ),
   metrics: z.array(

@@ -19,6 +19,7 @@ function spanFaults({ sentences, regions, agencies, programs, metrics }: Reading
     ...regions.flatMap(({ code, mentions }) => mentions.map((span) => ({ span, of: `region ${code}` }))),
     ...agencies.flatMap(({ name, mentions }) => mentions.map((span) => ({ span, of: `agency ${name}` }))),
     ...programs.flatMap(({ name, mentions }) => mentions.map((span) => ({ span, of: `program ${name}` }))),
+    ...programs.flatMap(({ name, targets }) => targets.map((span) => ({ span, of: `target of ${name}` }))),
     ...metrics.map((span) => ({ span, of: `figure ${span.raw}` })),
   ]
   return spans

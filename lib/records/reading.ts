@@ -7,6 +7,7 @@ import { z } from 'zod'
 import { readingIssueSchema } from '@/lib/records/issue'
 import { spanSchema } from '@/lib/records/span'
 import {
+  agencyStandingSchema,
   agencyTypeSchema,
   compareClassSchema,
   metricKindSchema,
@@ -58,6 +59,8 @@ export const agencyClaimSchema = z.object({
   /** `until` = when the name ended, as far as the article proves it. */
   formerNames: z.array(z.object({ name: z.string(), until: partialDateSchema.nullable() })),
   type: agencyTypeSchema,
+  /** `planned` when all the article says is that it is to be founded. */
+  standing: agencyStandingSchema,
   regionCode: z.string().nullable(),
   /** Name of another agency claim in the same Reading. */
   parent: z.string().nullable(),
@@ -71,6 +74,8 @@ export const programClaimSchema = z.object({
   agency: z.string().nullable(),
   regionCode: z.string().nullable(),
   category: programCategorySchema,
+  /** Where the article says whom it is for: `창업 3년 이내 기업`, `관내 제조업체`. */
+  targets: z.array(spanSchema),
   mentions: z.array(mentionSchema).min(1),
 })
 

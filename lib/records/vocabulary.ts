@@ -76,6 +76,9 @@ export const AGENCY_TYPES = {
   other: '기타',
 } as const
 
+/** Whether an agency works already, or an article only says that it is to be founded: 내년 문을 열 창업허브. */
+export const AGENCY_STANDINGS = { existing: '운영', planned: '설립 예정' } as const
+
 export const PROGRAM_CATEGORIES = {
   funding: '자금',
   startup: '창업',
@@ -118,6 +121,7 @@ export const statusSchema = z.enum(keysOf(STATUSES))
 export const yearBasisSchema = z.enum(keysOf(YEAR_BASES))
 export const compareClassSchema = z.enum(keysOf(COMPARE_CLASSES))
 export const agencyTypeSchema = z.enum(keysOf(AGENCY_TYPES))
+export const agencyStandingSchema = z.enum(keysOf(AGENCY_STANDINGS))
 export const programCategorySchema = z.enum(keysOf(PROGRAM_CATEGORIES))
 export const recordKindSchema = z.enum(keysOf(RECORD_KINDS))
 export const regionRoleSchema = z.enum(keysOf(REGION_ROLES))
@@ -130,6 +134,7 @@ export type Status = z.infer<typeof statusSchema>
 export type YearBasis = z.infer<typeof yearBasisSchema>
 export type CompareClass = z.infer<typeof compareClassSchema>
 export type AgencyType = z.infer<typeof agencyTypeSchema>
+export type AgencyStanding = z.infer<typeof agencyStandingSchema>
 export type ProgramCategory = z.infer<typeof programCategorySchema>
 export type RecordKind = z.infer<typeof recordKindSchema>
 export type RegionRole = z.infer<typeof regionRoleSchema>

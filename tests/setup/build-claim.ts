@@ -31,8 +31,10 @@ function build({ id, name, former = [], aliases = [], region = null, date = '' }
   }
 }
 
-export function agencyClaim(given: GivenClaim & { type?: AgencyClaimFacts['type'] }): AgencyClaimFacts {
-  return { ...build(given), type: given.type ?? 'support-center' }
+export function agencyClaim(
+  given: GivenClaim & Partial<Pick<AgencyClaimFacts, 'type' | 'standing'>>,
+): AgencyClaimFacts {
+  return { ...build(given), type: given.type ?? 'support-center', standing: given.standing ?? 'existing' }
 }
 
 export function programClaim(given: GivenClaim & { agency?: string | null }): ProgramClaimFacts {

@@ -67,6 +67,7 @@ function buildAgency(claim: Given<AgencyClaim>, text: string): AgencyClaim {
     aliases: [],
     formerNames: [],
     type: 'promotion-agency',
+    standing: 'existing',
     regionCode: null,
     parent: null,
     ...claim,
@@ -80,6 +81,7 @@ function buildProgram(claim: Given<ProgramClaim>, text: string): ProgramClaim {
     agency: null,
     regionCode: null,
     category: 'funding',
+    targets: [],
     ...claim,
     mentions: places(text, [claim.name, ...(claim.aliases ?? [])]),
   }

@@ -15,6 +15,7 @@ const agencyColumns = {
   slug: true,
   name: true,
   type: true,
+  standing: true,
   regionCode: true,
   names: { where: { kind: 'former' }, select: { name: true } },
   _count: { select: { programs: true, metrics: { where: { reprintOfId: null } } } },

@@ -2,6 +2,7 @@ import type { Database } from '@/lib/db/client'
 import type { Prisma } from '@/lib/db/generated/client'
 import type { Slice } from '@/lib/db/queries/figures'
 import { readProgramNames } from '@/lib/db/queries/names'
+import { readProgramTargets } from '@/lib/db/queries/program-targets'
 import { namedColumns, toRegionReference } from '@/lib/db/queries/references'
 import {
   type ProgramDetail,
@@ -64,9 +65,12 @@ export async function countProgramCategories(
 export async function readProgram(db: Database, id: string): Promise<ProgramDetail | null> {
   const row = await db.program.findUnique({ where: { id }, select: programColumns })
   if (row === null) return null
-  const names = await readProgramNames(db, { id, name: row.name })
+  const [names, targets] = await Promise.all([
+    readProgramNames(db, { id, name: row.name }),
+    readProgramTargets(db, id),
+  ])
   const aliases = names.map(({ name }) => name).filter((name) => name !== row.name)
-  return programDetailSchema.parse({ ...toSummary(row), names, aliases })
+  return programDetailSchema.parse({ ...toSummary(row), names, aliases, targets })
 }
 
 /** Programmes of the same category in other regions. */

@@ -3,7 +3,7 @@ import { slugOf } from '@/lib/records/names'
 import type { Reading } from '@/lib/records/reading'
 
 /** Raise it when the same Reading is to be stored otherwise than before: every article is then saved anew. */
-const STORED_FORM = 2
+const STORED_FORM = 3
 
 const LONGEST_SLUG_WORDS = 40
 /** End of an article's slug, which finds it again when the title was corrected. */

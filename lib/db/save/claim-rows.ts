@@ -2,6 +2,7 @@ import { type ProvenName, provenNames } from '@/lib/db/save/name-evidence'
 import type { ClaimName } from '@/lib/ingest/resolve/claim'
 import { recordId } from '@/lib/records/ids'
 import type { AgencyClaim, ProgramClaim, Reading } from '@/lib/records/reading'
+import type { Span } from '@/lib/records/span'
 
 interface NewClaim {
   id: string
@@ -15,13 +16,21 @@ export interface NewName extends ProvenName {
   id: string
 }
 
+/** Where the article says whom a programme is for. */
+interface NewTarget extends Span {
+  id: string
+  text: string
+}
+
 export interface NewAgencyClaim extends NewClaim {
   type: AgencyClaim['type']
+  standing: AgencyClaim['standing']
   parentClaimId: string | null
 }
 
 export interface NewProgramClaim extends NewClaim {
   category: ProgramClaim['category']
+  targets: NewTarget[]
   agencyClaimId: string | null
   /** Its own region, or else that of its agency in the same article. */
   effectiveRegionCode: string | null
@@ -43,6 +52,7 @@ export function newAgencyClaims(articleId: string, reading: Reading): NewAgencyC
       articleId,
       name: claim.name,
       type: claim.type,
+      standing: claim.standing,
       regionCode: claim.regionCode,
       parentClaimId: claim.parent === null ? null : agencyClaimId(articleId, claim.parent),
       names: provenNames(claim, reading).map((name) => ({ ...name, id: nameId('anm', id, name) })),
@@ -65,6 +75,12 @@ export function newProgramClaims(articleId: string, reading: Reading): NewProgra
       regionCode: claim.regionCode,
       agencyClaimId: claim.agency === null ? null : agencyClaimId(articleId, claim.agency),
       effectiveRegionCode,
+      targets: claim.targets.map(({ start, end }) => ({
+        id: recordId('ptg', id, start, end),
+        start,
+        end,
+        text: reading.article.text.slice(start, end),
+      })),
       names: provenNames(placed, reading).map((name) => ({ ...name, id: nameId('pnm', id, name) })),
     }
   })

@@ -72,11 +72,12 @@ async function writeAgencies(
 ): Promise<void> {
   for (const id of slugsToFree(stored, merged)) await tx.agency.update({ where: { id }, data: { slug: id } })
   const parentById = new Map(stored.map((row) => [row.id, row.parentId]))
-  const rows = merged.map(({ id, slug, name, type, regionCode }) => ({
+  const rows = merged.map(({ id, slug, name, type, standing, regionCode }) => ({
     id,
     slug,
     name,
     type,
+    standing,
     regionCode,
     parentId: parentById.get(id) ?? null,
   }))

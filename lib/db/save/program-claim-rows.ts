@@ -18,7 +18,7 @@ export async function insertProgramClaims(
 ): Promise<void> {
   const programOf = ownerByClaim(merged)
   await tx.programClaim.createMany({
-    data: claims.map(({ names: _, effectiveRegionCode: __, ...claim }) => ({
+    data: claims.map(({ names: _, targets: __, effectiveRegionCode: ___, ...claim }) => ({
       ...claim,
       programId: programOf(claim.id).id,
     })),
@@ -35,6 +35,11 @@ export async function insertProgramClaims(
         sentenceId: sentenceOf(name).id,
       }))
     }),
+  })
+  await tx.programTarget.createMany({
+    data: claims.flatMap(({ id, targets }) =>
+      targets.map((target) => ({ ...target, claimId: id, sentenceId: sentenceOf(target).id })),
+    ),
   })
 }
 

@@ -2,6 +2,7 @@
 import type { Transaction } from '@/lib/db/client'
 import type { AgencyClaimFacts, ClaimName, ProgramClaimFacts } from '@/lib/ingest/resolve/claim'
 import {
+  agencyStandingSchema,
   agencyTypeSchema,
   type NameKind,
   nameKindSchema,
@@ -67,6 +68,7 @@ export async function agencyClaimsNamed(tx: Transaction, keys: string[]): Promis
     articleDate: dateOf(article),
     regionCode: row.regionCode,
     type: agencyTypeSchema.parse(row.type),
+    standing: agencyStandingSchema.parse(row.standing),
     names: names.map(toName),
     storedAgencyId: agencyId,
   }))

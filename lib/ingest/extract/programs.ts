@@ -129,6 +129,7 @@ export function readPrograms(
         agency: carrierOf(name, topics.at(first.sentence, first.start)),
         regionCode: regionOf(name, text.slice(Math.max(0, first.start - 8), first.start), regions),
         category: categoryOf(name),
+        targets: [],
         mentions: places.map(({ start, end }) => ({ start, end })),
       },
     ]

@@ -5,7 +5,7 @@ import { latestFirst, mostFrequent, narrowestRegion } from '@/lib/ingest/merge/p
 import type { AgencyClaimFacts, Claim, ClaimName } from '@/lib/ingest/resolve/claim'
 import { sameAgencies } from '@/lib/ingest/resolve/same-record'
 import { provinceOf, regionByCode } from '@/lib/records/gazetteer'
-import type { AgencyType, NameKind } from '@/lib/records/vocabulary'
+import type { AgencyStanding, AgencyType, NameKind } from '@/lib/records/vocabulary'
 
 export interface MergedRecord<T extends Claim> {
   id: string
@@ -22,6 +22,7 @@ export interface MergedRecord<T extends Claim> {
 
 export interface MergedAgency<T extends AgencyClaimFacts = AgencyClaimFacts> extends MergedRecord<T> {
   type: AgencyType
+  standing: AgencyStanding
 }
 
 /** The agencies these claims add up to. `claims` must hold every claim that shares a name with any of them. */
@@ -36,7 +37,7 @@ export function mergeAgencies<T extends AgencyClaimFacts>(claims: readonly T[]):
     const address = addresses[index]
     return address === undefined
       ? []
-      : [{ ...mergedRecord('agc', cluster, address), type: agencyType(cluster.claims) }]
+      : [{ ...mergedRecord('agc', cluster, address), ...agencyFacts(cluster.claims) }]
   })
 }
 
@@ -45,6 +46,16 @@ function withDistinctions<T extends { name: string; regionCode: string | null }>
   const region = cluster.regionCode === null ? undefined : regionByCode(cluster.regionCode)
   const distinctions = region === undefined ? [] : [provinceOf(region).shortName, region.slug]
   return { ...cluster, distinctions }
+}
+
+const agencyFacts = (claims: readonly AgencyClaimFacts[]) => ({
+  type: agencyType(claims),
+  standing: agencyStanding(claims),
+})
+
+/** What one article plans, another tells the work of: then it exists. */
+function agencyStanding(claims: readonly AgencyClaimFacts[]): AgencyStanding {
+  return claims.every(({ standing }) => standing === 'planned') ? 'planned' : 'existing'
 }
 
 function agencyType(claims: readonly AgencyClaimFacts[]): AgencyType {

@@ -1,5 +1,5 @@
 /** What the articles say, in the form in which claims of different articles are compared. */
-import type { AgencyType, NameKind, ProgramCategory } from '@/lib/records/vocabulary'
+import type { AgencyStanding, AgencyType, NameKind, ProgramCategory } from '@/lib/records/vocabulary'
 
 export interface ClaimName {
   name: string
@@ -22,6 +22,7 @@ export interface Claim {
 
 export interface AgencyClaimFacts extends Claim {
   type: AgencyType
+  standing: AgencyStanding
 }
 
 export interface ProgramClaimFacts extends Claim {

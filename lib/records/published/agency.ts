@@ -5,13 +5,14 @@ import {
   regionReferenceSchema,
 } from '@/lib/records/published/reference'
 import { partialDateSchema } from '@/lib/records/reading'
-import { agencyTypeSchema, nameKindSchema } from '@/lib/records/vocabulary'
+import { agencyStandingSchema, agencyTypeSchema, nameKindSchema } from '@/lib/records/vocabulary'
 
 export const agencySummarySchema = z.object({
   id: z.string(),
   slug: z.string(),
   name: z.string(),
   type: agencyTypeSchema,
+  standing: agencyStandingSchema,
   region: regionReferenceSchema.nullable(),
   formerNames: z.array(z.string()),
   programs: z.int(),

@@ -86,6 +86,7 @@ function score(metrics: Printed[]) {
         aliases: [],
         formerNames: [],
         type: 'local-government',
+        standing: 'existing',
         region: '안양시',
         parent: null,
       },
