@@ -1,4 +1,5 @@
 import { countsText } from '@/components/records/counts-text'
+import { StandingBadge } from '@/components/records/standing-badge'
 import type { AgencySummary } from '@/lib/records/published/agency'
 import { AGENCY_TYPES } from '@/lib/records/vocabulary'
 
@@ -22,7 +23,8 @@ export function AgencyList({ agencies, grouped, withoutRegion }: Props) {
           <div>
             <a href={`/agencies/${agency.slug}`} className="link font-semibold">
               {agency.name}
-            </a>
+            </a>{' '}
+            <StandingBadge standing={agency.standing} />
             {agency.formerNames.length > 0 ? (
               <span className="block text-faint text-sm">옛 이름 {agency.formerNames.join(', ')}</span>
             ) : null}

@@ -9,6 +9,7 @@ import { HeadFigures } from '@/components/records/head-figures'
 import { NameHistory } from '@/components/records/name-history'
 import { ProgramList } from '@/components/records/program-list'
 import { RecordFacts } from '@/components/records/record-facts'
+import { StandingBadge } from '@/components/records/standing-badge'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { EmptyNote } from '@/components/ui/empty-note'
 import { PageHeading } from '@/components/ui/page-heading'
@@ -60,6 +61,7 @@ export default async function AgencyPage({ params, searchParams }: RecordPagePro
     <>
       <Breadcrumb crumbs={crumbsOf(agency)} />
       <PageHeading kind={`기관 · ${AGENCY_TYPES[agency.type]}`} title={agency.name} lead={former}>
+        <StandingBadge standing={agency.standing} />
         <RecordFacts facts={factsOf(agency)} />
       </PageHeading>
       {page === 1 ? <HeadFigures figures={pickHeadFigures(figures.items, 4)} /> : null}

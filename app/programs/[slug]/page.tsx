@@ -8,6 +8,7 @@ import { FigureTable } from '@/components/records/figure-table'
 import { NameMentions } from '@/components/records/name-mentions'
 import { ProgramList } from '@/components/records/program-list'
 import { RecordFacts } from '@/components/records/record-facts'
+import { TargetList } from '@/components/records/target-list'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { EmptyNote } from '@/components/ui/empty-note'
 import { PageHeading } from '@/components/ui/page-heading'
@@ -67,6 +68,11 @@ export default async function ProgramPage({ params, searchParams }: RecordPagePr
       >
         <RecordFacts facts={factsOf(program)} />
       </PageHeading>
+      {program.targets.length > 0 ? (
+        <Section title="지원 대상">
+          <TargetList targets={program.targets} />
+        </Section>
+      ) : null}
       <Section title="기사에 적힌 내용">
         <NameMentions names={program.names} />
       </Section>

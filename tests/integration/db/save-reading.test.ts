@@ -66,6 +66,38 @@ describe('one article', () => {
     ])
   })
 
+  test('keeps whom a programme is for where it says so, and drops it with the text', async () => {
+    const lines = ['청년창업펀드는 창업 3년 이내 기업을 대상으로 한다.']
+    const given = {
+      file: 'a.txt',
+      lines,
+      programs: [{ name: '청년창업펀드', targets: [{ start: 8, end: 19 }] }],
+    }
+    await save(given)
+    const target = await db.programTarget.findFirstOrThrow({ include: { sentence: true, claim: true } })
+    expect([target.text, target.sentence.text, target.claim.name]).toEqual([
+      '창업 3년 이내 기업',
+      lines[0],
+      '청년창업펀드',
+    ])
+
+    await save({ ...given, lines: [`${lines[0]} 더 있다.`], programs: [{ name: '청년창업펀드' }] })
+    expect(await db.article.count()).toBe(1)
+    expect(await db.programTarget.count()).toBe(0)
+  })
+
+  test('keeps that an agency is only planned', async () => {
+    const planned = { name: '안양창업허브', standing: 'planned' as const, regionCode: ANYANG }
+    await save({ file: 'a.txt', lines: ['안양창업허브가 내년 문을 연다.'], agencies: [planned] })
+    expect((await db.agency.findFirstOrThrow()).standing).toBe('planned')
+    await save({
+      file: 'b.txt',
+      lines: ['안양창업허브는 기업을 돕는다.'],
+      agencies: [{ ...planned, standing: 'existing' }],
+    })
+    expect((await db.agency.findFirstOrThrow()).standing).toBe('existing')
+  })
+
   test('read again changes nothing, whatever the file is called', async () => {
     await save(supported('53억원', 5.3e9))
     const before = await dumpDatabase(db)

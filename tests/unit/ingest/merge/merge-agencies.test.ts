@@ -116,3 +116,19 @@ test('a merged agency has the narrowest region and the type most articles give i
   )
   expect(agency).toMatchObject({ regionCode: ANYANG, type: 'support-center' })
 })
+
+describe('whether it exists', () => {
+  const plan = { id: 'a', name: '안양창업허브', region: ANYANG, date: '2019', standing: 'planned' as const }
+
+  test('is a plan while all articles only plan it', () => {
+    expect(merged(plan, { ...plan, id: 'b', date: '2020' })[0]?.standing).toBe('planned')
+  })
+
+  test('is settled by one article that tells of its work, whichever came first', () => {
+    for (const date of ['2018', '2021']) {
+      expect(merged(plan, { id: 'b', name: '안양창업허브', region: ANYANG, date })[0]?.standing).toBe(
+        'existing',
+      )
+    }
+  })
+})
