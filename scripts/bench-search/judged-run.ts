@@ -3,7 +3,7 @@ import { reindex } from '@/lib/workflows/reindex'
 import { type Judged, tableOf, worstOf } from '@/scripts/bench-search/table'
 import { inWorkplace } from '@/scripts/bench-search/workplace'
 import { storeArticles, storedSources } from '@/tests/search-eval/corpus'
-import { judgedQueries } from '@/tests/search-eval/needs'
+import { judgedQueries, NEED_SETS, type NeedSet } from '@/tests/search-eval/needs'
 import type { Contender } from '@/tests/search-eval/rivals/contender'
 import { minisearchBigrams } from '@/tests/search-eval/rivals/minisearch-bigrams'
 import { ourSearch } from '@/tests/search-eval/rivals/our-search'
@@ -32,11 +32,11 @@ export async function judgedRun(worst: boolean): Promise<void> {
     for (const contender of contenders)
       judged.push({ name: contender.name, scores: await scoresOf(contender, corpus) })
     console.log(`${plain.length} documents\n`)
-    for (const heldOut of [false, true]) {
-      const part = judged.map(({ name, scores }) => ({ name, scores: ofSet(scores, heldOut) }))
-      console.log(`${heldOut ? 'Held out' : 'Tuned'}, percent\n\n${tableOf(part)}\n`)
+    for (const set of NEED_SETS) {
+      const part = judged.map(({ name, scores }) => ({ name, scores: ofSet(scores, set) }))
+      console.log(`${set}, percent\n\n${tableOf(part)}\n`)
     }
-    if (worst) console.log(worstOf(ofSet(judged[0]?.scores ?? [], false), 0.8))
+    if (worst) console.log(worstOf(ofSet(judged[0]?.scores ?? [], 'tuned'), 0.8))
   })
 }
 
@@ -46,6 +46,6 @@ async function scoresOf(contender: Contender, corpus: JudgedCorpus): Promise<Que
   return scores
 }
 
-function ofSet(scores: readonly QueryScore[], heldOut: boolean): QueryScore[] {
-  return scores.filter(({ query }) => query.need.heldOut === heldOut)
+function ofSet(scores: readonly QueryScore[], set: NeedSet): QueryScore[] {
+  return scores.filter(({ query }) => query.need.set === set)
 }

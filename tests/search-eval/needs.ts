@@ -19,6 +19,13 @@ export const QUERY_CLASSES = [
 ] as const
 export type QueryClass = (typeof QUERY_CLASSES)[number]
 
+/**
+ * `tuned`: looked at while rules were made. `held-out`: of these only the figures were ever seen. `fresh`: likewise, and written
+ * after the rules that the others had helped to.
+ */
+export const NEED_SETS = ['tuned', 'held-out', 'fresh'] as const
+export type NeedSet = (typeof NEED_SETS)[number]
+
 const grade = z.int().min(1).max(3)
 const pattern = z.string().transform((text) => new RegExp(text, 'u'))
 
@@ -40,8 +47,7 @@ export type Judgement = z.infer<typeof judgementSchema>
 
 const needSchema = z.object({
   need: z.string(),
-  /** Never looked at while anything is tuned. */
-  heldOut: z.boolean().default(false),
+  set: z.enum(NEED_SETS).default('tuned'),
   relevant: z.array(judgementSchema),
   queries: z.partialRecord(z.enum(QUERY_CLASSES), z.array(z.string()).min(1)),
 })
