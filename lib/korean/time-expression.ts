@@ -4,10 +4,11 @@
  */
 import type { Published } from '@/lib/korean/calendar'
 import { coverageOf } from '@/lib/korean/coverage'
-import { TIME_RULES, type TimeExpression, type TimeGroups, type TimeRule } from '@/lib/korean/time-rules'
+import type { TimeExpression, TimeGroups, TimeRule } from '@/lib/korean/time-parts'
+import { TIME_RULES } from '@/lib/korean/time-rules'
 
 export type { Published } from '@/lib/korean/calendar'
-export type { TimeExpression } from '@/lib/korean/time-rules'
+export type { TimeExpression } from '@/lib/korean/time-parts'
 
 type Match = { start: number; end: number; rule: TimeRule; groups: TimeGroups }
 
@@ -26,7 +27,16 @@ function matchesOf(text: string): Match[] {
   return kept.sort((a, b) => a.start - b.start)
 }
 
-const NOTHING_KNOWN = { year: null, toYear: null, month: null, day: null, half: null, every: null }
+const NOTHING_KNOWN = {
+  year: null,
+  toYear: null,
+  month: null,
+  day: null,
+  half: null,
+  quarter: null,
+  until: null,
+  every: null,
+}
 
 /**
  * Finds every time expression of a stretch of (width-folded) text, in order.
@@ -45,7 +55,7 @@ export function findTimeExpressions(text: string, published: Published | null): 
       ...rule.read(groups, { published, previous }),
     }
     found.push(expression)
-    if (expression.year !== null && expression.kind === 'point') previous = expression
+    if (expression.year !== null && expression.kind === 'point' && !rule.passing) previous = expression
   }
   return found
 }

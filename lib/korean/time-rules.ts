@@ -3,85 +3,38 @@ import {
   fullYear,
   monthOfComingDay,
   monthOfPastDay,
-  type Published,
   shiftMonth,
   shiftYear,
   yearOfComingMonth,
   yearOfPastMonth,
 } from '@/lib/korean/calendar'
-
-export type TimeExpression = {
-  start: number
-  end: number
-  /** `point` says when, `range` from–to, `recurring` how often (매년), `duration` how long (3년간), `clock` neither (17:09). */
-  kind: 'point' | 'range' | 'recurring' | 'duration' | 'clock'
-  basis: 'stated' | 'relative'
-  year: number | null
-  toYear: number | null
-  month: number | null
-  day: number | null
-  /** 1 for 상반기, 2 for 하반기. */
-  half: 1 | 2 | null
-  every: 'year' | 'month' | null
-}
-
-export type TimeGroups = Record<string, string | undefined>
-/** What the article's date and the last point of time before in the sentence are. */
-export type TimeContext = { published: Published | null; previous: TimeExpression | null }
-export type TimeRule = {
-  pattern: RegExp
-  read: (groups: TimeGroups, context: TimeContext) => Partial<TimeExpression>
-}
-
-const num = (text: string | undefined) => (text === undefined ? null : Number(text))
-const halfOf = (text: string | undefined): 1 | 2 | null =>
-  text === '상반기' ? 1 : text === '하반기' ? 2 : null
-const yearOf = ({ year, short }: TimeGroups) =>
-  year !== undefined ? Number(year) : short === undefined ? null : fullYear(Number(short))
-
-/** Month, day and half-year as printed. */
-const partsOf = (g: TimeGroups) => ({ month: num(g.month), day: num(g.day), half: halfOf(g.half) })
-const stated = (g: TimeGroups): Partial<TimeExpression> => ({ year: yearOf(g), ...partsOf(g) })
-
-const YEAR_SHIFTS: Record<string, number> = {
-  지지난해: -2,
-  재작년: -2,
-  지난해: -1,
-  '지난 해': -1,
-  작년: -1,
-  '지난 한 해': -1,
-  '지난 한해': -1,
-  올해: 0,
-  '올 해': 0,
-  올: 0,
-  금년: 0,
-  연내: 0,
-  연말: 0,
-  연초: 0,
-  '올 한 해': 0,
-  '올 한해': 0,
-  내년: 1,
-  '다음 해': 1,
-  내후년: 2,
-}
-const YEAR_WORDS = Object.keys(YEAR_SHIFTS)
-  .sort((a, b) => b.length - a.length)
-  .join('|')
-
-const NOT_AFTER_DIGIT = '(?<!\\d|\\d[.,])'
-const WORD_START = '(?<![가-힣])'
-const YEAR = '(?<year>(?:19|20)\\d\\d)'
-/** `2021` or `'21`. */
-const ANY_YEAR = `(?:${YEAR}|['’‘\`](?<short>\\d\\d))`
-const MONTH_NUMBER = '(?<month>1[0-2]|0?[1-9])'
-const DAY_NUMBER = '(?<day>3[01]|[12]\\d|0?[1-9])'
-const MONTH = `${MONTH_NUMBER}월(?!드)`
-const DAY = `${DAY_NUMBER}일`
-const MONTH_DAY = `${MONTH}(?:\\s?${DAY})?`
-const PART = '(?<half>상반기|하반기)'
-/** What a number is followed by when it counts something: then it is no year and no month. */
-const UNIT =
-  '(?:\\s?[%㎡t]|[만억조천백]|\\s[만억조]\\s?[원명]|\\s?[원명개건곳배점평회](?![가-힣]{2}|월|년)|\\s?[명개건곳](?:에게|에서|으로|까지|이상)|\\s?여\\s?[가-힣]|\\s?(?:달러|세대|가구|제곱|농가))'
+import {
+  firstMonth,
+  num,
+  partsOf,
+  shiftOf,
+  stated,
+  type TimeRule,
+  yearOf,
+  yearOfMonth,
+} from '@/lib/korean/time-parts'
+import {
+  ANY_YEAR,
+  BEFORE_MONTH,
+  DAY,
+  DAY_NUMBER,
+  MONTH,
+  MONTH_DAY,
+  MONTH_NUMBER,
+  NOT_AFTER_DIGIT,
+  PART,
+  TO_DAY,
+  TO_MONTH,
+  UNIT,
+  WORD_START,
+  YEAR,
+  YEAR_WORDS,
+} from '@/lib/korean/time-words.data'
 
 const rule = (pattern: string, read: TimeRule['read']): TimeRule => ({
   pattern: new RegExp(pattern, 'g'),
@@ -109,6 +62,38 @@ export const TIME_RULES: readonly TimeRule[] = [
     year: yearOf(g),
     toYear: fullYear(Number(g.to)),
   })),
+  // 올해부터 2025년까지, 내년부터 2026년까지, 2019년부터 올해까지
+  rule(
+    `(?:${WORD_START}(?<word>${YEAR_WORDS})|${NOT_AFTER_DIGIT}${YEAR}년)부터\\s?(?:오는 )?(?:(?<to>20\\d\\d)년|(?<toWord>${YEAR_WORDS}))(?:\\s?말)?까지`,
+    (g, { published }) => {
+      const from = shiftOf(g.word)
+      const to = shiftOf(g.toWord)
+      return {
+        kind: 'range',
+        basis: to === undefined ? 'stated' : 'relative',
+        year: from === undefined ? num(g.year) : shiftYear(published, from),
+        toYear: to === undefined ? num(g.to) : shiftYear(published, to),
+      }
+    },
+  ),
+  // 지난 10월 18일부터 22일까지, 3월 2일~4월 5일, 10월 18~22일
+  rule(
+    `${NOT_AFTER_DIGIT}${BEFORE_MONTH}${MONTH}\\s?${DAY_NUMBER}일?(?:\\([월화수목금토일]\\))?\\s?(?:~|-|부터|에서)\\s?(?:${TO_MONTH}월\\s?)?${TO_DAY}일(?:까지)?`,
+    (g, context) => ({
+      ...partsOf(g),
+      ...yearOfMonth(g, context),
+      until: { month: Number(g.toMonth ?? g.month), day: Number(g.toDay) },
+    }),
+  ),
+  // 3~10월, 올 1월부터 9월까지
+  rule(
+    `${NOT_AFTER_DIGIT}${BEFORE_MONTH}${MONTH_NUMBER}월?\\s?(?:~|-|부터\\s?|에서\\s?)\\s?${TO_MONTH}월(?!드)(?:까지)?`,
+    (g, context) => ({
+      ...partsOf(g),
+      ...yearOfMonth(g, context),
+      until: { month: Number(g.toMonth), day: null },
+    }),
+  ),
   // 2016.11.15, 2022. 05.18(수), 2025-12-04, '21.3.5
   rule(
     `${NOT_AFTER_DIGIT}${ANY_YEAR}\\s?[.\\-/]\\s?${MONTH_NUMBER}\\s?[.\\-/]\\s?${DAY_NUMBER}(?!\\d)\\.?(?:\\s?\\([월화수목금토일]\\))?`,
@@ -133,7 +118,7 @@ export const TIME_RULES: readonly TimeRule[] = [
     `${WORD_START}(?<word>${YEAR_WORDS})(?:(?<=올)(?=\\s)|(?<!올))(?!정산)(?:\\s?${MONTH_DAY}|\\s?${PART})?`,
     (g, { published }) => ({
       basis: 'relative',
-      year: shiftYear(published, YEAR_SHIFTS[g.word ?? ''] ?? 0),
+      year: shiftYear(published, shiftOf(g.word) ?? 0),
       ...partsOf(g),
     }),
   ),
@@ -146,6 +131,14 @@ export const TIME_RULES: readonly TimeRule[] = [
       ...partsOf(g),
     }),
   ),
+  // 전년, 전년도: the year before the one named, held up for comparison
+  {
+    ...rule(`${WORD_START}(?:전년도?|전해)(?:\\s?${PART})?`, (g, { published, previous }) => {
+      const year = previous?.year ?? published?.year ?? null
+      return { basis: 'relative', year: year === null ? null : year - 1, ...partsOf(g) }
+    }),
+    passing: true,
+  },
   // 지난달 18일, 이달 3일
   rule(`${WORD_START}(?<word>지난 ?달|이달|이번 ?달|내달|다음 ?달)(?:\\s?${DAY})?`, (g, { published }) => {
     const word = g.word?.replace(' ', '')
@@ -167,7 +160,7 @@ export const TIME_RULES: readonly TimeRule[] = [
   })),
   // 지난 10여년간, 향후 3년간, 최근 5년 동안, 3개월간, 20년째, 2년 연속, 10주년
   rule(
-    `(?:${WORD_START}(?:지난|향후|최근|앞으로)\\s?)?${NOT_AFTER_DIGIT}\\d+여?\\s?(?:년|개월|개년|주|일|시간|분기)여?\\s?(?:간|동안|째|차|만에|내|여|이내|이상|넘게|연속)|${NOT_AFTER_DIGIT}\\d+\\s?(?:주년|개년|년차|개월|시간|분기|년 ?뒤|년 ?후|년 ?전)`,
+    `(?:${WORD_START}(?:지난|향후|최근|앞으로)\\s?)?${NOT_AFTER_DIGIT}\\d+여?\\s?(?:년|개월|개년|주|일|시간|분기)여?\\s?(?:간|동안|째|차|만에|내|여|이내|이상|넘게|연속)|${NOT_AFTER_DIGIT}\\d+\\s?(?:주년|개년|년차|개월|시간|개 ?분기|년 ?뒤|년 ?후|년 ?전)`,
     () => ({ kind: 'duration' }),
   ),
   // 6월말 현재, 10월경, 7월 2일: the year is that of the last date in the sentence, else the article's
@@ -191,12 +184,19 @@ export const TIME_RULES: readonly TimeRule[] = [
     kind: 'recurring',
     every: g.year ? 'year' : 'month',
   })),
-  // 하반기에는: of the year named before, else the article's
-  rule(`${WORD_START}${PART}`, (g, { published, previous }) => ({
-    basis: 'relative',
-    year: previous?.year ?? published?.year ?? null,
-    half: halfOf(g.half),
-  })),
+  // 하반기에는, 1분기: of the year named before, else the article's; 지난 4분기 in March is last year's
+  rule(
+    `(?:${WORD_START}(?<word>지난|오는)\\s?|(?<![가-힣]|\\d[/.,]?))${PART}`,
+    (g, { published, previous }) => {
+      const past = g.word === '지난' && yearOfPastMonth(published, firstMonth(g))
+      const coming = g.word === '오는' && yearOfComingMonth(published, firstMonth(g))
+      return {
+        basis: 'relative',
+        year: past || coming || (previous?.year ?? published?.year ?? null),
+        ...partsOf(g),
+      }
+    },
+  ),
   // 현재 45개 업체가 입주해 있다, 지금은: the article's own year
   rule(
     '(?<![가-힣]|[월말초일년해]\\s)(?:현재|지금)(?:은|도|까지)?(?=[\\s,])',

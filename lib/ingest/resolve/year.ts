@@ -10,13 +10,31 @@ export const NO_YEAR: FigureYear = { year: null, yearBasis: null, period: null }
 
 const two = (number: number) => String(number).padStart(2, '0')
 
-/** ISO 8601: `2014-10`, `2020-01/2020-06` for 상반기, `2016/2018`, `R/P1Y` for 매년; null for a whole year. */
+const months = (year: number, from: number, to: number) => `${year}-${two(from)}/${year}-${two(to)}`
+
+/** `3~10월` → `2021-03/2021-10`; one that ends in a smaller month ends a year later. */
+function stretchOf(
+  year: number,
+  { month, day }: TimeExpression,
+  until: { month: number; day: number | null },
+): string {
+  const endYear = until.month < (month ?? 1) ? year + 1 : year
+  const from = `${year}-${two(month ?? 1)}`
+  const to = `${endYear}-${two(until.month)}`
+  return day === null || until.day === null ? `${from}/${to}` : `${from}-${two(day)}/${to}-${two(until.day)}`
+}
+
+/**
+ * ISO 8601: `2014-10`, `2020-01/2020-06` for 상반기, `2021-10/2021-12` for 4분기, `2016/2018`, `R/P1Y` for 매년; null for a
+ * whole year.
+ */
 function periodOf(time: TimeExpression): string | null {
   if (time.kind === 'recurring') return time.every === 'month' ? 'R/P1M' : 'R/P1Y'
   if (time.year === null) return null
   if (time.kind === 'range') return `${time.year}/${time.toYear}`
-  if (time.half)
-    return time.half === 1 ? `${time.year}-01/${time.year}-06` : `${time.year}-07/${time.year}-12`
+  if (time.half) return time.half === 1 ? months(time.year, 1, 6) : months(time.year, 7, 12)
+  if (time.quarter) return months(time.year, time.quarter * 3 - 2, time.quarter * 3)
+  if (time.until) return stretchOf(time.year, time, time.until)
   if (time.month === null) return null
   return time.day === null
     ? `${time.year}-${two(time.month)}`

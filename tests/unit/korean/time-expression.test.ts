@@ -7,14 +7,27 @@ const JANUARY: Published = { year: 2024, month: 1, day: 3 }
 const DECEMBER: Published = { year: 2023, month: 12, day: 28 }
 
 /** `2024-05-20`, `2024 상`, `2016..2018`, `매year`, `기간`, with `~` before what is told in relative words. */
-function show({ kind, basis, year, toYear, month, day, half, every }: TimeExpression): string {
+function show({
+  kind,
+  basis,
+  year,
+  toYear,
+  month,
+  day,
+  half,
+  quarter,
+  until,
+  every,
+}: TimeExpression): string {
   if (kind === 'duration') return '기간'
   if (kind === 'clock') return '시각'
   if (kind === 'recurring') return `매${every}`
   const mark = basis === 'relative' ? '~' : ''
   if (kind === 'range') return `${mark}${year}..${toYear}`
   const date = [year ?? '?', month, day].filter((it) => it !== null).join('-')
-  return `${mark}${date}${half === 1 ? ' 상' : half === 2 ? ' 하' : ''}`
+  const to = until ? `~${[until.month, until.day].filter((it) => it !== null).join('-')}` : ''
+  const part = half === 1 ? ' 상' : half === 2 ? ' 하' : quarter ? ` ${quarter}분기` : ''
+  return `${mark}${date}${to}${part}`
 }
 
 const times = (text: string, published: Published | null = MAY) =>
@@ -114,8 +127,24 @@ describe('기사 날짜에서 센 해와 달', () => {
     ['15일 밝혔다', MAY, ['15일 → ~2024-5-15']],
     ['6월말 현재', MAY, ['6월말 → ~2024-6']],
     ['하반기에는', MAY, ['하반기 → ~2024 하']],
-    ['2022년 3월부터 12월까지', MAY, ['2022년 3월 → 2022-3', '12월 → ~2022-12']],
-    ['지난 10월 25일부터 27일까지', MAY, ['지난 10월 25일 → ~2023-10-25', '27일 → ~2023-10-27']],
+    ['2022년 3월부터 12월까지', MAY, ['2022년 3월부터 12월까지 → 2022-3~12']],
+    ['지난 10월 25일부터 27일까지', MAY, ['지난 10월 25일부터 27일까지 → ~2023-10-25~10-27']],
+    ['3월 2일~4월 5일', MAY, ['3월 2일~4월 5일 → ~2024-3-2~4-5']],
+    ['10월 18~22일', MAY, ['10월 18~22일 → ~2024-10-18~10-22']],
+    ['3~10월', MAY, ['3~10월 → ~2024-3~10']],
+    ['올 1월부터 9월까지', MAY, ['올 1월부터 9월까지 → ~2024-1~9']],
+    ['지난 1분기', MAY, ['지난 1분기 → ~2024 1분기']],
+    ['지난 4분기', MAY, ['지난 4분기 → ~2023 4분기']],
+    ['올 3분기까지', MAY, ['올 3분기 → ~2024 3분기']],
+    ['2020년 4/4분기', MAY, ['2020년 4/4분기 → 2020 4분기']],
+    ['1·4분기', MAY, ['1·4분기 → ~2024 1분기']],
+    ['3분기 연속', MAY, ['3분기 연속 → 기간']],
+    ['상·하반기 나눠', MAY, ['상·하반기 → ~2024']],
+    ['지난 하반기', MAY, ['지난 하반기 → ~2023 하']],
+    ['올해부터 2026년까지', MAY, ['올해부터 2026년까지 → 2024..2026']],
+    ['2019년부터 올해까지', MAY, ['2019년부터 올해까지 → ~2019..2024']],
+    ['내년부터 2027년까지', MAY, ['내년부터 2027년까지 → 2025..2027']],
+    ['2021년은 전년보다 늘고 6월에', MAY, ['2021년 → 2021', '전년 → ~2020', '6월 → ~2021-6']],
     ['2019년 착수해 이듬해 6월', MAY, ['2019년 → 2019', '이듬해 6월 → ~2020-6']],
     ['2019년 6월과 같은 해 9월', MAY, ['2019년 6월 → 2019-6', '같은 해 9월 → ~2019-9']],
     ['2021년 상반기와 하반기', MAY, ['2021년 상반기 → 2021 상', '하반기 → ~2021 하']],
