@@ -11,6 +11,12 @@ export async function pendingMigrations(db: Database): Promise<string[]> {
   return (await migrationNames()).filter((name) => !applied.has(name))
 }
 
+/** Names of migrations this database has had that this version does not have: a later version made it. */
+export async function unknownMigrations(db: Database): Promise<string[]> {
+  const known = new Set(await migrationNames())
+  return [...(await appliedMigrations(db))].filter((name) => !known.has(name)).sort()
+}
+
 async function appliedMigrations(db: Database): Promise<ReadonlySet<string>> {
   const table = await db.$queryRaw`SELECT name FROM sqlite_master WHERE name = '_prisma_migrations'`
   if (tableSchema.parse(table).length === 0) return new Set()

@@ -19,6 +19,14 @@ const COMMANDS: Readonly<Record<string, { summary: string; load: () => Promise<{
     summary: 'write all figures with their sources as CSV or JSON',
     load: () => import('@/scripts/kb/export'),
   },
+  backup: {
+    summary: 'copy the database to a file while the site runs',
+    load: () => import('@/scripts/kb/backup'),
+  },
+  restore: {
+    summary: 'put such a copy in the place of the database',
+    load: () => import('@/scripts/kb/restore'),
+  },
   doctor: {
     summary: 'check that everything is sound, and mend it',
     load: () => import('@/scripts/kb/doctor'),

@@ -41,6 +41,9 @@ describe('wrong usage', () => {
     [['export', '--format', 'xls'], /csv or json/],
     [['export', '--region', 'atlantis'], /No region has the slug/],
     [['doctor', 'house'], /takes no “house”/],
+    [['backup', 'a.db', 'b.db'], /not also “b.db”/],
+    [['restore'], /Name the backup FILE/],
+    [['restore', 'a.db', 'b.db'], /not also “b.db”/],
   ]
   test.each(cases)('kb %j says what to write', async (args, message) => {
     const [name = '', ...rest] = args
