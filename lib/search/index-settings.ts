@@ -40,7 +40,7 @@ const SHOWN_FIELDS = [
 export const INDEX_SETTINGS = {
   searchableAttributes: [...WORD_FIELDS, ...INITIALS_FIELDS],
   displayedAttributes: [...SHOWN_FIELDS],
-  filterableAttributes: [...FACETS, ...RANGES].map(({ field }) => field),
+  filterableAttributes: [...new Set([...FACETS, ...RANGES].map(({ field }) => field))],
   sortableAttributes: ['date', 'amount'],
   // A chosen order is the order: `sort` before all else. It does nothing when none is chosen.
   rankingRules: ['sort', 'words', 'typo', 'attribute', 'proximity', 'exactness', 'rank:asc', 'date:desc'],

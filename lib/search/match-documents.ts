@@ -90,10 +90,10 @@ function tokenWeight(
 
 function isChosen(document: SearchDocument, state: SearchState, except?: FacetKey): boolean {
   const inRanges = RANGES.every(({ field, minParam, maxParam }) => {
-    const value = document[field]
+    const values = [document[field] ?? []].flat()
     const [min, max] = [state[minParam], state[maxParam]]
     if (min === null && max === null) return true
-    return value !== null && value >= (min ?? 0) && value <= (max ?? LARGEST_BOUND)
+    return values.some((value) => value >= (min ?? 0) && value <= (max ?? LARGEST_BOUND))
   })
   if (!inRanges) return false
   return FACETS.every(({ key, field }) => {

@@ -3,7 +3,7 @@ import { formatValue } from '@/lib/measures/format'
 
 interface RangeShape {
   key: string
-  /** Field of the search document: a number, null for records that have none. */
+  /** Field of the search document: a number or several of which one must be inside, null for records that have none. */
   field: string
   labelKo: string
   /** Parameters of the page and of the API: whole numbers, both ends included. */
@@ -22,6 +22,7 @@ export const RANGES = [
     unit: 'KRW',
   },
   { key: 'count', field: 'count', labelKo: '수', minParam: 'countMin', maxParam: 'countMax', unit: 'count' },
+  { key: 'years', field: 'year', labelKo: '연도', minParam: 'yearMin', maxParam: 'yearMax', unit: 'year' },
 ] as const satisfies readonly RangeShape[]
 
 export type Range = (typeof RANGES)[number]
@@ -33,6 +34,8 @@ export const OPEN_RANGES: Readonly<RangeBounds> = {
   amountMax: null,
   countMin: null,
   countMax: null,
+  yearMin: null,
+  yearMax: null,
 }
 
 /** 9 quadrillion won: larger numbers can't be told apart any more. */
@@ -49,11 +52,17 @@ export function isBounded(bounds: RangeBounds, { minParam, maxParam }: Range): b
   return bounds[minParam] !== null || bounds[maxParam] !== null
 }
 
-/** `50억원 이상`, `50억원~100억원`. */
+/** `50억원 이상`, `50억원~100억원`, `2019년~2021년`. */
 export function rangeLabel(bounds: RangeBounds, { minParam, maxParam, unit }: Range): string {
   const min = bounds[minParam]
   const max = bounds[maxParam]
-  const shown = (value: number) => formatValue({ value, unit })
+  const shown = (value: number) => boundLabel(value, unit)
+  if (min !== null && min === max) return shown(min)
   if (min !== null && max !== null) return `${shown(min)}~${shown(max)}`
   return min === null ? `${shown(max ?? 0)} 이하` : `${shown(min)} 이상`
+}
+
+/** One bound in words: `50억원`, `1,000`, `2021년`. */
+export function boundLabel(value: number, unit: string): string {
+  return unit === 'year' ? `${value}년` : formatValue({ value, unit })
 }

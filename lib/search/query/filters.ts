@@ -12,10 +12,13 @@ export function facetFilters(state: SearchState, except?: FacetKey): string[] {
 }
 
 function rangeFilters(state: SearchState): string[] {
-  return RANGES.flatMap(({ field, minParam, maxParam }) => [
-    ...(state[minParam] === null ? [] : [`${field} >= ${state[minParam]}`]),
-    ...(state[maxParam] === null ? [] : [`${field} <= ${state[maxParam]}`]),
-  ])
+  return RANGES.flatMap(({ field, minParam, maxParam }) => {
+    const [min, max] = [state[minParam], state[maxParam]]
+    // Of several years one must be inside: two conditions would be met by one year each.
+    if (min !== null && max !== null) return [`${field} ${min} TO ${max}`]
+    if (min !== null) return [`${field} >= ${min}`]
+    return max === null ? [] : [`${field} <= ${max}`]
+  })
 }
 
 /** Whether anything narrows the results but the words. */

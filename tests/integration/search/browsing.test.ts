@@ -130,6 +130,18 @@ describe('conditions in the words', () => {
     expect((await find({ q: '2021년' })).total).toBeGreaterThan(3)
   })
 
+  it('narrow by years from and to', async () => {
+    const { hits, chips, total } = await find({
+      yearMin: '2015',
+      yearMax: '2017',
+      kind: 'metric',
+      size: '100',
+    })
+    expect(chips.map(({ label }) => label)).toContain('연도: 2015년~2017년')
+    expect(total).toBeGreaterThan(0)
+    for (const { year } of hits) expect([2015, 2016, 2017]).toContain(year)
+  })
+
   it('are words where they belong to a name', async () => {
     const { hits } = await find({ q: '2013 스마트시티 유로 포럼' })
     expect(hits[0]?.sentence).toContain('2013 스마트시티 유로 포럼')

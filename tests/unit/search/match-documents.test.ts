@@ -56,6 +56,17 @@ describe('matchDocuments', () => {
     expect(ids({ q })).toEqual(expected)
   })
 
+  it('takes several years for inside when one of them is', () => {
+    const dated = (id: string, years: number[]) => ({
+      ...sentenceOf(id, '수출을 지원한다.', '2023-01-01', []),
+      years,
+    })
+    const some = buildDocuments([dated('snt_3', [2015, 2025]), dated('snt_4', [2015, 2020])])
+    const state = parseSearchState({ yearMin: '2019', yearMax: '2021' })
+    const { found } = matchDocuments(some, state, understandQuery(''))
+    expect(found.map(({ document }) => document.recordId)).toEqual(['snt_4'])
+  })
+
   it('shows what lacks one word when nothing has them all', () => {
     expect(ids({ q: '김포 수출 우주선' })).toEqual(['snt_2'])
   })

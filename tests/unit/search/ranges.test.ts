@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { isBounded, LARGEST_BOUND, OPEN_RANGES, parseBound, RANGES, rangeLabel } from '@/lib/search/ranges'
 
-const [amount, count] = RANGES
+const [amount, count, years] = RANGES
 
 describe('ranges', () => {
   it('reads whole numbers only, bounded', () => {
@@ -15,6 +15,8 @@ describe('ranges', () => {
     expect(rangeLabel({ ...OPEN_RANGES, amountMin: 5e9 }, amount)).toBe('50억원 이상')
     expect(rangeLabel({ ...OPEN_RANGES, amountMin: 5e9, amountMax: 1e10 }, amount)).toBe('50억원~100억원')
     expect(rangeLabel({ ...OPEN_RANGES, countMax: 1000 }, count)).toBe('1,000 이하')
+    expect(rangeLabel({ ...OPEN_RANGES, yearMin: 2019, yearMax: 2021 }, years)).toBe('2019년~2021년')
+    expect(rangeLabel({ ...OPEN_RANGES, yearMin: 2019, yearMax: 2019 }, years)).toBe('2019년')
   })
 
   it('knows an open range', () => {

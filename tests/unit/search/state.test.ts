@@ -34,6 +34,8 @@ const anyState: fc.Arbitrary<SearchState> = fc
     amountMax: anyBound,
     countMin: anyBound,
     countMax: anyBound,
+    yearMin: anyBound,
+    yearMax: anyBound,
     choices: fc.tuple(...FACETS.map(facetValues)),
   })
   .map(({ choices, ...rest }) => {

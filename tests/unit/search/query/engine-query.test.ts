@@ -5,7 +5,7 @@ import { facetFilters } from '@/lib/search/query/filters'
 import { leaveOneOut } from '@/lib/search/query/leave-one-out'
 import { otherForms } from '@/lib/search/query/other-forms'
 import { understandQuery } from '@/lib/search/query/understand-query'
-import { parseSearchState } from '@/lib/search/state'
+import { emptySearchState, parseSearchState } from '@/lib/search/state'
 
 const tokenOf = (query: string) => {
   const [token] = understandQuery(query).tokens
@@ -89,6 +89,11 @@ describe('facetFilters', () => {
   it('writes one filter a facet', () => {
     expect(facetFilters(state)).toEqual(['kind IN ["agency", "program"]', 'regions IN ["anyang"]'])
     expect(facetFilters(state, 'kind')).toEqual(['regions IN ["anyang"]'])
+  })
+
+  it('asks of several years that one is inside, not that two are on either side', () => {
+    const bounds = { yearMin: 2019, yearMax: 2021, amountMin: 5 }
+    expect(facetFilters({ ...emptySearchState(), ...bounds })).toEqual(['amount >= 5', 'year 2019 TO 2021'])
   })
 
   it('escapes whatever a value holds', () => {
