@@ -1,8 +1,9 @@
 import type { Metadata } from 'next'
-import { METHOD, TERM_GROUPS } from '@/app/about/terms.data'
+import { METHOD } from '@/app/about/terms.data'
 import { PageHeading } from '@/components/ui/page-heading'
 import { Section } from '@/components/ui/section'
 import { TermList } from '@/components/ui/term-list'
+import { TERM_GROUPS } from '@/lib/records/terms.data'
 
 export const metadata: Metadata = {
   title: '방법과 용어',

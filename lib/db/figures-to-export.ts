@@ -1,42 +1,6 @@
 import type { Database } from '@/lib/db/client'
-
-const name = { select: { name: true } } as const
-
-const columns = {
-  id: true,
-  value: true,
-  unit: true,
-  counter: true,
-  raw: true,
-  qualifier: true,
-  kind: true,
-  label: true,
-  status: true,
-  year: true,
-  yearBasis: true,
-  period: true,
-  compareClass: true,
-  partOfId: true,
-  reprintOfId: true,
-  regionCode: true,
-  start: true,
-  end: true,
-  region: name,
-  agency: { select: { id: true, name: true } },
-  program: { select: { id: true, name: true } },
-  sentence: { select: { text: true } },
-  article: {
-    select: {
-      id: true,
-      file: true,
-      title: true,
-      publisher: true,
-      author: true,
-      publishedOn: true,
-      publishedYear: true,
-    },
-  },
-} as const
+import { figureColumns, toFigure } from '@/lib/db/queries/figures'
+import type { Figure } from '@/lib/records/published/figure'
 
 const BATCH = 500
 
@@ -45,26 +9,52 @@ export interface ExportFilter {
   kinds?: readonly string[]
 }
 
-function batchAfter(db: Database, filter: ExportFilter, after: string) {
-  return db.metric.findMany({
+/** A figure with what a copy of the whole base needs beside it. */
+export interface ArchivedFigure {
+  figure: Figure
+  regionCode: string | null
+  articleId: string
+  /** Base name of the file the article was read from. */
+  file: string
+  /** Id of the same figure in an earlier print of the article. */
+  reprintOf: string | null
+}
+
+/** All figures of a filter, by id, reprinted ones too, with everything that says what they are and where they stand. */
+export async function* figuresToExport(
+  db: Database,
+  filter: ExportFilter,
+): AsyncGenerator<readonly ArchivedFigure[]> {
+  for (let after = ''; ; ) {
+    const batch = await batchAfter(db, filter, after)
+    const last = batch.at(-1)
+    if (last === undefined) return
+    after = last.figure.id
+    yield batch
+  }
+}
+
+async function batchAfter(db: Database, filter: ExportFilter, after: string): Promise<ArchivedFigure[]> {
+  const rows = await db.metric.findMany({
     where: {
       id: { gt: after },
       ...(filter.regionCodes && { regionCode: { in: [...filter.regionCodes] } }),
       ...(filter.kinds && { kind: { in: [...filter.kinds] } }),
     },
-    select: columns,
+    select: {
+      ...figureColumns,
+      reprintOfId: true,
+      articleId: true,
+      article: { select: { ...figureColumns.article.select, file: true } },
+    },
     orderBy: { id: 'asc' },
     take: BATCH,
   })
-}
-
-export type FigureToExport = Awaited<ReturnType<typeof batchAfter>>[number]
-
-/** All figures of a filter, by id, with everything that says what they are and where they stand. */
-export async function* figuresToExport(
-  db: Database,
-  filter: ExportFilter,
-): AsyncGenerator<readonly FigureToExport[]> {
-  let batch = await batchAfter(db, filter, '')
-  for (; batch.length > 0; batch = await batchAfter(db, filter, batch.at(-1)?.id ?? '')) yield batch
+  return rows.map(({ articleId, reprintOfId, ...row }) => ({
+    figure: toFigure(row),
+    regionCode: row.regionCode,
+    articleId,
+    file: row.article.file,
+    reprintOf: reprintOfId,
+  }))
 }

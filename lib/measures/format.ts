@@ -68,6 +68,13 @@ export function formatValue(measured: Measured): string {
   }
 }
 
+/** The unit alone, as a heading says it: `원`, `달러`, `%`, `㎡`, `개사`; null for a number that counts without a noun. */
+export function unitName({ unit, counter }: Pick<Measured, 'unit' | 'counter'>): string | null {
+  if (unit === 'count') return counter ?? null
+  if (unit === 'percent') return counter === '%p' ? '%p' : '%'
+  return unit === 'm2' ? '㎡' : (CURRENCY_NAMES[unit]?.trim() ?? unit)
+}
+
 /** The value to the last digit, for hover and copying: `5,300,000,000원`. */
 export function formatExact({ value, unit, counter }: Measured): string {
   if (unit === 'percent' || unit === 'm2' || unit === 'count') return formatAmount({ value, unit, counter })

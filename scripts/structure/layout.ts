@@ -37,6 +37,7 @@ const LIB = new Set([
   'ingest',
   'compare',
   'search',
+  'exports',
   'db',
   'processes',
   'workflows',

@@ -8,7 +8,7 @@ import {
 } from '@/lib/db/queries/references'
 import { type Figure, figureSchema } from '@/lib/records/published/figure'
 
-const figureColumns = {
+export const figureColumns = {
   id: true,
   value: true,
   unit: true,
@@ -32,7 +32,14 @@ const figureColumns = {
   program: { select: namedColumns },
 } satisfies Prisma.MetricSelect
 
-type FigureRow = Prisma.MetricGetPayload<{ select: typeof figureColumns }>
+export type FigureRow = Prisma.MetricGetPayload<{ select: typeof figureColumns }>
+
+const NEWEST_FIRST = [
+  { year: { sort: 'desc', nulls: 'last' } },
+  { articleId: 'asc' },
+  { start: 'asc' },
+  { id: 'asc' },
+] satisfies Prisma.MetricOrderByWithRelationInput[]
 
 /** What narrows a list of figures; a missing field narrows nothing. */
 export interface FigureFilter {
@@ -73,13 +80,26 @@ export async function readFigures(
   where: Prisma.MetricWhereInput,
   slice: Slice,
 ): Promise<Figure[]> {
-  const rows = await db.metric.findMany({
-    where,
-    select: figureColumns,
-    orderBy: [{ year: { sort: 'desc', nulls: 'last' } }, { articleId: 'asc' }, { start: 'asc' }],
-    ...slice,
-  })
+  const rows = await db.metric.findMany({ where, select: figureColumns, orderBy: NEWEST_FIRST, ...slice })
   return rows.map(toFigure)
+}
+
+/** Ids in the order of the list: who goes through a long list in batches sees each figure once, whatever is written meanwhile. */
+export async function listFigureIds(db: Database, filter: FigureFilter, take: number): Promise<string[]> {
+  const rows = await db.metric.findMany({
+    where: whereOf(filter),
+    select: { id: true },
+    orderBy: NEWEST_FIRST,
+    take,
+  })
+  return rows.map(({ id }) => id)
+}
+
+/** The figures with these ids, in this order; ids of no figure are passed over. */
+export async function readFiguresById(db: Database, ids: readonly string[]): Promise<Figure[]> {
+  const figures = await readFigures(db, { id: { in: [...ids] } }, { skip: 0, take: ids.length })
+  const known = new Map(figures.map((figure) => [figure.id, figure]))
+  return ids.flatMap((id) => known.get(id) ?? [])
 }
 
 function whereOf(filter: FigureFilter): Prisma.MetricWhereInput {
@@ -99,7 +119,7 @@ function whereOf(filter: FigureFilter): Prisma.MetricWhereInput {
 const oneOf = <T>(values: readonly T[] | undefined) =>
   values === undefined ? undefined : { in: [...values] }
 
-function toFigure(row: FigureRow): Figure {
+export function toFigure(row: FigureRow): Figure {
   return figureSchema.parse({
     ...row,
     sentence: row.sentence.text,

@@ -31,6 +31,41 @@ export async function readProgramNames(
   return onePerName(rows.map((row) => toEvidence({ ...row, until: null }, program.name))).sort(byTime)
 }
 
+interface Named {
+  id: string
+  name: string
+}
+
+/** Of each agency the sentence that proves its present name, by the agency's id: the earliest that has it. */
+export async function readNameProofs(
+  db: Database,
+  kind: 'agency' | 'program',
+  records: readonly Named[],
+): Promise<ReadonlyMap<string, NameEvidence>> {
+  const ids = records.map(({ id }) => id)
+  const rows =
+    kind === 'agency'
+      ? await db.agencyName
+          .findMany({
+            where: { agencyId: { in: ids } },
+            select: { ...evidenceColumns, until: true, agencyId: true },
+          })
+          .then((found) => found.map((row) => ({ ...row, owner: row.agencyId })))
+      : await db.programName
+          .findMany({
+            where: { programId: { in: ids } },
+            select: { ...evidenceColumns, programId: true },
+          })
+          .then((found) => found.map((row) => ({ ...row, until: null, owner: row.programId })))
+  return new Map(
+    records.flatMap(({ id, name }) => {
+      const own = rows.filter(({ owner }) => owner === id).map((row) => toEvidence(row, name))
+      const [best] = onePerName(own).sort((a, b) => Number(b.name === name) - Number(a.name === name))
+      return best === undefined ? [] : [[id, best] as const]
+    }),
+  )
+}
+
 interface NameRow {
   name: string
   kind: string
