@@ -1,13 +1,17 @@
 /**
- * Tables printed as lines under `(단위: 백만원, 개사)`, their cells parted by tabs, bars or slashes: the only place where a
- * bare number is a figure, because the head of its column and the line above say its unit.
+ * Tables printed as lines, their cells parted by tabs, bars or slashes. Under `(단위: 백만원, 개사)` bare numbers are figures,
+ * because the head of their column and the line above say their unit; elsewhere cells print their own (`| 3억 원 | 5억 원`).
  */
 
 import { readNumeral } from '@/lib/korean/numeral'
 import type { Stretch } from '@/lib/korean/sentence'
-import type { Quantity } from '@/lib/measures/quantity'
+import { findQuantities, type Quantity } from '@/lib/measures/quantity'
 
-export type TableCell = Quantity & { column: string }
+export type TableCell = Quantity & {
+  column: string
+  /** True under 현행, 변경 전: a value that no longer holds. */
+  old: boolean
+}
 export type TableRow = {
   /** The first cell: what the row is about. */
   name: Stretch
@@ -69,6 +73,9 @@ function cellsOf(text: string, line: Stretch): Cell[] {
 const MONEY_COLUMN = /예산|사업비|금액|액$|융자|보증|투자|국비|도비|시비|군비|규모|매출|수출/
 const COUNT_COLUMN = /기업|업체|인원|건수|개소|대상|명$|수$|횟수/
 
+/** `현행`, `변경 전`: what a table of changes replaces. */
+const OLD_COLUMN = /^(?:현\s?행|기\s?존|종\s?전|당\s?초|변경\s?전|개정\s?전|개선\s?전)/
+
 /** The unit of a column: its own in brackets (`예산액(백만원)`), else the one of the unit line that suits its head. */
 function columnUnit(head: string, units: readonly Unit[]): Unit | null {
   const own = /\(([^)]+)\)$/.exec(head)?.[1]
@@ -77,11 +84,29 @@ function columnUnit(head: string, units: readonly Unit[]): Unit | null {
   return units.find((it) => (it.unit === 'count') === isCount) ?? null
 }
 
-function readCell({ start, end, text }: Cell, column: string, unit: Unit | null): TableCell | null {
+/** What may stand around the figure of a cell that prints its unit: `최대 5억 원 이내`. */
+const AROUND =
+  /^(?:약|총|최대|최고|업체당|기업당|개사당|1인당|월|연|이내|이하|까지|이상|내외|한도|씩|\s|[()])*$/
+
+/** A cell that is one figure with its own unit. */
+function ownFigure({ start, text }: Cell): Quantity | null {
+  const [figure, ...others] = /\d/.test(text) ? findQuantities(text, []) : []
+  if (!figure || others.length > 0) return null
+  if (!AROUND.test(text.slice(0, figure.start) + text.slice(figure.end))) return null
+  return { ...figure, start: start + figure.start, end: start + figure.end }
+}
+
+function readCell(cell: Cell, column: string, unit: Unit | null): TableCell | null {
+  const { start, end, text } = cell
+  const old = OLD_COLUMN.test(column)
   const numeral = unit && /^[\d,.]+$/.test(text) ? readNumeral(text, 0) : null
-  if (!unit || !numeral || numeral.end !== text.length) return null
+  if (!unit || !numeral || numeral.end !== text.length) {
+    const own = ownFigure(cell)
+    return own && { ...own, column, old }
+  }
   const value = Math.round(numeral.value * unit.scale * 100) / 100
-  return { start, end, raw: text, value, unit: unit.unit, counter: unit.counter, qualifier: 'exact', column }
+  const figure = { start, end, raw: text, value, unit: unit.unit, counter: unit.counter }
+  return { ...figure, qualifier: 'exact', column, old }
 }
 
 const TOTAL = /^(?:합\s?계|총\s?계|소\s?계|계|총)$/
@@ -108,6 +133,38 @@ function rowOf(
   }
 }
 
+type Table = { heads: readonly Cell[]; units: readonly Unit[]; title: string; firstRow: number }
+
+/** A table under a line that says its units. */
+function tableUnderUnits(text: string, lines: readonly Stretch[], at: number): Table | null {
+  const line = lines[at]
+  const printed = line && UNIT_LINE.exec(text.slice(line.start, line.end))?.[1]
+  const head = lines[at + 1]
+  if (!line || !printed || !head) return null
+  const above = lines[at - 1]
+  return {
+    heads: cellsOf(text, head),
+    units: printed.split(/[,·/]/).map((it) => unitOf(it.trim())),
+    title: `${above ? text.slice(above.start, above.end) : ''} ${text.slice(line.start, line.end)}`,
+    firstRow: at + 2,
+  }
+}
+
+const PARTED = /[|\t]/
+
+/** A table without such a line: heads without figures over rows of as many cells, parted by bars or tabs. */
+function tableWithUnitsInside(text: string, lines: readonly Stretch[], at: number): Table | null {
+  const head = lines[at]
+  const row = lines[at + 1]
+  if (!head || !row || !PARTED.test(text.slice(head.start, head.end))) return null
+  const heads = cellsOf(text, head)
+  if (heads.length < 2 || !PARTED.test(text.slice(row.start, row.end))) return null
+  const isHead = heads.every((it) => ownFigure(it) === null && !/^\d+$/.test(it.text))
+  if (!isHead || Math.abs(cellsOf(text, row).length - heads.length) > 1) return null
+  const above = lines[at - 1]
+  return { heads, units: [], title: above ? text.slice(above.start, above.end) : '', firstRow: at + 1 }
+}
+
 /**
  * @param lines the article's sentences; a row is one of them
  * @returns rows with figures, by the index of their line
@@ -115,22 +172,17 @@ function rowOf(
 export function findTableRows(text: string, lines: readonly Stretch[]): Map<number, TableRow> {
   const rows = new Map<number, TableRow>()
   for (let at = 0; at < lines.length; at += 1) {
-    const line = lines[at]
-    const printed = line && UNIT_LINE.exec(text.slice(line.start, line.end))?.[1]
-    if (!line || !printed) continue
-    const units = printed.split(/[,·/]/).map((it) => unitOf(it.trim()))
-    const above = lines[at - 1]
-    const title = `${above ? text.slice(above.start, above.end) : ''} ${text.slice(line.start, line.end)}`
-    const head = lines[at + 1]
-    const heads = head ? cellsOf(text, head) : []
-    if (heads.length < 2) continue
-    for (let next = at + 2; next < lines.length; next += 1) {
+    const table = tableUnderUnits(text, lines, at) ?? tableWithUnitsInside(text, lines, at)
+    if (!table || table.heads.length < 2) continue
+    let next = table.firstRow
+    for (; next < lines.length; next += 1) {
       const row = lines[next]
       const cells = row ? cellsOf(text, row) : []
       if (cells.length < 2) break
-      const read = rowOf(cells, heads, units, title)
+      const read = rowOf(cells, table.heads, table.units, table.title)
       if (read) rows.set(next, read)
     }
+    at = next - 1
   }
   return rows
 }

@@ -26,13 +26,17 @@ const MOST_ELEMENTS = 100_000
 const BLOCKS =
   'p, div, br, li, tr, h1, h2, h3, h4, h5, h6, section, article, blockquote, figure, figcaption, table, ul, ol, dl, dt, dd'
 
+/** The cells of a table stay apart (a tab), each on the line of its row. */
 function linesOf(html: string): string {
   const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`)
+  for (const cell of document.querySelectorAll('td, th')) {
+    for (const block of cell.querySelectorAll(BLOCKS)) block.append(' ')
+    cell.textContent = `${(cell.textContent ?? '').replace(/\s+/g, ' ').trim()}\t`
+  }
   for (const block of document.querySelectorAll(BLOCKS)) block.append('\n')
-  for (const cell of document.querySelectorAll('td, th')) cell.append(' ')
   return (document.body.textContent ?? '')
     .split('\n')
-    .map((line) => line.replace(/\s+/g, ' ').trim())
+    .map((line) => line.replace(/[^\S\t]+/g, ' ').trim())
     .filter((line) => line !== '')
     .join('\n')
 }

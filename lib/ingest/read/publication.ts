@@ -109,9 +109,10 @@ export function isDateLine(text: string): boolean {
 /** `[이천소식 2014년 2월호]`: an issue of a monthly names its year. */
 const MONTHLY_ISSUE = /((?:19|20)\d\d)년\s?(?:1[0-2]|[1-9])월호/
 
-/** The year of the monthly an article was printed in. */
+/** The year of the monthly an article was printed in, named above or below it: `<월간 경기경제 2009년 12월호>`. */
 export function issueYearOf(lines: readonly Line[]): number | null {
-  for (const { text } of lines.slice(0, 5)) {
+  const ends = [...lines.slice(0, 5), ...lines.slice(5).slice(-5)]
+  for (const { text } of ends) {
     const year = MONTHLY_ISSUE.exec(text)?.[1]
     if (year) return Number(year)
   }

@@ -1,9 +1,19 @@
 /** What a figure takes from the figures before it in its paragraph, where its own sentence is silent. */
+import type { Section } from '@/lib/ingest/resolve/sections'
 import { isCopular } from '@/lib/ingest/resolve/status'
 import type { MetricClaim, Sentence } from '@/lib/records/reading'
 
-/** A claim with its sentence; `known` is false where no word of the sentence told what the money is. */
-export type PlacedClaim = { claim: MetricClaim; sentence: Sentence; known: boolean }
+/**
+ * A claim with its sentence; `known` is false where no word of the sentence told what the money is, `silent` true where
+ * none told whether it is a fact.
+ */
+export type PlacedClaim = {
+  claim: MetricClaim
+  sentence: Sentence
+  known: boolean
+  silent: boolean
+  section: Section | null
+}
 
 const NOT_MONEY: ReadonlySet<string> = new Set(['count', 'percent', 'm2'])
 
@@ -15,21 +25,48 @@ function carryMeaning(placed: PlacedClaim, before: readonly PlacedClaim[]): Plac
   return { ...placed, known: true, claim: { ...placed.claim, kind, label, compareClass } }
 }
 
-function carryStatus(placed: PlacedClaim, before: readonly PlacedClaim[], text: string): PlacedClaim {
-  const { claim, sentence } = placed
-  if (claim.status !== 'actual' || !isCopular(text.slice(sentence.start, sentence.end))) return placed
-  // `기금 조성액은 현재 162억원이다`: says itself when it holds.
-  if (/현재|지금|지난해|작년/.test(text.slice(sentence.start, claim.start))) return placed
-  const told = before.findLast((it) => it.sentence !== sentence)
-  if (told?.claim.status !== 'plan' && told?.claim.status !== 'target') return placed
-  // `지난해(2,870억 원)보다 21% 늘어난 규모다`: what is dated before the plan is no plan.
-  if (claim.year !== null && told.claim.year !== null && claim.year < told.claim.year) return placed
-  return { ...placed, claim: { ...claim, status: 'plan' } }
+/** The item of a list is of the kind and year that the line above it says. */
+function fromSection(placed: PlacedClaim): PlacedClaim {
+  const { claim, section, silent } = placed
+  if (!section || !silent) return placed
+  const isDated = claim.yearBasis !== null && claim.yearBasis !== 'inferred'
+  const year = isDated ? {} : (section.year ?? {})
+  return { ...placed, claim: { ...claim, ...year, status: section.status ?? claim.status } }
 }
 
-/** `분야별로는 이차전지가 5조6천억원`: a breakdown goes on from the paragraph before. */
-const BREAKDOWN =
-  /^(?:분야|업종|지역|연도|용도|유형|사업|기업|국가|품목|산업)별로|^이 (?:가운데|중)|^나머지|^세부적으로|^구체적으로/
+/** `분야별로는 이차전지가 5조6천억원`, `자금별로는 시설자금 350억 원`: a breakdown goes on from the paragraph before. */
+const BREAKDOWN = /^[가-힣]{2,4}별로|^이 (?:가운데|중)|^나머지|^세부적으로|^구체적으로/
+
+/** A plan or target of the last sentence with figures; a breakdown divides one of its own unit. */
+function planBefore(
+  { claim, sentence }: PlacedClaim,
+  before: readonly PlacedClaim[],
+  divides: boolean,
+): PlacedClaim | undefined {
+  const fits = (it: PlacedClaim) => it.sentence !== sentence && (!divides || it.claim.unit === claim.unit)
+  const last = before.findLast(fits)?.sentence
+  return before.find(
+    (it) => it.sentence === last && fits(it) && (it.claim.status === 'plan' || it.claim.status === 'target'),
+  )
+}
+
+function carryStatus(placed: PlacedClaim, before: readonly PlacedClaim[], text: string): PlacedClaim {
+  const { claim, sentence, silent } = placed
+  if (claim.status !== 'actual') return placed
+  if (!silent && !isCopular(text.slice(sentence.start, sentence.end))) return placed
+  // `기금 조성액은 현재 162억원이다`: says itself when it holds.
+  if (/현재|지금|지난해|작년/.test(text.slice(sentence.start, claim.start))) return placed
+  const told = planBefore(placed, before, BREAKDOWN.test(text.slice(sentence.start, sentence.end)))
+  if (!told) return placed
+  const isDated = claim.yearBasis !== null && claim.yearBasis !== 'inferred'
+  // `지난해(2,870억 원)보다 21% 늘어난 규모다`: what is dated before the plan is no plan.
+  if (isDated && claim.year !== null && told.claim.year !== null && claim.year < told.claim.year)
+    return placed
+  // `내년 예산 312억원을 편성했다. 특례보증 출연금 20억원 등이다`: of the plan's year, too.
+  const { year } = told.claim
+  const time = isDated || year === null ? {} : { year, yearBasis: 'inferred' as const, period: null }
+  return { ...placed, claim: { ...claim, ...time, status: 'plan' } }
+}
 
 /**
  * `… 투자협약을 맺었다. 분야별로는 이차전지가 5조6천억원`: still the investment. `… 100명을 뽑는다. 사업비는 74억 원이다.`: still
@@ -41,7 +78,7 @@ export function carryOnInParagraphs(claims: readonly PlacedClaim[], text: string
     const { sentence } = placed
     const goesOn = BREAKDOWN.test(text.slice(sentence.start, sentence.end))
     if (paragraph.at(-1)?.sentence.paragraph !== sentence.paragraph && !goesOn) paragraph = []
-    const told = carryStatus(carryMeaning(placed, paragraph), paragraph, text)
+    const told = carryStatus(fromSection(carryMeaning(placed, paragraph)), paragraph, text)
     paragraph.push(told)
     return told
   })

@@ -9,14 +9,15 @@ import { clauseAt, clausesOf } from '@/lib/ingest/resolve/clauses'
 import type { UnitGroup } from '@/lib/ingest/resolve/kind-cues.data'
 import { countedNoun, type Meaning, meaningOf, unitGroupOf } from '@/lib/ingest/resolve/meaning'
 import { isNoFact } from '@/lib/ingest/resolve/not-a-fact'
-import { isOldValue, ownWords } from '@/lib/ingest/resolve/own-words'
+import { isOldValue, ownWords, replacedBy } from '@/lib/ingest/resolve/own-words'
 import { carriedProgram, programOf } from '@/lib/ingest/resolve/program-of-figure'
 import { withoutRepeats } from '@/lib/ingest/resolve/repeats'
+import { sectionsOf } from '@/lib/ingest/resolve/sections'
 import { type Sighted, sightFigures } from '@/lib/ingest/resolve/sighted'
-import { statusOf } from '@/lib/ingest/resolve/status'
+import { isPresent, isSetDown, toldStatus } from '@/lib/ingest/resolve/status'
 import { sumIssues } from '@/lib/ingest/resolve/sums'
 import { tableMetrics } from '@/lib/ingest/resolve/table-metrics'
-import { type FigureYear, NO_YEAR, yearOf } from '@/lib/ingest/resolve/year'
+import { type FigureYear, isBeside, NO_YEAR, yearOf } from '@/lib/ingest/resolve/year'
 import type { Stretch } from '@/lib/korean/sentence'
 import type { Published } from '@/lib/korean/time-expression'
 import type { Quantity, Unread } from '@/lib/measures/quantity'
@@ -74,10 +75,17 @@ const isComing = (year: number | null, published: Published | null) =>
 
 /**
  * A plan does not belong to the year of the results told before it, nor a result to that of the plans: then the year is
- * the article's own. A target that names no year has none.
+ * the article's own, as is that of what there is today (`부품업체 219곳이 있고`). A target that names no year has none.
  */
-function fittingYear(carried: FigureYear, status: Status, published: Published | null): FigureYear {
-  const misfits = status === 'actual' ? isComing(carried.year, published) : isPast(carried.year, published)
+function fittingYear(
+  carried: FigureYear,
+  status: Status,
+  present: boolean,
+  published: Published | null,
+): FigureYear {
+  const isOfThePast = isPast(carried.year, published)
+  const misfits =
+    status === 'actual' ? isComing(carried.year, published) || (present && isOfThePast) : isOfThePast
   if (!misfits || !published) return carried
   return status === 'target' ? NO_YEAR : { year: published.year, yearBasis: 'inferred', period: null }
 }
@@ -87,13 +95,25 @@ function placesAreFirms(group: UnitGroup, { counter }: Quantity, program: string
   return group === 'other' && counter === '곳' && program ? 'company' : group
 }
 
-/** What is dated to come is a plan; what a plan starts from (`올해 250억원에서 내년 …`) is a fact. */
-function settleStatus(told: Status, old: boolean, year: number | null, published: Published | null): Status {
+const INTENTIONS: ReadonlySet<Status> = new Set(['plan', 'forecast'])
+
+/**
+ * What is dated to come is a plan; what a plan starts from (`올해 250억원에서 내년 …`) is a fact, and so is what is dated
+ * right before it (`지난해 386억원보다 33%가량 늘어날 전망`).
+ */
+function settleStatus(
+  told: Status,
+  { old, past, year }: { old: boolean; past: boolean; year: number | null },
+  published: Published | null,
+): Status {
   if (old && told === 'plan') return 'actual'
+  if (past && INTENTIONS.has(told)) return 'actual'
   return told === 'actual' && isComing(year, published) ? 'plan' : told
 }
 
-function readOne(context: Context, seen: Sighted, quantity: Quantity): MetricClaim & { known: boolean } {
+type Read = { claim: MetricClaim; known: boolean; silent: boolean }
+
+function readOne(context: Context, seen: Sighted, quantity: Quantity): Read {
   const { text } = context
   const { sentence } = seen
   const clauses = clausesOf(text, sentence)
@@ -113,8 +133,14 @@ function readOne(context: Context, seen: Sighted, quantity: Quantity): MetricCla
     placesAreFirms(unitGroupOf(quantity, noun), quantity, named),
   )
   const agency = context.topics.at(seen.index, quantity.start)
-  const told = statusOf(text, quantity, clauses.slice(at), sentence)
-  const carried = fittingYear(seen.carried, told, context.published)
+  const said = toldStatus(text, quantity, clauses.slice(at), sentence)
+  const told = said ?? 'actual'
+  const carried = fittingYear(
+    seen.carried,
+    told,
+    isPresent(text.slice(quantity.end, clause.end)),
+    context.published,
+  )
   const old = isOldValue(quantity, seen.quantities, text)
   const time = yearOf(text, quantity, {
     clause,
@@ -122,9 +148,13 @@ function readOne(context: Context, seen: Sighted, quantity: Quantity): MetricCla
     carried,
     published: context.published,
     old,
+    replaces: replacedBy(quantity, seen.quantities, text),
   })
-  const status = settleStatus(told, old, time.year, context.published)
-  return {
+  const past = seen.times.some(
+    (it) => isPast(it.toYear ?? it.year, context.published) && isBeside(text, it, quantity),
+  )
+  const status = settleStatus(told, { old, past, year: time.year }, context.published)
+  const claim: MetricClaim = {
     start: quantity.start,
     end: quantity.end,
     value: quantity.value,
@@ -141,8 +171,9 @@ function readOne(context: Context, seen: Sighted, quantity: Quantity): MetricCla
     agency,
     program,
     partOf: null,
-    known: meaning.known,
   }
+  const silent = said === undefined || (said === 'actual' && isSetDown(text.slice(quantity.end, clause.end)))
+  return { claim, known: meaning.known, silent }
 }
 
 /** `100억원에서 150억원으로 확대한다`: the old value of a change that is planned is no fact of its own. */
@@ -157,7 +188,7 @@ function isReplaced(context: Context, seen: Sighted, quantity: Quantity): boolea
     return false
   const clauses = clausesOf(context.text, seen.sentence)
   const rest = clauses.slice(clauseAt(clauses, quantity.start))
-  return statusOf(context.text, quantity, rest, seen.sentence) === 'plan'
+  return toldStatus(context.text, quantity, rest, seen.sentence) === 'plan'
 }
 
 function unreadIssue({ raw, start, end }: Unread): ReadingIssue {
@@ -172,6 +203,11 @@ function unknownIssue({ raw, start, end }: MetricClaim): ReadingIssue {
 /** `‘벤처펀드 1조 원 프로젝트’`: a number that is part of a programme's name. */
 function isInName(context: Context, { index }: Sighted, { start, end }: Stretch): boolean {
   return (context.programs[index] ?? []).some((it) => it.start <= start && end <= it.end)
+}
+
+/** The figures of cells are read as those of a table. */
+function isCell(row: TableRow | undefined, { start, end }: Stretch): boolean {
+  return row?.cells.some((it) => it.start < end && start < it.end) ?? false
 }
 
 /** A table reports the year its surroundings tell, else that of the article. */
@@ -190,6 +226,7 @@ function readTables(context: Context, sighted: readonly Sighted[]): MetricClaim[
       agency,
       program: (context.programs[index] ?? [])[0]?.program ?? null,
       year: tableYear(seen, context.published),
+      publishedYear: context.published?.year ?? null,
     })
   })
 }
@@ -201,15 +238,21 @@ export function readMetrics(context: Context): MetricReading {
     ...unread.map(unreadIssue),
     ...sumIssues(quantities, context.text),
   ])
+  const figuresIn = sighted.map(({ quantities }) => quantities.length)
+  const sections = sectionsOf(context.text, context.sentences, figuresIn, context.published)
   const placed = sighted.flatMap((seen) =>
     seen.quantities
       .filter((quantity) => !isNoFact(context.text, quantity, seen.sentence))
       .filter((quantity) => !isInName(context, seen, quantity))
       .filter((quantity) => !isReplaced(context, seen, quantity))
-      .map((quantity): PlacedClaim => {
-        const { known, ...claim } = readOne(context, seen, quantity)
-        return { claim, sentence: seen.sentence, known }
-      }),
+      .filter((quantity) => !isCell(context.tables.get(seen.index), quantity))
+      .map(
+        (quantity): PlacedClaim => ({
+          ...readOne(context, seen, quantity),
+          sentence: seen.sentence,
+          section: sections[seen.index] ?? null,
+        }),
+      ),
   )
   const told = carryOnInParagraphs(placed, context.text)
   issues.push(...told.filter((it) => !it.known).map(({ claim }) => unknownIssue(claim)))

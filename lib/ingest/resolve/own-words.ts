@@ -58,3 +58,9 @@ export function isOldValue(figure: Quantity, all: readonly Quantity[], text: str
     /^(?:으로|로)/.test(text.slice(next.end, next.end + 2))
   )
 }
+
+/** `2만9000여명에서 |3만1000여명으로`: the old value that a figure takes the place of. */
+export function replacedBy(figure: Quantity, all: readonly Quantity[], text: string): Quantity | null {
+  const before = all.findLast((it) => it.end <= figure.start && it.unit === figure.unit)
+  return before && isOldValue(before, all, text) ? before : null
+}

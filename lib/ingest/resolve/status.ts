@@ -7,16 +7,20 @@ const PLAN =
   /계획|예정|방침|[가-힣]기로\s|키로|할 것|될 것|나설|세우고|검토|할\s(?:방침|예정)|겠(?:다|습니다|고|으며)|수 있(?:다|으며|고|습)/
 const TARGET = /목표(?!\s?(?:대비|보다))/
 const FORECAST =
-  /전망|예상|기대|예측|추산|[가-힣]\s?것으로\s?(?:보|내다|기대|예상|전망|분석|추정)|되는 것으로|추정/
+  /전망|예상|기대|예측|추산|내다(?:본|보고|봤)|[가-힣]\s?것으로\s?(?:보|내다|기대|예상|전망|분석|추정)|되는 것으로|추정/
 const ONGOING =
   /(?:진행|추진|협의|처리|조성|공사|건립|건설|모집|접수)\s?(?:이|가)?\s?(?:진행\s?)?중|진행되고 있|추진되고 있|추진하고 있|진행하고 있|(?:투입되는|들어가는|추진하는|조성하는|진행하는)\s/
 const CUMULATIVE = /누적|누계|(?:지금|현재|이제)까지(?! 관내)|그동안|이후(?:로| 지금|\s)|이래|개소 후|출범 후/
 const THIS_YEAR_SO_FAR = /(?:올해|올|금년)(?:\s?들어)?\s?(?:현재까지|지금까지)/
 
-/** Right before the figure: `고용 예정 인원은 1만2,838명`, `투자 예정액은 모두 …`, `선정 목표는 해마다 10개사`. */
+/** Right before the figure: `고용 예정 인원은 1만2,838명`, `투자 예정액은 모두 …`, `선정 목표는 해마다 10개사`, `모집 규모는 20개사`. */
 const INTENDED_BEFORE =
-  /(?:예정|계획|들어갈|투입될|소요될)\s?(?:액|인원|규모|물량|면적|사업비|금액|예산)?[은는이가]?\s?(?:모두|총|약)?\s?$/
-const TARGET_BEFORE = /목표(?:액|치)?[은는]\s[^.]{0,16}$/
+  /(?:(?:예정|계획|들어갈|투입될|소요될)\s?(?:액|인원|규모|물량|면적|사업비|금액|예산)?|(?:모집|선발|채용)\s?(?:규모|인원|대상))[은는이가]?\s?(?:모두|총|약)?\s?$/
+const TARGET_BEFORE = /목표(?:액|치)?(?:[은는]\s[^.]{0,16}|\s?)$/
+/** `목표를 |700개사로 잡았는데`. */
+const TARGET_OBJECT = /목표(?:액|치)?를\s(?:총|약|연간|모두)?\s?$/
+/** `올해 목표는 △수출기업 50개사 지원 △고용 창출 200명`: every item of the list. */
+const TARGET_LIST = /목표(?:액|치)?(?:[은는로]|\s?[:：])\s?[△▲▷▶◇○①][^.]*$/
 
 const INTENTIONS = [
   [TARGET, 'target'],
@@ -27,6 +31,11 @@ const INTENTIONS = [
 
 /** Under way (`육성 중으로`): a tense of its own, too. */
 const UNDER_WAY = /중(?:으로|이며|이고|인데|이다)/
+
+/** `기업 118개사가 있으며, | … 200개사로 늘리기로 했다`: what there is, is no part of the plan that follows. */
+const EXISTS = /(?<!고\s)(?:있|없)(?:으며|고|는데|지만)[\s,]*$/
+/** `출연금은 58억원으로, | 올해 46억원에서 늘었다`: says what something is, not whether it came about. */
+const IS_SO = /(?:이며|이고|인데|으?로)[\s,]*$/
 
 /** What the words behind a figure say of it, up to their first verb with a tense; undefined when they have none. */
 function told(words: string): Status | undefined {
@@ -39,30 +48,55 @@ function told(words: string): Status | undefined {
   }
   if (first) return first.status
   if (presentActionAt(reach) !== -1) return 'plan'
+  if (EXISTS.test(words)) return 'actual'
   return past !== -1 || UNDER_WAY.test(words) ? 'actual' : undefined
 }
 
 /**
+ * What the sentence says of a figure; undefined when it has no word for it.
  * @param figure place of the figure in `text`
  * @param behind the clauses from the figure's own on: one without a tense of its own (`확보하는 한편`) takes that of
  *   the first that follows with one
  */
-export function statusOf(
+export function toldStatus(
   text: string,
   figure: Stretch,
   behind: readonly Stretch[],
   sentence: Stretch,
-): Status {
+): Status | undefined {
   const before = text.slice(sentence.start, figure.start)
-  if (TARGET_BEFORE.test(before)) return 'target'
+  if (TARGET_BEFORE.test(before) || TARGET_LIST.test(before)) return 'target'
+  if (TARGET_OBJECT.test(before) && /^(?:으로|로)/.test(text.slice(figure.end))) return 'target'
   if (INTENDED_BEFORE.test(before)) return 'plan'
+  const own = behind[0]
+  const isSo = own !== undefined && IS_SO.test(text.slice(figure.end, own.end))
+  let status: Status | undefined
   for (const [at, clause] of behind.entries()) {
-    const status = told(text.slice(at === 0 ? figure.end : clause.start, clause.end))
-    if (status === 'actual') break
+    status = told(text.slice(at === 0 ? figure.end : clause.start, clause.end))
+    if (status === 'actual') {
+      if (at > 0 && isSo) status = undefined
+      break
+    }
     if (status && (at === 0 || status !== 'target')) return status
   }
-  if (CUMULATIVE.test(before) && !THIS_YEAR_SO_FAR.test(before)) return 'cumulative'
-  return 'actual'
+  return CUMULATIVE.test(before) && !THIS_YEAR_SO_FAR.test(before) ? 'cumulative' : status
+}
+
+/** `예산에 담았다`, `편성됐다`: a past verb that says where money is set down, not that it was spent. */
+const SET_DOWN = /(?:편성|반영|배정|책정|계상|상정|확정|의결)[했됐하되]|담[았겼기]/
+
+/** Whether the words behind a figure only set it down in a plan or a budget. */
+export function isSetDown(words: string): boolean {
+  const past = pastAt(words)
+  return past !== -1 && SET_DOWN.test(words.slice(Math.max(0, past - 3), past + 1))
+}
+
+/** `부품업체 219곳이 있고`, `300명이 근무하고 있다`: what there is when the article is written. */
+const THERE_IS = /^[^.]{0,30}?(?:있(?:다|고|으며|는데|습니다|어)(?=[\s,.]|$)|입주해 있|근무한다|일한다)/
+
+/** Whether the words behind a figure tell of the present, and of nothing past. */
+export function isPresent(words: string): boolean {
+  return pastAt(words) === -1 && THERE_IS.test(words)
 }
 
 /** `사업비는 74억 원이다.`, `2012년까지 들어갈 사업비는 2,078억원.`: says what something is, not when. */

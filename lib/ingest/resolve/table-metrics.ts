@@ -31,22 +31,42 @@ function meaningOfCell({ unit, counter, column }: TableCell, row: string): Meani
   return { kind: counter === '건' ? 'cases' : 'count-other', compareClass: null }
 }
 
+/** `2022년 예산 | 2023년 예산`: the head of the column names the year. */
+const YEAR_OF_COLUMN = /(?<!\d)((?:19|20)\d\d)\s?(?:년|\.|$)|['’](\d\d)\s?년?/
+
+function columnYear(column: string): FigureYear | null {
+  const [, year, short] = YEAR_OF_COLUMN.exec(column) ?? []
+  if (year === undefined && short === undefined) return null
+  const printed = year === undefined ? 2000 + Number(short) : Number(year)
+  return { year: printed, yearBasis: 'stated', period: null }
+}
+
 const PLANNED = /계획|공고|예정|모집|지원\s?규모|예산|추진/
 
 /** @param row the row's first cell as printed */
 export function tableMetrics(
   { cells, total, title }: TableRow,
   row: string,
-  owner: { regionCode: string | null; agency: string | null; program: string | null; year: FigureYear },
+  owner: {
+    regionCode: string | null
+    agency: string | null
+    program: string | null
+    year: FigureYear
+    /** The article's own year: what a column dates before it is a fact. */
+    publishedYear: number | null
+  },
 ): MetricClaim[] {
-  return cells.map((cell) => {
-    const { column, ...quantity } = cell
+  return cells.flatMap((cell) => {
+    const { column, old, ...quantity } = cell
+    if (old) return []
+    const year = columnYear(column) ?? owner.year
+    const isPast = year.year !== null && owner.publishedYear !== null && year.year < owner.publishedYear
     return {
       ...quantity,
       ...meaningOfCell(cell, total ? '' : row),
       label: total ? `합계 ${column}` : `${row} ${column}`,
-      status: PLANNED.test(title) ? 'plan' : 'actual',
-      ...owner.year,
+      status: PLANNED.test(`${title} ${column}`) && !isPast ? 'plan' : 'actual',
+      ...year,
       regionCode: owner.regionCode,
       agency: owner.agency,
       program: total ? null : owner.program,

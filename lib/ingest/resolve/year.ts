@@ -51,12 +51,41 @@ function fromTime(time: TimeExpression): FigureYear {
 const BEGINNING =
   /^(?:에|도)?\s?(?:부터|이후|이래)|^(?:에)?\s?(?:(?:개원|설립|출범|창립|개소|개관|준공)(?!\s?당시)|문을\s(?:연|열)(?!\s(?:이후|뒤|후)))/
 
-/** `지난해보다 300억원 늘어난`: a year held up for comparison is not the figure's. */
+/** `내년 6월 문을 열 예정`, `다음 달부터`: what begins now or later is when the figure holds. */
+function isBeginning(text: string, { year, end }: TimeExpression, published: Published | null): boolean {
+  const words = text.slice(end, end + 8)
+  if (!BEGINNING.test(words)) return false
+  if (published === null || year === null) return true
+  return /^(?:에|도)?\s?(?:부터|이후|이래)/.test(words) ? year < published.year : year <= published.year
+}
+
+/**
+ * `지난해보다 300억원 늘어난`, `2007년의 8천102개보다`, `올해 본예산 161억700만원보다`: a year held up for comparison is not the
+ * figure's.
+ */
 const COMPARED =
-  /^(?:\([^)]*\))?(?:\s[\d,.]+[만억천조백]*\s?[가-힣㎡%]{1,4})?\s?(?:보다|에 비해|대비|과 비교|와 비교|같은 기간|동기)/
+  /^의?(?:\s?\([^)]*\))?(?:(?:\s(?!지난|작년|전년|올|내년|재작년)[가-힣·]{1,10}){0,2}\s[\d,.만억천조백십여]+\s?[가-힣㎡%]{0,4}?)?\s?(?:보다|에 비해|대비|과 비교|와 비교|같은 기간|동기)/
+const LONGEST_COMPARISON = 48
+
+const isCompared = (text: string, { end }: Stretch) =>
+  COMPARED.test(text.slice(end, end + LONGEST_COMPARISON))
+
+/** `한때 500곳을 헤아리던`, `출범 당시 11억원이던`: of a time that no word names. */
+const LONG_AGO = /(?:한때|과거|예전|당시|처음)\s?(?:에?는?\s)?(?:약\s?)?$/
+const BYGONE = /^(?:이던|였던|이었던|에 불과하던|에 불과했던|에 그치던|에 그쳤던)/
 
 /** `2016년 7월 문을 연 뒤 지금까지 2만3천894명`: counted until the article. */
 const UP_TO_NOW = /(?:지금|현재|이달|이날|지난달)까지/
+
+function isLongAgo(text: string, { start, end }: Stretch): boolean {
+  return LONG_AGO.test(text.slice(Math.max(0, start - 8), start)) || BYGONE.test(text.slice(end, end + 8))
+}
+
+/** Whether a time stands right before the figure: `지난해 |138억원`, `지난해 같은 기간 |3,912곳`, `2023년까지 |2,105억 원`. */
+export function isBeside(text: string, time: Stretch, figure: Stretch): boolean {
+  if (time.end > figure.start) return false
+  return /^(?:의|까지)?\s?(?:같은 기간|동기)?\s?(?:약|총)?\s?$/.test(text.slice(time.end, figure.start))
+}
 
 /** What may tell the year of a figure. */
 export type YearClues = {
@@ -68,32 +97,34 @@ export type YearClues = {
   published: Published | null
   /** The first of a pair `2만9000명에서 3만1000명으로`: it belongs to the time before the last one named. */
   old: boolean
+  /** The first of the pair that the figure is the second of. */
+  replaces: Stretch | null
 }
 
 /** The time named last before the figure; else one behind it in its clause; else the year carried on. */
 export function yearOf(
   text: string,
   figure: Stretch,
-  { clause, times, carried, published, old }: YearClues,
+  { clause, times: all, carried, published, old, replaces }: YearClues,
 ): FigureYear {
+  // `지난해 260억 원에서 320억 원으로`: the year right before the first of the pair is not that of the second.
+  const times = replaces ? all.filter((it) => !isBeside(text, it, replaces)) : all
   const telling = times.filter(
     (it) =>
       it.kind !== 'duration' &&
       it.kind !== 'clock' &&
-      !BEGINNING.test(text.slice(it.end, it.end + 8)) &&
-      !COMPARED.test(text.slice(it.end, it.end + 24)),
+      !isBeginning(text, it, published) &&
+      !isCompared(text, it),
   )
   const before = telling.filter((it) => it.end <= figure.start)
   // `지난해 138억원보다 24억원 늘었다`: what stands right behind a year is of that year, compared or not.
-  const adjacent = times.find(
+  const adjacent = times.find((it) => it.year !== null && isBeside(text, it, figure))
+  if (adjacent) return fromTime(adjacent)
+  // `2002년(7백60억원)보다 58% 늘었다`, `전년 동기(312개사)`: the bracket is of the year it stands behind.
+  const bracketed = times.find(
     (it) =>
-      it.year !== null &&
-      /^\s?(?:약|총)?\s?$/.test(text.slice(it.end, figure.start)) &&
-      it.end <= figure.start,
+      it.year !== null && /^(?:\s?(?:같은 기간|동기|동월))?\s?\($/.test(text.slice(it.end, figure.start)),
   )
-  if (adjacent && !old) return fromTime(adjacent)
-  // `2002년(7백60억원)보다 58% 늘었다`: the bracket is of the year it stands behind.
-  const bracketed = times.find((it) => it.year !== null && text.slice(it.end, figure.start) === '(')
   if (bracketed) return fromTime(bracketed)
   if (old) {
     // `지난해 7억 원에서 올해 11억원으로` dates both; in `2014년 … 1595개소에서 올해 …` the old value's time is the one before.
@@ -102,6 +133,7 @@ export function yearOf(
     return earlier ? fromTime(earlier) : NO_YEAR
   }
   const last = before.at(-1)
+  if (!last && isLongAgo(text, figure)) return NO_YEAR
   if (last && published && UP_TO_NOW.test(text.slice(last.end, figure.start))) {
     return { year: published.year, yearBasis: 'relative', period: null }
   }
@@ -133,7 +165,7 @@ export function carryOn(
     (it) =>
       it.kind === 'point' &&
       it.year !== null &&
-      !COMPARED.test(text.slice(it.end, it.end + 24)) &&
+      !isCompared(text, it) &&
       !/^(?:도)?부터/.test(text.slice(it.end, it.end + 4)),
   )
   if (!point || point.year === null) return carried

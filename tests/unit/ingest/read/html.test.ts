@@ -39,6 +39,12 @@ describe('readHtml', () => {
     expect(text).not.toMatch(/로그인|99억원|77억원/)
   })
 
+  it('표의 칸을 탭으로, 줄을 줄로 나눈다', () => {
+    const rows = '<tr><th>사업</th><th>예산</th></tr><tr><td><p>판로</p>지원</td><td>3,000</td></tr>'
+    const page = readHtml(PAGE.replace('</article>', `<table>${rows}</table></article>`))
+    expect(page?.text.split('\n')).toEqual(expect.arrayContaining(['사업\t예산', '판로 지원\t3,000']))
+  })
+
   it('본문이 없는 페이지는 기사가 아니다', () => {
     expect(readHtml('<html><body></body></html>')).toBeNull()
   })

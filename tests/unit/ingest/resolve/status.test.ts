@@ -1,12 +1,15 @@
 import { expect, it } from 'vitest'
 import { clauseAt, clausesOf } from '@/lib/ingest/resolve/clauses'
-import { statusOf } from '@/lib/ingest/resolve/status'
+import { isPresent, isSetDown, toldStatus } from '@/lib/ingest/resolve/status'
 
 function status(text: string, raw: string): string {
   const sentence = { start: 0, end: text.length }
   const start = text.indexOf(raw)
   const clauses = clausesOf(text, sentence)
-  return statusOf(text, { start, end: start + raw.length }, clauses.slice(clauseAt(clauses, start)), sentence)
+  return (
+    toldStatus(text, { start, end: start + raw.length }, clauses.slice(clauseAt(clauses, start)), sentence) ??
+    'untold'
+  )
 }
 
 it.each<[string, string, string]>([
@@ -24,6 +27,35 @@ it.each<[string, string, string]>([
   ['20억원을 확보하는 한편 단지를 지을 계획이다.', '20억원', 'plan'],
   ['85개사를 지원했고 올해는 100개사를 지원할 계획이다.', '85개사', 'actual'],
   ['85개사를 지원했고 올해는 100개사를 지원할 계획이다.', '100개사', 'plan'],
+  ['내년 목표는 △수출기업 50개사 지원 △고용 200명이다.', '200명', 'target'],
+  ['재단은 올해 목표를 700개사로 잡았다.', '700개사', 'target'],
+  ['목표 1만400개를 웃도는 1만862개를 만들었다.', '1만400개', 'target'],
+  ['‘조성’이라는 목표를 훨씬 웃도는 921억원을 모았다.', '921억원', 'actual'],
+  ['모집 규모는 20개사다.', '20개사', 'plan'],
+  ['생산 효과를 연간 5천400억원으로 내다본다.', '5천400억원', 'forecast'],
+  ['기업 118개사가 있으며, 시는 200개사로 늘리기로 했다.', '118개사', 'actual'],
+  ['기업 118개사가 있으며, 시는 200개사로 늘리기로 했다.', '200개사', 'plan'],
+  ['출연금은 58억원으로, 올해보다 늘었다.', '58억원', 'untold'],
+  ['특례보증 20억원, 이차보전 31억원 등이다.', '20억원', 'untold'],
 ])('%s의 %s → %s', (text, raw, expected) => {
   expect(status(text, raw)).toBe(expected)
+})
+
+it.each<[string, boolean]>([
+  ['억원을 예산에 담았다.', true],
+  ['억원 등이 담겼다.', true],
+  ['억원을 편성했다.', true],
+  ['억원을 부담했다.', false],
+  ['억원을 지원했다.', false],
+])('예산에 적기만 한 돈인가: %s → %s', (words, expected) => {
+  expect(isSetDown(words)).toBe(expected)
+})
+
+it.each<[string, boolean]>([
+  ['곳이 있고 종사자는', true],
+  ['명이 근무하고 있다.', true],
+  ['곳이 있었다.', false],
+  ['곳을 도왔다.', false],
+])('지금 있는 것인가: %s → %s', (words, expected) => {
+  expect(isPresent(words)).toBe(expected)
 })

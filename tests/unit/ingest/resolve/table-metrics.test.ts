@@ -6,6 +6,7 @@ const owner = {
   agency: '청주시',
   program: '물류비 지원',
   year: { year: 2022, yearBasis: 'inferred' as const, period: null },
+  publishedYear: 2022,
 }
 const cell = (column: string, unit = 'KRW', counter: string | null = null) => ({
   start: 0,
@@ -16,6 +17,7 @@ const cell = (column: string, unit = 'KRW', counter: string | null = null) => ({
   counter,
   qualifier: 'exact' as const,
   column,
+  old: /^현행/.test(column),
 })
 const read = (row: string, column: string, unit?: string, counter?: string) =>
   tableMetrics(
@@ -54,4 +56,14 @@ it('합계 줄은 어느 사업의 것도 아니다', () => {
     agency: '청주시',
     year: 2022,
   })
+})
+
+it('열의 머리글이 해를 말하고, 지난해의 것은 계획이 아니다', () => {
+  expect(read('판로', '2022년 예산')).toMatchObject({ year: 2022, yearBasis: 'stated', status: 'plan' })
+  expect(read('판로', '2021년 예산')).toMatchObject({ year: 2021, yearBasis: 'stated', status: 'actual' })
+  expect(read('판로', "'23년")).toMatchObject({ year: 2023, status: 'plan' })
+})
+
+it('현행 열의 값은 사실이 아니다', () => {
+  expect(read('업체당 한도', '현행')).toBeUndefined()
 })
