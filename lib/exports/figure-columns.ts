@@ -1,20 +1,21 @@
 /** The columns of every table of figures. A figure never leaves without its printed form, its place and its sentence. */
 import type { Column } from '@/lib/exports/column'
-import { sourceColumns } from '@/lib/exports/source-columns'
+import { type Source, sourceColumns } from '@/lib/exports/source-columns'
 import { formatValue, unitName } from '@/lib/measures/format'
 import type { Figure } from '@/lib/records/published/figure'
 import { COMPARE_CLASSES, METRIC_KINDS, QUALIFIERS, STATUSES, YEAR_BASES } from '@/lib/records/vocabulary'
 
 type FigureColumn = Column<Figure>
 
+const ID: FigureColumn = {
+  key: 'id',
+  label: '지표 번호',
+  meaning: '바뀌지 않는 번호입니다.',
+  width: 14,
+  value: (figure) => figure.id,
+}
+
 const WHAT: FigureColumn[] = [
-  {
-    key: 'id',
-    label: '지표 번호',
-    meaning: '바뀌지 않는 번호입니다.',
-    width: 14,
-    value: (figure) => figure.id,
-  },
   {
     key: 'label',
     label: '이름표',
@@ -149,7 +150,10 @@ const WHOSE: FigureColumn[] = [
   },
 ]
 
-const LINKS: FigureColumn[] = [
+/** What a figure says, without where it was read. */
+export const FIGURE_FACTS: readonly FigureColumn[] = [...WHAT, ...WHEN, ...WHOSE]
+
+export const FIGURE_LINKS: readonly FigureColumn[] = [
   {
     key: 'partOf',
     label: '합계 지표',
@@ -166,19 +170,17 @@ const LINKS: FigureColumn[] = [
   },
 ]
 
+export function sourceOfFigure(figure: Figure): Source {
+  const { article, sentence, sentenceStart, start, end } = figure
+  return { article, quote: sentence, quoteStart: sentenceStart, start, end }
+}
+
 /** @param siteUrl where the site is, for the addresses. */
 export function figureColumns(siteUrl: string): FigureColumn[] {
   return [
-    ...WHAT,
-    ...WHEN,
-    ...WHOSE,
-    ...sourceColumns<Figure>(siteUrl, (figure) => ({
-      article: figure.article,
-      quote: figure.sentence,
-      quoteStart: figure.sentenceStart,
-      start: figure.start,
-      end: figure.end,
-    })),
+    ID,
+    ...FIGURE_FACTS,
+    ...sourceColumns(siteUrl, sourceOfFigure),
     {
       key: 'url',
       label: '주소',
@@ -186,6 +188,6 @@ export function figureColumns(siteUrl: string): FigureColumn[] {
       width: 32,
       value: (figure) => `${siteUrl}/metrics/${encodeURIComponent(figure.id)}`,
     },
-    ...LINKS,
+    ...FIGURE_LINKS,
   ]
 }

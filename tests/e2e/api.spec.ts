@@ -48,7 +48,7 @@ const RECORD_PAGES: Readonly<Record<string, keyof typeof PAGES>> = {
 
 /** An address that exists: that of the page of the same record. */
 async function exampleOf(template: string, request: APIRequestContext): Promise<string> {
-  if (template === '/api/v1/compare') return '/api/v1/compare?region=anyang&region=gimpo'
+  if (template.endsWith('/compare')) return `${template}?region=anyang&region=gimpo`
   const page = template.includes('{') ? RECORD_PAGES[template.split('/')[3] ?? ''] : undefined
   return page === undefined ? template : `/api/v1${await PAGES[page](request)}`
 }

@@ -68,6 +68,19 @@ export const comparison = z
   })
   .meta({ id: 'Comparison' })
 
+export const exported = z
+  .object({
+    title: z.string(),
+    address: z.url().meta({ description: 'Of the page that shows the same rows' }),
+    madeAt: z.string(),
+    changedAt: z.string().nullable().meta({ description: 'When a record last changed' }),
+    conditions: z.array(z.object({ term: z.string(), text: z.string() })),
+    total: z.int().meta({ description: 'How many rows there are' }),
+    count: z.int().meta({ description: 'How many of them are here: a file has an end' }),
+    rows: z.array(z.record(z.string(), z.union([z.string(), z.number()]).nullable())),
+  })
+  .meta({ id: 'Export', description: 'All rows of a list at once; xlsx and csv have the same columns' })
+
 export const health = z
   .object({
     status: z.enum(['ok', 'reduced', 'down']),

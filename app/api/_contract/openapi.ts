@@ -1,6 +1,7 @@
 /** The OpenAPI document, made from the very schemas that check requests and shape answers. */
 import { z } from 'zod'
 import * as answers from '@/app/api/_contract/answers'
+import * as exports from '@/app/api/_contract/export-parameters'
 import * as parameters from '@/app/api/_contract/parameters'
 import { problemSchema } from '@/app/api/_contract/problem'
 import { searchParameters, suggestParameters } from '@/app/api/_contract/search-parameters'
@@ -10,6 +11,16 @@ interface Operation {
   summary: string
   parameters: z.ZodObject
   answer: z.ZodType
+}
+
+const EXPORTS = {
+  search: exports.searchExport,
+  regions: exports.regionExport,
+  agencies: exports.agencyExport,
+  programs: exports.programExport,
+  articles: exports.articleExport,
+  metrics: exports.metricExport,
+  compare: exports.compareExport,
 }
 
 const OPERATIONS: readonly Operation[] = [
@@ -91,6 +102,12 @@ const OPERATIONS: readonly Operation[] = [
     parameters: parameters.compareParameters,
     answer: answers.comparison,
   },
+  ...Object.entries(EXPORTS).map(([view, of]) => ({
+    path: `/api/v1/export/${view}`,
+    summary: `As a file: all of ${view} that fit the parameters, up to the limit the page states`,
+    parameters: of,
+    answer: answers.exported,
+  })),
   {
     path: '/api/health',
     summary: 'Whether the site is alive, and whether its database and search engine are',
