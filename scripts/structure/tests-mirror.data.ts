@@ -1,4 +1,6 @@
 /** Files of lib/ that need no test of their own, each with the reason. */
 export const TESTED_ELSEWHERE: Readonly<Record<string, string>> = {
+  'lib/db/copy-database.ts':
+    'One statement; tests/integration/workflows/backup.test.ts compares copies row by row.',
   'lib/db/save/ingest-run.ts': 'One write; tests/integration/ingest/ingest-files.test.ts compares the table.',
 }
