@@ -1,4 +1,4 @@
-/** Quoted stretches of a sentence: ‘…’, “…”, '…', "…", `…`, 「…」, 『…』, <…>. */
+/** Quoted stretches of a sentence: ‘…’, “…”, '…', "…", `…`, 「…」, 『…』, <…>, 《…》, ≪…≫, 〈…〉. */
 import type { Stretch } from '@/lib/korean/sentence'
 
 /** Each opening mark with what it encloses; a sentence without the mark is not searched for it. */
@@ -11,6 +11,9 @@ const PAIRS: readonly [string, RegExp][] = [
   ['「', /「([^」\n]{2,40})」/g],
   ['『', /『([^』\n]{2,40})』/g],
   ['<', /<\s?([^<>\n]{2,40}?)\s?>/g],
+  ['《', /《\s?([^《》\n]{2,40}?)\s?》/g],
+  ['≪', /≪\s?([^≪≫\n]{2,40}?)\s?≫/g],
+  ['〈', /〈\s?([^〈〉\n]{2,40}?)\s?〉/g],
 ]
 
 /** The insides of the quotes, in order, without the marks. */

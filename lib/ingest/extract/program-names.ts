@@ -1,0 +1,131 @@
+/** Which printed names are one programme, and which of them is its name. */
+import type { ProgramCandidate } from '@/lib/ingest/extract/program-candidates'
+import { GENERIC_MODIFIERS } from '@/lib/ingest/extract/program-generics.data'
+import { regionsNamed } from '@/lib/records/gazetteer'
+
+/** `2025 의정부 스타트업 챌린지`, `제5기 남동 청년창업아카데미`: which time it is held is no part of its name. */
+const EDITION =
+  /^(?:(?:19|20)\d\d년?도?|[‘'’]?\d\d년도?|제?\s?\d{1,3}\s?(?:기|회|차)|[상하]반기|올해|내년도?)\s+/
+/** `스케일업(Scale-up) 프로그램`: a gloss. */
+const GLOSS = /\s?\([A-Za-z][^()]*\)|\s?\([^()]*\)$/g
+const SHORTEST_REST = 4
+
+/** The name without what changes from year to year, a gloss, or the city in whose news it stands. */
+export function properName({ name, quoted }: Pick<ProgramCandidate, 'name' | 'quoted'>): string {
+  const whole = name.replace(/\s+/g, ' ').replace(GLOSS, '').trim()
+  const plain = whole.replace(EDITION, '').replace(EDITION, '')
+  const [first = '', ...rest] = plain.split(' ')
+  // `경주시 소상공인 특례보증`: unquoted, the city is who gives it.
+  const owner = !quoted && rest.length > 1 && /[시군구도]$/.test(first) && regionsNamed(first).length > 0
+  const proper = owner ? rest.join(' ') : plain
+  return proper.replace(/\s/g, '').length >= SHORTEST_REST ? proper : whole
+}
+
+/** 中企, 중기 and 중소기업 are one word in the names of funds. */
+function spelledOut(name: string): string {
+  return name
+    .replace(/\s/g, '')
+    .replace(/^(?:中企|중기)/, '중소기업')
+    .replace(/企/g, '기')
+    .replace(/市/g, '시')
+}
+
+function isSubsequence(short: string, long: string): boolean {
+  let at = 0
+  for (const char of long) if (char === short[at]) at += 1
+  return at === short.length
+}
+
+/** `무역사절단 파견`, `특례보증 지원사업`: what is done with a measure, added to its name or left out at will. */
+const DONE =
+  /(?:지원사업|조성사업|구축사업|건립사업|운영사업|지원|사업|운영|조성|구축|건립|파견|개최|이차보전금?|출연금|및이차보전)$/
+const SHORTEST_CORE = 4
+
+function coreOf(spelled: string): string {
+  const core = spelled.replace(DONE, '').replace(/(?:조성|구축|지원)$/, '')
+  return core.length >= SHORTEST_CORE ? core : spelled
+}
+
+/** `육성자금` is the article's `중소기업육성자금`. */
+const FUND_TAIL = /^(?:육성자금|운전자금|시설자금|경영안정자금|육성기금|이차보전금?|특례보증)$/
+
+/** `중기자금` is the article's `중소기업육성자금`: same beginning, same ending, letters in order. */
+function isShortFor(short: string, long: string): boolean {
+  const a = spelledOut(short)
+  const b = spelledOut(long)
+  if (a === b || long.endsWith(` ${short}`) || coreOf(a) === coreOf(b)) return true
+  if (FUND_TAIL.test(a) && b.endsWith(a)) return true
+  // `동남아 시장개척단` is one of the 해외시장개척단 that the city sends out.
+  if (
+    /시장개척단$/.test(a) &&
+    /시장개척단$/.test(b) &&
+    /^(?:중소기업)?해외시장개척단$/.test(a.length < b.length ? a : b)
+  )
+    return true
+  return (
+    a.length >= 4 &&
+    a.length < b.length &&
+    a.slice(0, 2) === b.slice(0, 2) &&
+    a.slice(-2) === b.slice(-2) &&
+    isSubsequence(a, b)
+  )
+}
+
+/** What an article prints beside a name counts after every name of its own. */
+const BESIDE = 100
+
+/** Longer names first; a spelling in Hangul before one with Hanja. */
+const rankName = (name: string) => name.replace(/\s/g, '').length * 2 - (/[一-龥]/.test(name) ? 9 : 0)
+
+/** `중소기업 육성자금 이차보전금`: the interest that is paid on the loans of a fund names the fund. */
+function fundIn(name: string): string[] {
+  const fund = /^(.{4,}자금)\s(?:이차보전금?|출연금)(?:\s지원)?$/.exec(name)?.[1]
+  return fund ? [fund] : []
+}
+
+/** `청년창업 사관학교 운영`, `수소상용차 검증센터 구축`: what is run or built is called by its own name, too. */
+function thingIn(name: string): string[] {
+  const thing = /^(.{5,})\s(?:운영|파견|개최|건립|구축|조성|조성사업|구축사업|건립사업)$/.exec(name)?.[1]
+  return thing && THING.test(thing) ? [thing] : []
+}
+
+const THING =
+  /(?:단|교|센터|단지|산단|밸리|특구|타운|시티|허브|파크|캠퍼스|플랫폼|클러스터|상담회|박람회|아카데미|전시회|단체관|공단|관|공장)$/
+
+/** Names grouped under the fullest form that stands for them, each with the other forms that the text prints. */
+export function groupNames(candidates: readonly ProgramCandidate[]): Map<string, Set<string>> {
+  const printed = new Map<string, Set<string>>()
+  for (const candidate of candidates) {
+    const name = properName(candidate)
+    const forms = printed.get(name) ?? new Set()
+    for (const form of [candidate.name, ...candidate.aliases, ...fundIn(name), ...thingIn(name)])
+      if (form !== name) forms.add(form)
+    printed.set(name, forms)
+  }
+  const groups = new Map<string, Set<string>>()
+  const beside = new Set(candidates.flatMap((it) => it.aliases))
+  const rank = (name: string) => rankName(name) - (beside.has(name) ? BESIDE : 0)
+  const ordered = [...printed].sort(([a], [b]) => rank(b) - rank(a) || (a < b ? -1 : 1))
+  for (const [name, forms] of ordered) {
+    const whole = [...groups].filter(
+      ([long, others]) =>
+        others.has(name) || forms.has(long) || [long, ...others].some((other) => isShortFor(name, other)),
+    )
+    const same = whole.find(([long]) => coreOf(spelledOut(long)) === coreOf(spelledOut(name)))
+    const first = same ?? (whole.length === 1 ? whole[0] : undefined)
+    if (first) for (const form of [name, ...forms]) first[1].add(form)
+    else groups.set(name, forms)
+  }
+  return groups
+}
+
+/** `중소기업 운전자금` is later just `운전자금`: the last word of a name, where no other name of the article ends in it. */
+export function tailsOf(names: readonly string[]): Map<string, string> {
+  const tails = new Map<string, string>()
+  for (const name of names) {
+    const tail = name.split(' ').at(-1) ?? ''
+    const isTelling = tail !== name && tail.length >= 4 && !GENERIC_MODIFIERS.has(tail)
+    if (isTelling && names.every((other) => other === name || !other.endsWith(tail))) tails.set(tail, name)
+  }
+  return tails
+}

@@ -1,0 +1,69 @@
+/** Programmes that running text names without quotes: nouns with a programme's ending and enough before it. */
+import { phraseStart, wordStart, wordsOf } from '@/lib/ingest/extract/noun-phrase'
+import { SPECIFIC_ENDINGS, STRONG_ENDINGS, WEAK_ENDINGS } from '@/lib/ingest/extract/program-endings.data'
+import { DETERMINERS, GENERIC_MODIFIERS } from '@/lib/ingest/extract/program-generics.data'
+import type { Stretch } from '@/lib/korean/sentence'
+import { endsNoun } from '@/lib/korean/word-end'
+import { regionsNamed } from '@/lib/records/gazetteer'
+
+type Strength = 'specific' | 'strong' | 'weak'
+
+const STRENGTHS: ReadonlyMap<string, Strength> = new Map([
+  ...WEAK_ENDINGS.map((it) => [it, 'weak'] as const),
+  ...STRONG_ENDINGS.map((it) => [it, 'strong'] as const),
+  ...SPECIFIC_ENDINGS.map((it) => [it, 'specific'] as const),
+])
+
+const HEADS = new RegExp([...STRENGTHS.keys()].sort((a, b) => b.length - a.length).join('|'), 'g')
+
+/** Funds whose bare name is enough: every city has one. */
+const SPECIFIC_FUNDS = /(?:육성|안정|구조조정)자금$|^(?:특례보증|이차보전금|공공근로사업|희망근로사업)$/
+/** `중소기업 운전자금`: for whom it is makes it a fund of its own. */
+const FUND_FOR = /(?:중소기업|소상공인|벤처기업|지방|청년)\s(?:운전|시설|창업)자금$/
+/** `시설자금`, `운전자금`: the two halves of every loan fund, named where they have a figure of their own. */
+const FUND_HALF = /^(?:운전|시설|창업|명절)자금$/
+
+function isNamed(words: readonly string[], ending: string, strength: Strength): boolean {
+  const last = words.at(-1) ?? ''
+  const stem = last.slice(0, -ending.length)
+  const modifiers = [...words.slice(0, -1), ...(stem ? [stem] : [])].filter((word) => word !== '및')
+  // `경기도 중소기업 지원사업`: a place says whose it is, not what.
+  const telling = modifiers.filter((word) => !GENERIC_MODIFIERS.has(word) && regionsNamed(word).length === 0)
+  if (SPECIFIC_FUNDS.test(last)) return true
+  if (strength === 'specific') return modifiers.some((word) => word.length >= 2 && !DETERMINERS.has(word))
+  if (strength === 'strong')
+    return (
+      FUND_FOR.test(words.join(' ')) ||
+      (last.length >= 6 && !GENERIC_MODIFIERS.has(stem)) ||
+      (last.length >= 4 && stem.length >= 2 && !GENERIC_MODIFIERS.has(stem)) ||
+      telling.length > 0
+    )
+  if (words.length === 1) return telling.length > 0 && stem.length >= 4
+  return telling.some((word) => word.length >= 3) && modifiers.join('').length >= 4
+}
+
+/** `시설자금은 최대 10억 원`: told with a figure at once, a half of the fund is one of its own. */
+const MONEY_NEXT = /^(?:은|는|에|이|의 경우)?\s?(?:최대|약|총|연)?\s?\d[\d,.]*(?:천|백)?(?:억|만|조)/
+
+/** `경영안정 및 기술창업자금`: what stands behind 및 is a name by itself. */
+function withoutFirstOfTwo(words: readonly string[], ending: string, strength: Strength): readonly string[] {
+  const own = words.slice(words.lastIndexOf('및') + 1)
+  return own.length < words.length && strength !== 'weak' && isNamed(own, ending, strength) ? own : words
+}
+
+export function shapedProgramsIn(text: string, sentence: Stretch): Stretch[] {
+  return [...text.slice(sentence.start, sentence.end).matchAll(HEADS)].flatMap((match) => {
+    const ending = match[0]
+    const end = sentence.start + match.index + ending.length
+    const strength = STRENGTHS.get(ending)
+    if (!strength || !endsNoun(text, end)) return []
+    // A valley is a programme while it is being built: `스마트콘텐츠밸리를 조성`, not `김포골드밸리 산업단지`.
+    if (ending === '밸리' && !/조성|구축/.test(text.slice(end, sentence.end))) return []
+    const all = wordsOf(text, { start: phraseStart(text, end, sentence.start), end })
+    const words = withoutFirstOfTwo(all, ending, strength)
+    const start = end - words.join(' ').length
+    const own = text.slice(wordStart(text, end, sentence.start), end)
+    const isHalf = FUND_HALF.test(own) && MONEY_NEXT.test(text.slice(end, end + 16))
+    return isHalf || isNamed(words, ending, strength) ? [{ start, end }] : []
+  })
+}
