@@ -1,12 +1,25 @@
 import type { NextConfig } from 'next'
 
+const DRAWN_WITH = [
+  './node_modules/@resvg/resvg-wasm/index_bg.wasm',
+  './node_modules/pretendard/dist/public/static/Pretendard-{Regular,Bold}.otf',
+]
+
 const config: NextConfig = {
   output: 'standalone',
   poweredByHeader: false,
   // `npm test` checks types; checking them again would only make a first start slower.
   typescript: { ignoreBuildErrors: true },
   // The native database driver is loaded by name at run time, so a bundler must not touch it.
-  serverExternalPackages: ['@libsql/client', 'libsql', '@prisma/client', '@prisma/adapter-libsql'],
+  serverExternalPackages: [
+    '@libsql/client',
+    'libsql',
+    '@prisma/client',
+    '@prisma/adapter-libsql',
+    '@resvg/resvg-wasm',
+  ],
+  // Pictures are drawn with files that no code imports.
+  outputFileTracingIncludes: { '/og/**': DRAWN_WITH, '/api/v1/export/compare': DRAWN_WITH },
   // Without it, a lock file in a folder above would make Next take that folder for the project.
   outputFileTracingRoot: import.meta.dirname,
   turbopack: { root: import.meta.dirname },

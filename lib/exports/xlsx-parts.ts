@@ -1,5 +1,7 @@
 /** The fixed parts of a workbook (ECMA-376): what sheets there are, and how their cells look. */
 
+import { escapeXml } from '@/lib/exports/xml'
+
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
 const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
@@ -9,14 +11,9 @@ const TYPES = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
 /** Places in the list of cell formats below. */
 export const CELL_STYLES = { plain: 0, heading: 1, grouped: 2 } as const
 
-/** Text between tags. `_x0041_` means a character to Excel, so that its underscore is written as one. */
-export function escapeXml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
+/** Text of a cell. `_x0041_` means a character to Excel, so that its underscore is written as one. */
+export function cellText(text: string): string {
+  return escapeXml(text).replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
 }
 
 export const sheetPath = (index: number): string => `xl/worksheets/sheet${index + 1}.xml`

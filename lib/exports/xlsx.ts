@@ -3,7 +3,7 @@ import { strToU8, Zip, ZipDeflate } from 'fflate'
 import { type Cell, spreadsheetCell } from '@/lib/exports/cell'
 import {
   CELL_STYLES,
-  escapeXml,
+  cellText,
   fixedParts,
   sheetClosing,
   sheetOpening,
@@ -74,7 +74,7 @@ function cellXml(cell: Cell, place: string, style: number): string {
   if (cell === null) return ''
   if (typeof cell === 'string') {
     const textStyle = style === CELL_STYLES.grouped ? CELL_STYLES.plain : style
-    return `<c r="${place}" s="${textStyle}" t="inlineStr"><is><t xml:space="preserve">${escapeXml(cell)}</t></is></c>`
+    return `<c r="${place}" s="${textStyle}" t="inlineStr"><is><t xml:space="preserve">${cellText(cell)}</t></is></c>`
   }
   // A fraction in the style of whole numbers would lose its digits to the eye.
   const numberStyle = Number.isInteger(cell) ? style : CELL_STYLES.plain

@@ -11,14 +11,14 @@ import {
   articleSummarySchema,
 } from '@/lib/records/published/article'
 
-const summaryColumns = {
+export const articleSummaryColumns = {
   ...articleColumns,
   id: true,
   rights: true,
   _count: { select: { metrics: true, agencyClaims: true, programClaims: true } },
 } satisfies Prisma.ArticleSelect
 
-type ArticleRow = Prisma.ArticleGetPayload<{ select: typeof summaryColumns }>
+type ArticleRow = Prisma.ArticleGetPayload<{ select: typeof articleSummaryColumns }>
 
 export interface ArticleFilter {
   /** Articles that are about, or name, one of these. */
@@ -38,7 +38,7 @@ export async function listArticles(
     db.article.count({ where }),
     db.article.findMany({
       where,
-      select: summaryColumns,
+      select: articleSummaryColumns,
       orderBy: [
         { publishedOn: { sort: 'desc', nulls: 'last' } },
         { publishedYear: { sort: 'desc', nulls: 'last' } },
@@ -51,7 +51,7 @@ export async function listArticles(
 }
 
 export async function readArticle(db: Database, slug: string): Promise<ArticleDetail | null> {
-  const row = await db.article.findUnique({ where: { slug }, select: summaryColumns })
+  const row = await db.article.findUnique({ where: { slug }, select: articleSummaryColumns })
   if (row === null) return null
   const [[summary], excerpts, issues, reprints] = await Promise.all([
     toSummaries(db, [row]),
@@ -79,7 +79,8 @@ function whereOf(filter: ArticleFilter): Prisma.ArticleWhereInput {
   }
 }
 
-async function toSummaries(db: Database, rows: readonly ArticleRow[]): Promise<ArticleSummary[]> {
+/** Rows as lists show them, in their order. */
+export async function toSummaries(db: Database, rows: readonly ArticleRow[]): Promise<ArticleSummary[]> {
   const subjects = await db.mention.groupBy({
     by: ['articleId', 'regionCode'],
     where: { articleId: { in: rows.map((row) => row.id) }, role: 'subject' },

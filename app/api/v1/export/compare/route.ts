@@ -1,24 +1,36 @@
+import { readComparison } from '@/app/_compare/read-comparison'
 import { answering } from '@/app/api/_contract/answering'
 import { compareExport } from '@/app/api/_contract/export-parameters'
-import { exportResponse } from '@/app/api/_contract/export-response'
+import { downloadHeaders, exportResponse } from '@/app/api/_contract/export-response'
+import { recordNotFound } from '@/app/api/_contract/problem'
 import { readParameters } from '@/app/api/_contract/read-parameters'
-import { align } from '@/lib/compare/align'
-import { database } from '@/lib/db/client'
-import { readComparedFigures } from '@/lib/db/queries/compare-figures'
-import { toRegionReference } from '@/lib/db/queries/references'
+import { SITE_NAME } from '@/components/ui/site-name'
 import { settings } from '@/lib/env'
-import { regionBySlug } from '@/lib/records/gazetteer'
+import { comparisonPicture } from '@/lib/exports/picture/comparison-picture'
+import { isoInKorea } from '@/lib/exports/remarks'
+import { dateText } from '@/lib/records/published/citation'
 import { comparisonView } from '@/lib/workflows/export-views/comparison-view'
+import { pngOf } from '@/lib/workflows/raster'
+
+/** Twice the size of the page's: sharp on dense screens and on paper. */
+const SCALE = 2
 
 export const GET = answering(async (request: Request) => {
   const read = readParameters(request, compareExport)
   if (!read.ok) return read.response
   const { region, measure = null, status = null, year: years = [], unit = 'auto', format } = read.value
-  const regions = [...new Set(region)]
-  const state = { regions, measure, status, years, unit }
-  const figures = await readComparedFigures(database(), regions)
-  const references = regions.flatMap((slug) => toRegionReference(regionBySlug(slug)?.code ?? null) ?? [])
-  const comparison = align(figures, references, state)
-  if (format === 'svg' || format === 'png') return new Response(null, { status: 501 })
-  return await exportResponse(format, comparisonView(comparison, state, settings().siteUrl))
+  const state = { regions: [...new Set(region)], measure, status, years, unit }
+  const comparison = await readComparison(state)
+  const view = comparisonView(comparison, state, settings().siteUrl)
+  if (format !== 'svg' && format !== 'png') return await exportResponse(format, view)
+  const svg = comparisonPicture(comparison, {
+    unit,
+    address: settings().siteUrl + view.path,
+    siteName: SITE_NAME,
+    madeOn: dateText(isoInKorea(new Date()).slice(0, 'yyyy-mm-dd'.length)),
+  })
+  if (svg === null) return recordNotFound('chart', view.title)
+  if (format === 'svg')
+    return new Response(svg, { headers: downloadHeaders('image/svg+xml', `${view.title}.svg`) })
+  return new Response(await pngOf(svg, SCALE), { headers: downloadHeaders('image/png', `${view.title}.png`) })
 })

@@ -1,0 +1,13 @@
+import { align, type Comparison } from '@/lib/compare/align'
+import type { CompareState } from '@/lib/compare/state'
+import { database } from '@/lib/db/client'
+import { readComparedFigures } from '@/lib/db/queries/compare-figures'
+import { toRegionReference } from '@/lib/db/queries/references'
+import { regionBySlug } from '@/lib/records/gazetteer'
+
+/** The comparison of a state; regions that no gazetteer knows are left out. */
+export async function readComparison(state: CompareState): Promise<Comparison> {
+  const figures = await readComparedFigures(database(), state.regions)
+  const regions = state.regions.flatMap((slug) => toRegionReference(regionBySlug(slug)?.code ?? null) ?? [])
+  return align(figures, regions, state)
+}
