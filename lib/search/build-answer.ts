@@ -1,9 +1,8 @@
 import type { Chip, FacetAnswer, FacetValue, SearchAnswer, SearchHit } from '@/lib/search/answer'
 import { FACETS, type Facet, facetValueLabel } from '@/lib/search/facets'
-import type { FoundDocument, RecordsFound } from '@/lib/search/found'
-import { groupedHits, isGrouped } from '@/lib/search/grouped-hits'
+import type { FoundDocument, GroupMember, RecordsFound } from '@/lib/search/found'
 import { bestEvidence, markedText } from '@/lib/search/highlight/snippet'
-import { MAX_FACET_VALUES_LISTED, MAX_TOTAL_HITS } from '@/lib/search/index-settings'
+import { MAX_FACET_VALUES_LISTED } from '@/lib/search/index-settings'
 import { provinceSlug, regionNameOf } from '@/lib/search/places'
 import type { QueryToken } from '@/lib/search/query/query-plan'
 import { isBounded, RANGES, rangeLabel } from '@/lib/search/ranges'
@@ -25,14 +24,14 @@ export function buildAnswer(
   records: RecordsFound,
   { tookMs, reduced, typed = state, read = [] }: AnswerContext,
 ): SearchAnswer {
-  const { found, total, tokens, notes, rewritten } = records
-  const hits = found.map((one) => toHit(one, tokens))
+  const { found, members, total, tokens, notes, rewritten } = records
+  const hits = found.map((one) => toHit(one, members, tokens))
   const near = total === 0 ? (records.near ?? []) : []
   return {
-    hits: isGrouped(state) ? groupedHits(hits) : hits,
+    hits,
     total,
     page: state.page,
-    pages: Math.ceil(Math.min(total, MAX_TOTAL_HITS) / state.size),
+    pages: records.pages,
     facets: FACETS.map((facet) => toFacetAnswer(state, facet, records.facets[facet.field] ?? {})),
     chips: chipsOf(state),
     tookMs,
@@ -53,7 +52,11 @@ const conditionNote = (words: string) => ({
   message: `‘${words}’: 검색 조건으로 읽음`,
 })
 
-function toHit({ document, score }: FoundDocument, tokens: readonly QueryToken[]): SearchHit {
+function toHit(
+  { document, score }: FoundDocument,
+  members: readonly GroupMember[],
+  tokens: readonly QueryToken[],
+): SearchHit {
   const evidence = bestEvidence(document.evidence, tokens)
   const sentence = evidence?.text ?? ''
   return {
@@ -72,8 +75,17 @@ function toHit({ document, score }: FoundDocument, tokens: readonly QueryToken[]
     unit: document.unit,
     raw: document.raw,
     score,
-    sameSentence: [],
+    sameSentence: othersOf(document, members),
   }
+}
+
+function othersOf(shown: GroupMember, members: readonly GroupMember[]): SearchHit['sameSentence'] {
+  return members
+    .filter(
+      ({ group, kind, recordId }) =>
+        group === shown.group && !(kind === shown.kind && recordId === shown.recordId),
+    )
+    .map(({ kind, recordId, href, title }) => ({ kind, id: recordId, href, title }))
 }
 
 function toFacetAnswer(state: SearchState, facet: Facet, counts: Record<string, number>): FacetAnswer {

@@ -18,6 +18,7 @@ import {
   ownNames,
   sentenceKeys,
 } from '@/lib/search/document-keys'
+import { groupOf } from '@/lib/search/groups'
 import { numberKey } from '@/lib/search/number-keys'
 import { lineage, lineageNames, lineageSlugs, regionLabel, regionNames } from '@/lib/search/places'
 import { printedYears } from '@/lib/search/printed-years'
@@ -100,6 +101,7 @@ function assemble({
     value: null,
     unit: null,
     raw: null,
+    group: groupOf(documentId(kind, recordId), kind, evidence),
     ...shown,
     ...keys,
     ...NO_FACETS,

@@ -21,7 +21,34 @@ export const shownDocumentSchema = z.object({
   value: z.number().nullable(),
   unit: z.string().nullable(),
   raw: z.string().nullable(),
+  /** What is one result to a reader: a sentence with all its figures, in every print of it. */
+  group: z.string(),
 })
+
+/** Fields of the facets, as FACETS names them. */
+const facetFieldsSchema = z.object({
+  regions: z.array(z.string()),
+  category: z.string().nullable(),
+  agencyType: z.string().nullable(),
+  metricKind: z.string().nullable(),
+  status: z.string().nullable(),
+})
+
+const orderSchema = z.object({
+  /** Day of the newest article, 20220518; null when none has a date. */
+  date: z.number().nullable(),
+  /** Won, of figures in won; amounts of other units can't be ordered with them. */
+  amount: z.number().nullable(),
+  /** Of figures that count something. */
+  count: z.number().nullable(),
+  /** Among equals: place and agency, programme, figure, sentence. */
+  rank: z.number(),
+})
+
+/** What lists are narrowed, counted and ordered by. */
+export const listedFactsSchema = facetFieldsSchema.extend(orderSchema.shape)
+
+export const listedDocumentSchema = shownDocumentSchema.extend(listedFactsSchema.shape)
 
 /** Keys that are searched, in the order of their weight, and those for initials. */
 export interface SearchKeys {
@@ -49,28 +76,11 @@ export interface SearchKeys {
   contextInitials: string[]
 }
 
-/** Fields of the facets, as FACETS names them. */
-export interface SearchFacetFields {
-  regions: string[]
-  category: string | null
-  agencyType: string | null
-  metricKind: string | null
-  status: string | null
-}
-
-export interface SearchOrder {
-  /** Day of the newest article, 20220518; null when none has a date. */
-  date: number | null
-  /** Won, of figures in won; amounts of other units can't be ordered with them. */
-  amount: number | null
-  /** Of figures that count something. */
-  count: number | null
-  /** Among equals: place and agency, programme, figure, sentence. */
-  rank: number
-}
-
+export type SearchFacetFields = z.infer<typeof facetFieldsSchema>
+export type SearchOrder = z.infer<typeof orderSchema>
+export type ListedDocument = z.infer<typeof listedDocumentSchema>
 export type ShownDocument = z.infer<typeof shownDocumentSchema>
-export type SearchDocument = { id: string } & ShownDocument & SearchKeys & SearchFacetFields & SearchOrder
+export type SearchDocument = { id: string } & ListedDocument & SearchKeys
 
 /** The engine's key of a record's document. Engines allow few characters in it, so others are spelled by their code. */
 export function documentId(kind: string, recordId: string): string {

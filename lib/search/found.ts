@@ -1,19 +1,32 @@
 /** What a search found, by the engine or by the database, before it is shown. */
 import type { QueryNote } from '@/lib/search/answer'
-import type { ShownDocument } from '@/lib/search/document'
+import type { ListedDocument, ShownDocument } from '@/lib/search/document'
 import type { QueryToken } from '@/lib/search/query/query-plan'
 
 export interface FoundDocument {
-  document: ShownDocument
+  document: ListedDocument
   score: number
 }
 
-export interface RecordsFound {
-  /** One page of them. */
+/** A record of a group, named under the one that stands for the group. */
+export type GroupMember = Pick<ShownDocument, 'group' | 'kind' | 'recordId' | 'href' | 'title'>
+
+/** Field → value → count. */
+export type FacetCounts = Record<string, Record<string, number>>
+
+/** A page of a list of documents. */
+export interface FoundList {
+  /** Where results are grouped, one document for each group. */
   found: FoundDocument[]
+  /** The other documents of those groups; those of `found` may be among them. */
+  members: GroupMember[]
+  /** Documents, those in groups too. */
   total: number
-  /** Field → value → count. */
-  facets: Record<string, Record<string, number>>
+  pages: number
+  facets: FacetCounts
+}
+
+export interface RecordsFound extends FoundList {
   /** What to mark in texts. */
   tokens: QueryToken[]
   notes: QueryNote[]

@@ -17,6 +17,9 @@ export const WORD_FIELDS = [
 ] as const
 export const INITIALS_FIELDS = ['initials', 'contextInitials'] as const
 
+/** Where the names of a record itself are. */
+export const NAME_FIELDS = ['names', 'parts', 'nameParts'] as const
+
 /** Pages can reach so far: the engine's default of 1,000 would end a long list silently. */
 export const MAX_TOTAL_HITS = 100_000
 /** The engine's default of 100 would lose regions: there are more than 260. */
@@ -35,12 +38,22 @@ const SHOWN_FIELDS = [
   'value',
   'unit',
   'raw',
+  'group',
+  'regions',
+  'category',
+  'agencyType',
+  'metricKind',
+  'status',
+  'date',
+  'amount',
+  'count',
+  'rank',
 ] as const
 
 export const INDEX_SETTINGS = {
   searchableAttributes: [...WORD_FIELDS, ...INITIALS_FIELDS],
   displayedAttributes: [...SHOWN_FIELDS],
-  filterableAttributes: [...new Set([...FACETS, ...RANGES].map(({ field }) => field))],
+  filterableAttributes: [...new Set([...FACETS, ...RANGES].map(({ field }) => field)), 'group'],
   sortableAttributes: ['date', 'amount'],
   // A chosen order is the order: `sort` before all else. It does nothing when none is chosen.
   rankingRules: ['sort', 'words', 'typo', 'attribute', 'proximity', 'exactness', 'rank:asc', 'date:desc'],

@@ -1,11 +1,10 @@
 /** Matching, counting and ordering documents in memory, by the same keys as the engine: for when there is no engine. */
 import type { SearchDocument } from '@/lib/search/document'
-import { FACETS, type FacetKey } from '@/lib/search/facets'
 import type { RecordsFound } from '@/lib/search/found'
 import { WORD_FIELDS } from '@/lib/search/index-settings'
+import { listDocuments } from '@/lib/search/list-documents'
 import { leaveOneOut } from '@/lib/search/query/leave-one-out'
 import type { QueryPlan, QueryToken } from '@/lib/search/query/query-plan'
-import { LARGEST_BOUND, RANGES } from '@/lib/search/ranges'
 import type { SearchState } from '@/lib/search/state'
 
 interface Scored {
@@ -21,12 +20,8 @@ export function matchDocuments(
 ): RecordsFound {
   const matching = withAllWords(documents, plan)
   const scored = matching.length > 0 ? matching : withoutOneWord(documents, plan)
-  const chosen = scored.filter(({ document }) => isChosen(document, state)).sort(orderFor(state))
-  const from = (state.page - 1) * state.size
   return {
-    found: chosen.slice(from, from + state.size),
-    total: chosen.length,
-    facets: Object.fromEntries(FACETS.map(({ key, field }) => [field, countValues(scored, state, key)])),
+    ...listDocuments(scored, state),
     tokens: plan.tokens,
     notes: plan.notes,
     rewritten: plan.rewritten,
@@ -86,48 +81,4 @@ function tokenWeight(
   const begins = (initials: string) => token.keys.some((key) => initials.startsWith(key))
   if (document.initials.some(begins)) return 1
   return document.contextInitials.some(begins) ? 1 / 2 : 0
-}
-
-function isChosen(document: SearchDocument, state: SearchState, except?: FacetKey): boolean {
-  const inRanges = RANGES.every(({ field, minParam, maxParam }) => {
-    const values = [document[field] ?? []].flat()
-    const [min, max] = [state[minParam], state[maxParam]]
-    if (min === null && max === null) return true
-    return values.some((value) => value >= (min ?? 0) && value <= (max ?? LARGEST_BOUND))
-  })
-  if (!inRanges) return false
-  return FACETS.every(({ key, field }) => {
-    if (key === except || state[key].length === 0) return true
-    return valuesOf(document, field).some((value) => state[key].includes(value))
-  })
-}
-
-function countValues(scored: readonly Scored[], state: SearchState, key: FacetKey): Record<string, number> {
-  const counts: Record<string, number> = {}
-  const facet = FACETS.find((one) => one.key === key)
-  if (facet === undefined) return counts
-  for (const { document } of scored) {
-    const counted = isChosen(document, state, key) ? 1 : 0
-    // What the filters leave nothing of is shown with 0; of places only what there is.
-    if (counted === 0 && facet.values.type === 'region-slug') continue
-    for (const value of valuesOf(document, facet.field)) counts[value] = (counts[value] ?? 0) + counted
-  }
-  return counts
-}
-
-function valuesOf(document: SearchDocument, field: (typeof FACETS)[number]['field']): string[] {
-  const value = document[field]
-  if (value === null) return []
-  return Array.isArray(value) ? value.map(String) : [value]
-}
-
-function orderFor(state: SearchState): (a: Scored, b: Scored) => number {
-  const newest = (a: Scored, b: Scored) => (b.document.date ?? 0) - (a.document.date ?? 0)
-  const rank = (a: Scored, b: Scored) => a.document.rank - b.document.rank
-  const relevance = (a: Scored, b: Scored) => b.score - a.score || rank(a, b) || newest(a, b)
-  if (state.sort === 'amount') {
-    return (a, b) => (b.document.amount ?? -1) - (a.document.amount ?? -1) || relevance(a, b)
-  }
-  if (state.sort === 'newest' || state.q === '') return (a, b) => newest(a, b) || relevance(a, b)
-  return relevance
 }

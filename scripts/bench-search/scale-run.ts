@@ -1,20 +1,22 @@
 import { buildDocuments } from '@/lib/search/build-document'
 import { writeClient } from '@/lib/search/engine/client'
-import { createIndex, sendDocuments } from '@/lib/search/engine/indexes'
+import { createIndex, type SentDocuments, sendDocuments } from '@/lib/search/engine/indexes'
 import { taskDone } from '@/lib/search/engine/tasks'
 import type { Source } from '@/lib/search/sources'
-import { variedSource } from '@/scripts/bench-search/varied-source'
+import { generatedArticle } from '@/scripts/bench-search/generated/article'
 import { inWorkplace, type Workplace } from '@/scripts/bench-search/workplace'
 import { storeArticles, storedSources } from '@/tests/search-eval/corpus'
 import { judgedQueries } from '@/tests/search-eval/needs'
 import type { Contender } from '@/tests/search-eval/rivals/contender'
 import { ourSearch } from '@/tests/search-eval/rivals/our-search'
 import { plainDocument } from '@/tests/search-eval/rivals/plain-document'
-import { stockMeilisearch, usedBytes } from '@/tests/search-eval/rivals/stock-meilisearch'
-import { JudgedCorpus, meanScore } from '@/tests/search-eval/score'
+import { StockIndex, usedBytes } from '@/tests/search-eval/rivals/stock-meilisearch'
+import { JudgedCorpus, meanScore, toJudgedDocument } from '@/tests/search-eval/score'
 
 const INDEX = 'ours'
 const BATCH = 1_000
+/** As many as a page of results shows. */
+const PAGE = 20
 
 interface Cost {
   name: string
@@ -25,43 +27,59 @@ interface Cost {
   ndcg: number
 }
 
-/** Builds both indexes from so many generated documents in one engine and asks both the tuned queries. */
+type Batches = () => Generator<Source[]>
+
+/** Builds both indexes from the judged records among so many generated ones, in one engine, and asks both the tuned queries. */
 export async function scaleRun(count: number): Promise<void> {
   await inWorkplace(async (place) => {
     await storeArticles(place.db)
-    const sources = generated(await storedSources(place.db), count)
-    const corpus = new JudgedCorpus(buildDocuments(sources))
-    const stock = await measured(place, sources.length, corpus, () =>
-      stockMeilisearch(place.engine, sources.flatMap(plainDocument)),
-    )
-    const ours = await measured(place, sources.length, corpus, () => buildOurs(place, sources))
-    report(sources.length, ours, stock)
+    const judged = await storedSources(place.db)
+    const batches: Batches = () => batchesOf(judged, count)
+    const corpus = judgedCorpus(batches)
+    const stock = await measured(place, corpus, () => buildStock(place, batches))
+    const ours = await measured(place, corpus, () => buildOurs(place, batches))
+    report(corpus.size, ours, stock)
   })
 }
 
-function generated(base: readonly Source[], count: number): Source[] {
-  const sources = [...base]
-  const varied = base.filter(({ kind }) => kind !== 'region')
-  for (let round = 1; sources.length < count; round += 1) {
-    sources.push(...varied.slice(0, count - sources.length).map((source) => variedSource(source, round)))
+function* batchesOf(judged: readonly Source[], count: number): Generator<Source[]> {
+  let batch = [...judged]
+  let made = judged.length
+  for (let number = 0; made < count; number += 1) {
+    const records = generatedArticle(number).slice(0, count - made)
+    made += records.length
+    batch.push(...records)
+    if (batch.length >= BATCH) {
+      yield batch
+      batch = []
+    }
   }
-  return sources
+  if (batch.length > 0) yield batch
 }
 
-async function buildOurs({ db, engine }: Workplace, sources: readonly Source[]): Promise<Contender> {
+function judgedCorpus(batches: Batches): JudgedCorpus {
+  const documents = []
+  for (const batch of batches()) documents.push(...buildDocuments(batch).map(toJudgedDocument))
+  return new JudgedCorpus(documents)
+}
+
+async function buildStock({ engine }: Workplace, batches: Batches): Promise<Contender> {
+  const stock = await StockIndex.create(engine)
+  for (const batch of batches()) await stock.send(batch.flatMap(plainDocument))
+  return await stock.searchable(PAGE)
+}
+
+async function buildOurs({ db, engine }: Workplace, batches: Batches): Promise<Contender> {
   const client = writeClient(engine)
   await createIndex(client, INDEX)
-  const sent = []
-  for (let at = 0; at < sources.length; at += BATCH) {
-    sent.push(await sendDocuments(client, INDEX, buildDocuments(sources.slice(at, at + BATCH))))
-  }
+  const sent: SentDocuments[] = []
+  for (const batch of batches()) sent.push(await sendDocuments(client, INDEX, buildDocuments(batch)))
   for (const task of sent) await taskDone(client, task)
-  return ourSearch('ours', { db, engine, index: INDEX })
+  return ourSearch('ours', { db, engine, index: INDEX }, PAGE)
 }
 
 async function measured(
   { engine }: Workplace,
-  documents: number,
   corpus: JudgedCorpus,
   build: () => Promise<Contender>,
 ): Promise<Cost> {
@@ -69,7 +87,7 @@ async function measured(
   const start = performance.now()
   const { name, find } = await build()
   const seconds = (performance.now() - start) / 1000
-  const bytes = ((await usedBytes(engine)) - before) / documents
+  const bytes = ((await usedBytes(engine)) - before) / corpus.size
   const queries = judgedQueries().filter(({ need }) => need.set === 'tuned')
   for (const { q } of queries.slice(0, WARM_UP)) await find(q)
   const times: number[] = []
@@ -82,7 +100,7 @@ async function measured(
   }
   return {
     name,
-    perSecond: documents / seconds,
+    perSecond: corpus.size / seconds,
     bytes,
     times: times.toSorted((a, b) => a - b),
     ndcg: meanScore(scores).ndcg,

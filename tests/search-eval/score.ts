@@ -15,12 +15,25 @@ export interface QueryScore {
   found: number
 }
 
+/** What of a document judgements go by. */
+export type JudgedDocument = Pick<SearchDocument, 'id' | 'kind' | 'name' | 'regionName' | 'evidence'>
+
+/** Without the keys, which are most of a document. */
+export function toJudgedDocument({ id, kind, name, regionName, evidence }: SearchDocument): JudgedDocument {
+  return { id, kind, name, regionName, evidence: evidence.slice(0, 1) }
+}
+
 /** The documents of a corpus by id, and what of them is one result to a reader. */
 export class JudgedCorpus {
-  readonly #documents: ReadonlyMap<string, SearchDocument>
+  readonly #documents: ReadonlyMap<string, JudgedDocument>
+  readonly #known = new Map<Need, ReadonlyMap<string, number>>()
 
-  constructor(documents: readonly SearchDocument[]) {
+  constructor(documents: readonly JudgedDocument[]) {
     this.#documents = new Map(documents.map((document) => [document.id, document]))
+  }
+
+  get size(): number {
+    return this.#documents.size
   }
 
   /** @param ids what an engine found, best first. */
@@ -43,7 +56,13 @@ export class JudgedCorpus {
     return [...this.#units(need).values()].some((grade) => grade >= ABOUT_IT)
   }
 
-  #units(need: Need): Map<string, number> {
+  #units(need: Need): ReadonlyMap<string, number> {
+    const units = this.#known.get(need) ?? this.#gradedUnits(need)
+    this.#known.set(need, units)
+    return units
+  }
+
+  #gradedUnits(need: Need): Map<string, number> {
     const grades = new Map<string, number>()
     for (const document of this.#documents.values()) {
       const grade = gradeOf(document, need.relevant)
@@ -60,15 +79,15 @@ export class JudgedCorpus {
 }
 
 /** A sentence and all figures read from it are one result: whoever sees one has seen the answer. */
-function unitOf({ kind, name, regionName, evidence }: SearchDocument): string {
+function unitOf({ kind, name, regionName, evidence }: JudgedDocument): string {
   return name === null ? (evidence[0]?.text ?? '') : `${kind} ${name} ${regionName}`
 }
 
-function gradeOf(document: SearchDocument, judgements: readonly Judgement[]): number {
+function gradeOf(document: JudgedDocument, judgements: readonly Judgement[]): number {
   return Math.max(0, ...judgements.filter((one) => fits(document, one)).map(({ grade }) => grade))
 }
 
-function fits(document: SearchDocument, { name, text, article, region }: Judgement): boolean {
+function fits(document: JudgedDocument, { name, text, article, region }: Judgement): boolean {
   const [evidence] = document.evidence
   if (region && !region.test(document.regionName ?? '')) return false
   if (article && !article.test(evidence?.article.title ?? '')) return false

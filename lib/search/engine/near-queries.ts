@@ -1,11 +1,12 @@
 import type { Meilisearch } from 'meilisearch'
-import { countEach, federatedSearch } from '@/lib/search/engine/federated-search'
+import { askIndex, countEach } from '@/lib/search/engine/ask-index'
+import { foundDocuments } from '@/lib/search/engine/found-hits'
 import { engineQuery, exactForm } from '@/lib/search/query/engine-query'
 import type { QueryPlan, QueryToken } from '@/lib/search/query/query-plan'
 
 const MOST_OFFERED = 3
-/** `names` alone is looked at: what is offered is a name, and a wrong letter in it is one. */
-const NAME_FIELDS = ['names'] as const
+/** These alone are looked at: what is offered is a name, and a wrong letter in it is one. */
+const WHOLE_NAMES = ['names'] as const
 
 /**
  * Searches to offer where nothing was found: the words but one or those that are known, and names spelled like what was
@@ -57,16 +58,8 @@ async function likeNames(
     ? tokens.map(({ keys }) => keys[0] ?? '').join('')
     : ''
   if (key === '') return []
-  const { found } = await federatedSearch(client, {
-    index,
-    queries: [{ q: `${key} `, weight: 1 }],
-    filter: ['kind IN ["agency", "program"]'],
-    sort: [],
-    offset: 0,
-    limit: MOST_OFFERED,
-    facets: [],
-    initials: false,
-    fields: NAME_FIELDS,
-  })
-  return found.flatMap(({ document }) => document.name ?? [])
+  const [answer] = await askIndex(client, index, [
+    { q: `${key} `, fields: WHOLE_NAMES, filter: ['kind IN ["agency", "program"]'], limit: MOST_OFFERED },
+  ])
+  return foundDocuments(answer?.hits ?? []).flatMap(({ document }) => document.name ?? [])
 }

@@ -1,7 +1,7 @@
 /** Decides what is really searched for when the words as typed find little. */
 import type { Meilisearch } from 'meilisearch'
 import type { QueryNote } from '@/lib/search/answer'
-import { countEach, type WeightedQuery } from '@/lib/search/engine/federated-search'
+import { countEach } from '@/lib/search/engine/ask-index'
 import { engineQuery, exactForm, type TermForm } from '@/lib/search/query/engine-query'
 import { joinedQueries } from '@/lib/search/query/joined-words'
 import { leaveOneOut } from '@/lib/search/query/leave-one-out'
@@ -11,8 +11,19 @@ import type { QueryPlan, QueryToken } from '@/lib/search/query/query-plan'
 /** With fewer results than this, records that lack one word are shown behind. */
 export const FEW_RESULTS = 10
 
+export interface WeightedQuery {
+  q: string
+  /** Results of a lower weight come behind. */
+  weight: number
+}
+
 export interface SettledQuery {
-  queries: WeightedQuery[]
+  /** All words. */
+  main: string
+  /** The words as one name. */
+  joined: string[]
+  /** Those that lack a word. */
+  looser: WeightedQuery[]
   /** What to mark in texts. */
   tokens: QueryToken[]
   notes: QueryNote[]
@@ -46,8 +57,11 @@ export async function respelled(
   index: string,
   plan: QueryPlan,
 ): Promise<SettledQuery | null> {
+  const typed = asTyped(plan)
+  const { known, joined } = await whatIsThere(client, index, plan.tokens, typed.joined)
+  if (joined) return typed
   const forms = await Promise.all(
-    (await missingTokens(client, index, plan.tokens)).map(async ({ token, missing }) => ({
+    known.map(async ({ token, missing }) => ({
       token,
       form: missing ? await bestFound(client, index, otherForms(token)) : exactForm(token),
     })),
@@ -78,13 +92,27 @@ function isIndispensable({ place, kind }: QueryToken): boolean {
   return place || kind === 'number' || kind === 'initials'
 }
 
-async function missingTokens(client: Meilisearch, index: string, tokens: readonly QueryToken[]) {
-  const counts = await countEach(
-    client,
-    index,
-    tokens.map((token) => ({ q: engineQuery([exactForm(token)], []), initials: token.kind === 'initials' })),
-  )
-  return tokens.map((token, position) => ({ token, missing: counts[position] === 0 }))
+/** Which words are in the index, and whether they are when taken as one. */
+async function whatIsThere(
+  client: Meilisearch,
+  index: string,
+  tokens: readonly QueryToken[],
+  joined: readonly string[],
+) {
+  const [only] = tokens
+  if (only !== undefined && tokens.length === 1)
+    return { known: [{ token: only, missing: true }], joined: false }
+  const counts = await countEach(client, index, [
+    ...tokens.map((token) => ({
+      q: engineQuery([exactForm(token)], []),
+      initials: token.kind === 'initials',
+    })),
+    ...joined.map((q) => ({ q, initials: false })),
+  ])
+  return {
+    known: tokens.map((token, position) => ({ token, missing: counts[position] === 0 })),
+    joined: counts.slice(tokens.length).some((count) => count > 0),
+  }
 }
 
 /** The surest way to find a word that finds anything; of cuts equally sure, the one that finds most. */
@@ -115,13 +143,15 @@ function withLoosened(plan: QueryPlan, forms: TermForm[], fewestLeft?: number): 
     ),
     weight,
   }))
-  return { ...base, queries: [...base.queries, ...looser] }
+  return { ...base, looser }
 }
 
 function settled(plan: QueryPlan, forms: readonly TermForm[], notes: QueryNote[]): SettledQuery {
   const tokens = forms.flatMap((form) => form.tokens)
   return {
-    queries: [{ q: engineQuery(forms, plan.excluded), weight: 1 }, ...joinedQueries(plan, forms)],
+    main: engineQuery(forms, plan.excluded),
+    joined: joinedQueries(plan, forms),
+    looser: [],
     tokens,
     notes: [...plan.notes, ...notes],
     rewritten: plan.rewritten || notes.length > 0 || tokens.some(({ misspelt }) => misspelt),

@@ -31,6 +31,11 @@ export function chosenFacets(state: SearchState): FacetKey[] {
   return FACETS.filter(({ key }) => state[key].length > 0).map(({ key }) => key)
 }
 
+/** Only documents of these groups. */
+export function groupFilter(groups: readonly string[]): string {
+  return `group IN [${groups.map(quoted).join(', ')}]`
+}
+
 function quoted(value: string): string {
   return `"${value.replace(/["\\]/g, '\\$&')}"`
 }

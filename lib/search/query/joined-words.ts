@@ -6,17 +6,16 @@ import type { QueryPlan, QueryToken } from '@/lib/search/query/query-plan'
  * Words that are together a name: `중소기업 육성 자금` means 중소기업육성자금 before all else that has the three words.
  * Endings inside a name are none, so all words but the last are joined as typed, and the last both ways.
  */
-export function joinedQueries(plan: QueryPlan, forms: readonly TermForm[]): { q: string; weight: number }[] {
+export function joinedQueries(plan: QueryPlan, forms: readonly TermForm[]): string[] {
   const tokens = forms.flatMap((form) => form.tokens)
   if (tokens.length < 2 || tokens.some((token, at) => !isJoinable(token, tokens[at - 1]))) return []
   const last = tokens.at(-1)
   const head = tokens.slice(0, -1).map(wholeOf).join('')
   const ends = last === undefined ? [] : [last.text, wholeOf(last)]
   const keys = [...new Set(ends.map((end) => keystrokes(head + end)))]
-  return keys.map((key) => ({
-    q: engineQuery([{ exact: [key], fuzzy: null, prefix: false, doubt: 0, tokens }], plan.excluded),
-    weight: 1,
-  }))
+  return keys.map((key) =>
+    engineQuery([{ exact: [key], fuzzy: null, prefix: false, doubt: 0, tokens }], plan.excluded),
+  )
 }
 
 const wholeOf = ({ typed, text }: QueryToken) => typed ?? text

@@ -9,12 +9,15 @@ import { type Contender, LONGEST_ANSWER } from '@/tests/search-eval/rivals/conte
 export function ourSearch(
   name: string,
   options: { db: Database; engine: EngineAddress | null; index?: string },
+  size = LONGEST_ANSWER,
 ): Contender {
   return {
     name,
     find: async (q) => {
-      const { hits } = await search({ ...emptySearchState(), q, size: LONGEST_ANSWER }, options)
-      return hits.map(({ kind, id }) => documentId(kind, id))
+      const { hits } = await search({ ...emptySearchState(), q, size }, options)
+      return hits.flatMap(({ kind, id, sameSentence }) =>
+        [{ kind, id }, ...sameSentence].map((one) => documentId(one.kind, one.id)),
+      )
     },
   }
 }

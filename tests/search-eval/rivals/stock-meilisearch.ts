@@ -1,4 +1,4 @@
-import { Meilisearch } from 'meilisearch'
+import { type EnqueuedTask, Meilisearch } from 'meilisearch'
 import { z } from 'zod'
 import type { EngineAddress } from '@/lib/search/engine/client'
 import { type Contender, LONGEST_ANSWER, type PlainDocument } from '@/tests/search-eval/rivals/contender'
@@ -20,19 +20,41 @@ export async function stockMeilisearch(
   engine: EngineAddress,
   documents: readonly PlainDocument[],
 ): Promise<Contender> {
-  const client = stockClient(engine)
-  await client.createIndex(INDEX, { primaryKey: 'id' }).waitTask(TASK)
-  const index = client.index<PlainDocument>(INDEX)
-  const sent = []
-  for (let at = 0; at < documents.length; at += BATCH)
-    sent.push(await index.addDocuments(documents.slice(at, at + BATCH)))
-  for (const task of sent) {
-    const { status, error } = await client.tasks.waitForTask(task, TASK)
-    if (status !== 'succeeded') throw new Error(`stock Meilisearch: ${error?.message}`)
+  const stock = await StockIndex.create(engine)
+  for (let at = 0; at < documents.length; at += BATCH) await stock.send(documents.slice(at, at + BATCH))
+  return await stock.searchable(LONGEST_ANSWER)
+}
+
+/** The same, for more documents than fit into memory. */
+export class StockIndex {
+  readonly #client: Meilisearch
+  readonly #sent: EnqueuedTask[] = []
+
+  private constructor(client: Meilisearch) {
+    this.#client = client
   }
-  return {
-    name: 'Meilisearch, stock',
-    find: async (q) => (await index.search(q, { limit: LONGEST_ANSWER })).hits.map(({ id }) => id),
+
+  static async create(engine: EngineAddress): Promise<StockIndex> {
+    const client = stockClient(engine)
+    await client.createIndex(INDEX, { primaryKey: 'id' }).waitTask(TASK)
+    return new StockIndex(client)
+  }
+
+  async send(documents: PlainDocument[]): Promise<void> {
+    this.#sent.push(await this.#client.index<PlainDocument>(INDEX).addDocuments(documents))
+  }
+
+  /** Waits for what was sent. */
+  async searchable(limit: number): Promise<Contender> {
+    for (const task of this.#sent) {
+      const { status, error } = await this.#client.tasks.waitForTask(task, TASK)
+      if (status !== 'succeeded') throw new Error(`stock Meilisearch: ${error?.message}`)
+    }
+    const index = this.#client.index<PlainDocument>(INDEX)
+    return {
+      name: 'Meilisearch, stock',
+      find: async (q) => (await index.search(q, { limit })).hits.map(({ id }) => id),
+    }
   }
 }
 

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { buildAnswer } from '@/lib/search/build-answer'
-import { shownDocumentSchema } from '@/lib/search/document'
+import { listedDocumentSchema } from '@/lib/search/document'
 import type { RecordsFound } from '@/lib/search/found'
 import { understandQuery } from '@/lib/search/query/understand-query'
 import { parseSearchState } from '@/lib/search/state'
 
 const article = { slug: 'a', title: '기사', publishedOn: '2022-05-18' }
-const document = shownDocumentSchema.parse({
+const document = listedDocumentSchema.parse({
   kind: 'metric',
   recordId: 'met_1',
   href: '/metrics/met_1',
@@ -21,11 +21,23 @@ const document = shownDocumentSchema.parse({
   value: 1_000_000,
   unit: 'USD',
   raw: '100만 달러',
+  group: 'g1',
+  regions: ['anyang', 'gyeonggi'],
+  category: null,
+  agencyType: null,
+  metricKind: 'export-contract',
+  status: 'actual',
+  date: 20220518,
+  amount: null,
+  count: null,
+  rank: 3,
 })
 
 const recordsFor = (query: string, misspelt = false): RecordsFound => ({
   found: [{ document, score: 0.5 }],
+  members: [],
   total: 41,
+  pages: 3,
   facets: { kind: { metric: 41 }, regions: { anyang: 3, gyeonggi: 40, 'seoul-jung-gu': 3 } },
   tokens: understandQuery(query).tokens.map((token) => ({ ...token, misspelt })),
   notes: [],
@@ -51,9 +63,19 @@ describe('buildAnswer', () => {
     expect(hit?.snippet.filter((part) => part.hit)).toEqual([{ text: '수출', hit: true }])
   })
 
-  it('counts pages', () => {
-    expect(answerFor('수출').pages).toBe(3)
-    expect(answerFor('수출', { size: '100' }).pages).toBe(1)
+  it('names the other records of a sentence under the one that is shown, each once and never itself', () => {
+    const member = (recordId: string, group: string) => ({
+      group,
+      kind: 'metric' as const,
+      recordId,
+      href: `/metrics/${recordId}`,
+      title: recordId,
+    })
+    const records = recordsFor('수출')
+    records.members = [member('met_1', 'g1'), member('met_2', 'g1'), member('met_3', 'g2')]
+    const answer = buildAnswer(parseSearchState({ q: '수출' }), records, { tookMs: 1, reduced: false })
+    expect(answer.hits[0]?.sameSentence.map(({ id }) => id)).toEqual(['met_2'])
+    expect(answer.pages).toBe(3)
   })
 
   it('says what a misspelt word was taken for, and leads to the literal search', () => {

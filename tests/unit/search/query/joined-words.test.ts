@@ -9,7 +9,7 @@ const joined = (query: string) => {
   return joinedQueries(
     plan,
     plan.tokens.map((token) => exactForm(token)),
-  ).map(({ q }) => q.trim())
+  ).map((q) => q.trim())
 }
 
 it('joins words that may be one name', () => {
