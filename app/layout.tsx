@@ -15,7 +15,9 @@ export function generateMetadata(): Metadata {
     title: { default: SITE_NAME, template: `%s | ${SITE_NAME}` },
     description:
       '지역 산업정책 기사에서 기관·사업·지원 규모를 읽어, 모든 수치를 그 수치가 적힌 문장과 함께 보입니다.',
-    openGraph: { siteName: SITE_NAME, locale: 'ko_KR', type: 'website' },
+    openGraph: { siteName: SITE_NAME, locale: 'ko_KR', type: 'website', images: ['/og/home'] },
+    twitter: { card: 'summary_large_image' },
+    alternates: { types: { 'application/atom+xml': '/feed.xml' } },
   }
 }
 

@@ -1,4 +1,6 @@
 import type { Metadata } from 'next'
+import { JsonLd } from '@/app/_share/json-ld'
+import { shareMetadata } from '@/app/_share/share-metadata'
 import type { ListPageProps } from '@/app/_url/page-props'
 import { ArticleList } from '@/components/records/article-list'
 import { CoverageTable } from '@/components/records/coverage-table'
@@ -8,6 +10,7 @@ import { EmptyNote } from '@/components/ui/empty-note'
 import { FilterLinks } from '@/components/ui/filter-links'
 import { JobLinks } from '@/components/ui/job-links'
 import { Section } from '@/components/ui/section'
+import { SITE_NAME } from '@/components/ui/site-name'
 import { isMeasure, MEASURE_KEYS, MEASURES, type Measure } from '@/lib/compare/measure'
 import { database } from '@/lib/db/client'
 import { listArticles } from '@/lib/db/queries/articles'
@@ -15,8 +18,15 @@ import { type Coverage, readCoverage } from '@/lib/db/queries/coverage'
 import { countProgramCategories } from '@/lib/db/queries/programs'
 import { readRegionSummaries } from '@/lib/db/queries/regions'
 import { readTotals } from '@/lib/db/queries/totals'
+import { settings } from '@/lib/env'
+import { siteJsonLd } from '@/lib/exports/json-ld'
 
-export const metadata: Metadata = { alternates: { canonical: '/' } }
+export const metadata: Metadata = shareMetadata({
+  description:
+    '지역 산업정책 기사에서 기관·사업·지원 규모를 읽어, 모든 수치를 그 수치가 적힌 문장과 함께 보입니다.',
+  path: '/',
+  picture: '/og/home',
+})
 
 const RECENT_ARTICLES = 5
 const COVERED_REGIONS = 24
@@ -35,6 +45,7 @@ export default async function HomePage({ searchParams }: ListPageProps) {
   const measure = isMeasure(wanted) ? wanted : null
   return (
     <>
+      <JsonLd data={[siteJsonLd(settings().siteUrl, SITE_NAME)]} />
       <div data-own-search className="max-w-3xl pt-14 pb-12 sm:pt-24 sm:pb-16">
         <h1 className="font-bold text-3xl">기사 속 숫자를 근거 문장과 함께</h1>
         <p className="mt-4 max-w-prose text-soft">

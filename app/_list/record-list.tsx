@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react'
 import { type ListFilter, type ListState, listHref, pagesOf } from '@/app/_url/list-state'
 import { EmptyNote } from '@/components/ui/empty-note'
+import { ExportLinks } from '@/components/ui/export-links'
 import { FilterLinks } from '@/components/ui/filter-links'
 import { PageHeading } from '@/components/ui/page-heading'
 import { Pagination } from '@/components/ui/pagination'
 import { RegionSelect } from '@/components/ui/region-select'
+import { MOST_ROWS } from '@/lib/exports/limits'
 import { regionBySlug } from '@/lib/records/gazetteer'
 import type { RegionReference } from '@/lib/records/published/reference'
 
@@ -56,9 +58,12 @@ export function RecordList(props: Props) {
           hidden={state.choice === null ? [] : [[filter.param, state.choice]]}
         />
       </div>
-      <p className="mb-3 text-sm text-soft">
-        총 <strong className="text-ink">{total.toLocaleString('ko-KR')}</strong>건
-      </p>
+      <div className="mb-3 flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
+        <p className="text-sm text-soft">
+          총 <strong className="text-ink">{total.toLocaleString('ko-KR')}</strong>건
+        </p>
+        <ExportLinks view={listHref(path, state, {}, filter)} total={total} most={MOST_ROWS} />
+      </div>
       {total === 0 ? <EmptyNote>고른 조건에 맞는 기록이 없습니다. 조건을 줄여 보세요.</EmptyNote> : children}
       <Pagination
         page={state.page}

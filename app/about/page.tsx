@@ -1,15 +1,17 @@
 import type { Metadata } from 'next'
+import { shareMetadata } from '@/app/_share/share-metadata'
 import { METHOD } from '@/app/about/terms.data'
 import { PageHeading } from '@/components/ui/page-heading'
 import { Section } from '@/components/ui/section'
 import { TermList } from '@/components/ui/term-list'
 import { TERM_GROUPS } from '@/lib/records/terms.data'
 
-export const metadata: Metadata = {
+export const metadata: Metadata = shareMetadata({
   title: '방법과 용어',
   description: '기사에서 수치를 읽는 방법, 이름표의 뜻, 한계와 오류를 알리는 길.',
-  alternates: { canonical: '/about' },
-}
+  path: '/about',
+  picture: '/og/home',
+})
 
 export default function AboutPage() {
   return (

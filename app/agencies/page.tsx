@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { RecordList } from '@/app/_list/record-list'
+import { shareMetadata } from '@/app/_share/share-metadata'
 import { type ListFilter, parseListState, sliceOf } from '@/app/_url/list-state'
 import type { ListPageProps } from '@/app/_url/page-props'
 import { AgencyList } from '@/components/records/agency-list'
@@ -8,7 +9,13 @@ import { countAgencyTypes, listAgencies } from '@/lib/db/queries/agencies'
 import { codesOfSlugs, readRegionSummaries } from '@/lib/db/queries/regions'
 import { AGENCY_TYPES } from '@/lib/records/vocabulary'
 
-export const metadata: Metadata = { title: '기관', alternates: { canonical: '/agencies' } }
+export const metadata: Metadata = shareMetadata({
+  title: '기관',
+  description:
+    '기업을 지원하거나 지원을 맡아 하는 기관을 지역과 유형으로 찾습니다. 이름이 바뀐 기관은 하나로 묶었습니다.',
+  path: '/agencies',
+  picture: '/og/home',
+})
 
 const FILTER: ListFilter = { param: 'type', values: AGENCY_TYPES }
 

@@ -1,16 +1,24 @@
 import type { Metadata } from 'next'
+import { shareMetadata } from '@/app/_share/share-metadata'
 import { listHref, pagesOf, parseListState, sliceOf } from '@/app/_url/list-state'
 import type { ListPageProps } from '@/app/_url/page-props'
 import { ArticleList } from '@/components/records/article-list'
 import { EmptyNote } from '@/components/ui/empty-note'
+import { ExportLinks } from '@/components/ui/export-links'
 import { PageHeading } from '@/components/ui/page-heading'
 import { Pagination } from '@/components/ui/pagination'
 import { RegionSelect } from '@/components/ui/region-select'
 import { database } from '@/lib/db/client'
 import { listArticles } from '@/lib/db/queries/articles'
 import { codesOfSlugs, readRegionSummaries } from '@/lib/db/queries/regions'
+import { MOST_ROWS } from '@/lib/exports/limits'
 
-export const metadata: Metadata = { title: '기사', alternates: { canonical: '/articles' } }
+export const metadata: Metadata = shareMetadata({
+  title: '기사',
+  description: '기록의 출처인 지역 산업정책 기사입니다. 기사마다 읽은 수치와 이름, 그 문장을 봅니다.',
+  path: '/articles',
+  picture: '/og/home',
+})
 
 export default async function ArticlesPage({ searchParams }: ListPageProps) {
   const state = parseListState(await searchParams)
@@ -34,6 +42,7 @@ export default async function ArticlesPage({ searchParams }: ListPageProps) {
           hidden={[]}
         />
       </div>
+      <ExportLinks view={listHref('/articles', state)} total={articles.total} most={MOST_ROWS} />
       {articles.total === 0 ? <EmptyNote>읽은 기사가 없습니다.</EmptyNote> : null}
       <ArticleList articles={articles.items} />
       <Pagination

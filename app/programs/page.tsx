@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { RecordList } from '@/app/_list/record-list'
+import { shareMetadata } from '@/app/_share/share-metadata'
 import { type ListFilter, parseListState, sliceOf } from '@/app/_url/list-state'
 import type { ListPageProps } from '@/app/_url/page-props'
 import { ProgramList } from '@/components/records/program-list'
@@ -8,7 +9,12 @@ import { countProgramCategories, listPrograms } from '@/lib/db/queries/programs'
 import { codesOfSlugs, readRegionSummaries } from '@/lib/db/queries/regions'
 import { PROGRAM_CATEGORIES } from '@/lib/records/vocabulary'
 
-export const metadata: Metadata = { title: '사업', alternates: { canonical: '/programs' } }
+export const metadata: Metadata = shareMetadata({
+  title: '사업',
+  description: '지원 사업을 지역과 분야로 찾습니다. 모든 사업은 그 이름이 적힌 기사 문장을 엽니다.',
+  path: '/programs',
+  picture: '/og/home',
+})
 
 const FILTER: ListFilter = { param: 'category', values: PROGRAM_CATEGORIES }
 

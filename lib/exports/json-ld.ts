@@ -44,7 +44,7 @@ export function breadcrumbJsonLd(
       '@type': 'ListItem',
       position: index + 1,
       name: label,
-      item: encodeURI(decodeURI(siteUrl + href)),
+      item: new URL(href, `${siteUrl}/`).href,
     })),
   }
 }

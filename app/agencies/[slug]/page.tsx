@@ -1,5 +1,7 @@
 import type { Metadata } from 'next'
 import { cache } from 'react'
+import { JsonLd } from '@/app/_share/json-ld'
+import { shareMetadata } from '@/app/_share/share-metadata'
 import { decodeSegment, settleAddress } from '@/app/_url/find-record'
 import { listHref, pagesOf, parseListState, sliceOf } from '@/app/_url/list-state'
 import type { RecordPageProps } from '@/app/_url/page-props'
@@ -12,6 +14,7 @@ import { RecordFacts } from '@/components/records/record-facts'
 import { StandingBadge } from '@/components/records/standing-badge'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { EmptyNote } from '@/components/ui/empty-note'
+import { ExportLinks } from '@/components/ui/export-links'
 import { PageHeading } from '@/components/ui/page-heading'
 import { Pagination } from '@/components/ui/pagination'
 import { Section } from '@/components/ui/section'
@@ -22,6 +25,9 @@ import { readAgency } from '@/lib/db/queries/agencies'
 import { listArticles } from '@/lib/db/queries/articles'
 import { listFigures } from '@/lib/db/queries/figures'
 import { listPrograms } from '@/lib/db/queries/programs'
+import { settings } from '@/lib/env'
+import { agencyJsonLd, breadcrumbJsonLd } from '@/lib/exports/json-ld'
+import { MOST_ROWS } from '@/lib/exports/limits'
 import type { AgencyDetail } from '@/lib/records/published/agency'
 import { AGENCY_TYPES } from '@/lib/records/vocabulary'
 
@@ -35,11 +41,13 @@ const agencyAt = cache(async (segment: string): Promise<AgencyDetail> => {
 export async function generateMetadata({ params }: RecordPageProps): Promise<Metadata> {
   const agency = await agencyAt((await params).slug)
   const place = agency.region === null ? '' : `${agency.region.name} `
-  return {
+  const path = `/agencies/${encodeURIComponent(agency.slug)}`
+  return shareMetadata({
     title: agency.name,
     description: `${place}${AGENCY_TYPES[agency.type]} ${agency.name}의 이름 변화, 사업과 지원 실적.`,
-    alternates: { canonical: `/agencies/${agency.slug}` },
-  }
+    path,
+    picture: `/og${path}`,
+  })
 }
 
 const MOST_LISTED = 60
@@ -60,6 +68,7 @@ export default async function AgencyPage({ params, searchParams }: RecordPagePro
   return (
     <>
       <Breadcrumb crumbs={crumbsOf(agency)} />
+      <JsonLd data={describedFor(agency)} />
       <PageHeading kind={`기관 · ${AGENCY_TYPES[agency.type]}`} title={agency.name} lead={former}>
         <StandingBadge standing={agency.standing} />
         <RecordFacts facts={factsOf(agency)} />
@@ -79,6 +88,11 @@ export default async function AgencyPage({ params, searchParams }: RecordPagePro
         {figures.total > 0 ? (
           <FigureTable caption={`${agency.name}의 지표`} figures={figures.items} without={here} />
         ) : null}
+        <ExportLinks
+          view={`/metrics?agency=${encodeURIComponent(agency.slug)}`}
+          total={figures.total}
+          most={MOST_ROWS}
+        />
         <Pagination
           page={page}
           pages={pagesOf(figures.total)}
@@ -90,6 +104,12 @@ export default async function AgencyPage({ params, searchParams }: RecordPagePro
       </Section>
     </>
   )
+}
+
+function describedFor(agency: AgencyDetail) {
+  const { siteUrl } = settings()
+  const self = { href: `/agencies/${encodeURIComponent(agency.slug)}`, label: agency.name }
+  return [agencyJsonLd(agency, siteUrl), breadcrumbJsonLd(siteUrl, [...crumbsOf(agency), self])]
 }
 
 function crumbsOf({ region }: AgencyDetail) {

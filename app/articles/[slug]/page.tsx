@@ -1,5 +1,7 @@
 import type { Metadata } from 'next'
 import { cache } from 'react'
+import { JsonLd } from '@/app/_share/json-ld'
+import { shareMetadata } from '@/app/_share/share-metadata'
 import { decodeSegment, settleAddress } from '@/app/_url/find-record'
 import type { RecordPageProps } from '@/app/_url/page-props'
 import { CopyCitation } from '@/components/records/copy-citation'
@@ -11,6 +13,7 @@ import { RecordFacts } from '@/components/records/record-facts'
 import { SourceList } from '@/components/records/source-list'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { EmptyNote } from '@/components/ui/empty-note'
+import { ExportLinks } from '@/components/ui/export-links'
 import { PageHeading } from '@/components/ui/page-heading'
 import { Section } from '@/components/ui/section'
 import { database } from '@/lib/db/client'
@@ -18,6 +21,8 @@ import { findArticle } from '@/lib/db/find-records'
 import { readArticle } from '@/lib/db/queries/articles'
 import { listFigures } from '@/lib/db/queries/figures'
 import { settings } from '@/lib/env'
+import { articleJsonLd, breadcrumbJsonLd } from '@/lib/exports/json-ld'
+import { MOST_ROWS } from '@/lib/exports/limits'
 import type { ArticleDetail } from '@/lib/records/published/article'
 import { articleCitation, sourceLine } from '@/lib/records/published/citation'
 import { RIGHTS } from '@/lib/records/vocabulary'
@@ -31,14 +36,17 @@ const articleAt = cache(async (segment: string): Promise<ArticleDetail> => {
 
 export async function generateMetadata({ params }: RecordPageProps): Promise<Metadata> {
   const article = await articleAt((await params).slug)
-  return {
+  const path = `/articles/${encodeURIComponent(article.slug)}`
+  return shareMetadata({
     title: article.heading,
     description: `${sourceLine(article)} 기사에서 읽은 수치 ${article.figures}개와 기관·사업.`,
-    alternates: { canonical: `/articles/${article.slug}` },
-  }
+    path,
+    picture: `/og${path}`,
+  })
 }
 
 const MOST_FIGURES = 200
+const CRUMBS = [{ href: '/articles', label: '기사' }]
 
 export default async function ArticlePage({ params }: RecordPageProps) {
   const article = await articleAt((await params).slug)
@@ -51,7 +59,13 @@ export default async function ArticlePage({ params }: RecordPageProps) {
   const isFull = article.rights === 'full'
   return (
     <>
-      <Breadcrumb crumbs={[{ href: '/articles', label: '기사' }]} />
+      <Breadcrumb crumbs={CRUMBS} />
+      <JsonLd
+        data={[
+          articleJsonLd(article, settings().siteUrl),
+          breadcrumbJsonLd(settings().siteUrl, [...CRUMBS, { href: here, label: article.heading }]),
+        ]}
+      />
       <PageHeading kind={`기사 · ${RIGHTS[article.rights]}`} title={article.heading} lead={bylineOf(article)}>
         <RecordFacts
           facts={[
@@ -82,6 +96,11 @@ export default async function ArticlePage({ params }: RecordPageProps) {
         ) : (
           <FigureTable caption="이 기사의 지표" figures={figures.items} without={here} />
         )}
+        <ExportLinks
+          view={`/metrics?article=${encodeURIComponent(article.slug)}`}
+          total={figures.total}
+          most={MOST_ROWS}
+        />
       </Section>
       {article.issues.length > 0 ? (
         <Section title="확인 필요" count={article.issues.length}>

@@ -1,6 +1,8 @@
 import type { Metadata } from 'next'
 import { notFound, permanentRedirect } from 'next/navigation'
 import { cache } from 'react'
+import { JsonLd } from '@/app/_share/json-ld'
+import { shareMetadata } from '@/app/_share/share-metadata'
 import { decodeSegment } from '@/app/_url/find-record'
 import { CopyCitation } from '@/components/records/copy-citation'
 import { EvidenceQuote } from '@/components/records/evidence-quote'
@@ -12,6 +14,7 @@ import { OwnerLinks } from '@/components/records/owner-links'
 import { PartLinks } from '@/components/records/part-links'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { Section } from '@/components/ui/section'
+import { SITE_NAME } from '@/components/ui/site-name'
 import { agreementOf } from '@/lib/compare/disagreement'
 import { measureOf } from '@/lib/compare/measure'
 import { compareHref, emptyCompareState } from '@/lib/compare/state'
@@ -21,6 +24,7 @@ import { readNeighbours, readSameFact } from '@/lib/db/queries/figure-context'
 import { readFigureDetail } from '@/lib/db/queries/figure-links'
 import { findFigure } from '@/lib/db/queries/figures'
 import { settings } from '@/lib/env'
+import { breadcrumbJsonLd, figureJsonLd } from '@/lib/exports/json-ld'
 import { formatExact, formatValue } from '@/lib/measures/format'
 import { figureCitation, sourceLine } from '@/lib/records/published/citation'
 import type { Figure } from '@/lib/records/published/figure'
@@ -43,11 +47,12 @@ const figureAt = cache(async (segment: string): Promise<Figure> => {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const figure = await figureAt((await params).id)
   const owner = figure.agency?.name ?? figure.region?.name ?? ''
-  return {
+  return shareMetadata({
     title: `${owner} ${figure.label} ${formatValue(figure)}`.trim(),
     description: figure.sentence,
-    alternates: { canonical: `/metrics/${figure.id}` },
-  }
+    path: `/metrics/${figure.id}`,
+    picture: `/og/metrics/${figure.id}`,
+  })
 }
 
 export default async function FigurePage({ params }: Props) {
@@ -64,6 +69,15 @@ export default async function FigurePage({ params }: Props) {
   return (
     <>
       <Breadcrumb crumbs={crumbsOf(figure)} />
+      <JsonLd
+        data={[
+          figureJsonLd(figure, settings().siteUrl, SITE_NAME),
+          breadcrumbJsonLd(settings().siteUrl, [
+            ...crumbsOf(figure),
+            { href: `/metrics/${figure.id}`, label: figure.label },
+          ]),
+        ]}
+      />
       <div className="border-line border-b pt-10 pb-8 sm:pt-14">
         <p className="font-semibold text-accent text-sm">지표 · {METRIC_KINDS[figure.kind]}</p>
         <h1 className="mt-1">

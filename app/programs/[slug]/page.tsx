@@ -1,5 +1,7 @@
 import type { Metadata } from 'next'
 import { cache } from 'react'
+import { JsonLd } from '@/app/_share/json-ld'
+import { shareMetadata } from '@/app/_share/share-metadata'
 import { decodeSegment, settleAddress } from '@/app/_url/find-record'
 import { listHref, pagesOf, parseListState, sliceOf } from '@/app/_url/list-state'
 import type { RecordPageProps } from '@/app/_url/page-props'
@@ -11,6 +13,7 @@ import { RecordFacts } from '@/components/records/record-facts'
 import { TargetList } from '@/components/records/target-list'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { EmptyNote } from '@/components/ui/empty-note'
+import { ExportLinks } from '@/components/ui/export-links'
 import { PageHeading } from '@/components/ui/page-heading'
 import { Pagination } from '@/components/ui/pagination'
 import { Section } from '@/components/ui/section'
@@ -19,6 +22,9 @@ import { findProgram } from '@/lib/db/find-records'
 import { listArticles } from '@/lib/db/queries/articles'
 import { listFigures } from '@/lib/db/queries/figures'
 import { readProgram, readSimilarPrograms } from '@/lib/db/queries/programs'
+import { settings } from '@/lib/env'
+import { breadcrumbJsonLd } from '@/lib/exports/json-ld'
+import { MOST_ROWS } from '@/lib/exports/limits'
 import type { ProgramDetail } from '@/lib/records/published/program'
 import { PROGRAM_CATEGORIES } from '@/lib/records/vocabulary'
 
@@ -32,11 +38,13 @@ const programAt = cache(async (segment: string): Promise<ProgramDetail> => {
 export async function generateMetadata({ params }: RecordPageProps): Promise<Metadata> {
   const program = await programAt((await params).slug)
   const by = [program.region?.name, program.agency?.name].filter(Boolean).join(' ')
-  return {
+  const path = `/programs/${encodeURIComponent(program.slug)}`
+  return shareMetadata({
     title: program.name,
     description: `${by} ${program.name}: 지원 내용과 규모를 기사 문장과 함께 봅니다.`.trim(),
-    alternates: { canonical: `/programs/${program.slug}` },
-  }
+    path,
+    picture: `/og${path}`,
+  })
 }
 
 const MOST_SIMILAR = 6
@@ -53,12 +61,19 @@ export default async function ProgramPage({ params, searchParams }: RecordPagePr
   ])
   const here = `/programs/${program.slug}`
   const category = PROGRAM_CATEGORIES[program.category]
+  const crumbs = [
+    { href: '/programs', label: '사업' },
+    { href: `/programs?category=${program.category}`, label: category },
+  ]
   return (
     <>
-      <Breadcrumb
-        crumbs={[
-          { href: '/programs', label: '사업' },
-          { href: `/programs?category=${program.category}`, label: category },
+      <Breadcrumb crumbs={crumbs} />
+      <JsonLd
+        data={[
+          breadcrumbJsonLd(settings().siteUrl, [
+            ...crumbs,
+            { href: `/programs/${encodeURIComponent(program.slug)}`, label: program.name },
+          ]),
         ]}
       />
       <PageHeading
@@ -82,6 +97,11 @@ export default async function ProgramPage({ params, searchParams }: RecordPagePr
         ) : (
           <FigureTable caption={`${program.name}의 지표`} figures={figures.items} without={here} />
         )}
+        <ExportLinks
+          view={`/metrics?program=${encodeURIComponent(program.slug)}`}
+          total={figures.total}
+          most={MOST_ROWS}
+        />
         <Pagination
           page={page}
           pages={pagesOf(figures.total)}

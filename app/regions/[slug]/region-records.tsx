@@ -6,6 +6,7 @@ import { HeadFigures } from '@/components/records/head-figures'
 import { ProgramList } from '@/components/records/program-list'
 import { RegionGrid } from '@/components/records/region-grid'
 import { EmptyNote } from '@/components/ui/empty-note'
+import { ExportLinks } from '@/components/ui/export-links'
 import { Pagination } from '@/components/ui/pagination'
 import { Section } from '@/components/ui/section'
 import { pickHeadFigures } from '@/lib/compare/head-figures'
@@ -16,6 +17,7 @@ import { listArticles } from '@/lib/db/queries/articles'
 import { listFigures } from '@/lib/db/queries/figures'
 import { listPrograms } from '@/lib/db/queries/programs'
 import { codesWithin, readRegionSummaries } from '@/lib/db/queries/regions'
+import { MOST_ROWS } from '@/lib/exports/limits'
 import type { RegionSummary } from '@/lib/records/published/region'
 import type { Region } from '@/lib/records/region'
 import { AGENCY_TYPES, PROGRAM_CATEGORIES } from '@/lib/records/vocabulary'
@@ -91,6 +93,7 @@ export async function RegionRecords({ region, page }: { region: Region; page: nu
         ) : (
           <FigureTable caption={`${region.name}의 지표`} figures={figures.items} without={here} />
         )}
+        <ExportLinks view={`/metrics?region=${region.slug}`} total={figures.total} most={MOST_ROWS} />
         <Pagination
           page={page}
           pages={pagesOf(figures.total, LIST_SIZE)}
