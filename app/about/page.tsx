@@ -38,9 +38,12 @@ export default function AboutPage() {
         <Section id="report" title="오류 알리기">
           <div className="max-w-prose space-y-3">
             <p>
-              잘못 읽은 수치나 이름을 보셨다면 그 기록의 주소(지표라면 /metrics/로 시작합니다)와 맞는 내용,
-              그렇게 볼 근거를 이 자료를 운영하는 곳에 알려 주세요. 사람이 고친 내용은 기사를 다시 읽어도
-              그대로 남습니다.
+              잘못 읽은 수치나 이름을 보셨다면 그 기록의 쪽 아래에 있는{' '}
+              <a href="/report" className="link">
+                오류 알리기
+              </a>
+              로 맞는 내용과 그렇게 볼 근거를 알려 주세요. 사람이 고친 내용은 기사를 다시 읽어도 그대로
+              남습니다.
             </p>
           </div>
         </Section>

@@ -19,7 +19,7 @@ export function SiteFooter() {
               </a>
             </li>
             <li>
-              <a href="/about#report" className="link inline-block py-1">
+              <a href="/report" className="link inline-block py-1">
                 오류 알리기
               </a>
             </li>

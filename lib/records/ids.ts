@@ -21,6 +21,7 @@ export type IdPrefix =
   | 'met'
   | 'iss'
   | 'run'
+  | 'rpt'
 
 /** The id of the record these parts tell apart from all others of its kind. */
 export function recordId(prefix: IdPrefix, ...parts: readonly (string | number)[]): string {

@@ -19,6 +19,10 @@ const COMMANDS: Readonly<Record<string, { summary: string; load: () => Promise<{
     summary: 'write all figures with their sources as CSV or JSON',
     load: () => import('@/scripts/kb/export'),
   },
+  reports: {
+    summary: 'what visitors say is wrong, and settling it',
+    load: () => import('@/scripts/kb/reports'),
+  },
   backup: {
     summary: 'copy the database to a file while the site runs',
     load: () => import('@/scripts/kb/backup'),

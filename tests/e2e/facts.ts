@@ -82,4 +82,5 @@ export const PAGES = {
   'a figure': async (request) => `/metrics/${(await comparableFigure(request)).id}`,
   comparison: async () => '/compare',
   about: async () => '/about',
+  'telling of an error': async () => '/report?about=/regions/anyang',
 } as const satisfies Record<string, (request: APIRequestContext) => Promise<string>>

@@ -11,6 +11,7 @@ import { HeadFigures } from '@/components/records/head-figures'
 import { NameHistory } from '@/components/records/name-history'
 import { ProgramList } from '@/components/records/program-list'
 import { RecordFacts } from '@/components/records/record-facts'
+import { ReportLink } from '@/components/records/report-link'
 import { StandingBadge } from '@/components/records/standing-badge'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { EmptyNote } from '@/components/ui/empty-note'
@@ -102,6 +103,7 @@ export default async function AgencyPage({ params, searchParams }: RecordPagePro
       <Section title="기사" count={articles.total}>
         <ArticleList articles={articles.items} />
       </Section>
+      <ReportLink path={here} />
     </>
   )
 }

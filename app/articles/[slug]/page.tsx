@@ -10,6 +10,7 @@ import { FigureIndex } from '@/components/records/figure-index'
 import { FigureTable } from '@/components/records/figure-table'
 import { OpenIssues } from '@/components/records/open-issues'
 import { RecordFacts } from '@/components/records/record-facts'
+import { ReportLink } from '@/components/records/report-link'
 import { SourceList } from '@/components/records/source-list'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { EmptyNote } from '@/components/ui/empty-note'
@@ -118,6 +119,7 @@ export default async function ArticlePage({ params }: RecordPageProps) {
       <Section title="인용">
         <CopyCitation text={`${articleCitation(article)} ${settings().siteUrl}${here}`} />
       </Section>
+      <ReportLink path={here} />
     </>
   )
 }

@@ -12,6 +12,7 @@ import { FigureTable } from '@/components/records/figure-table'
 import { OtherFigures } from '@/components/records/other-figures'
 import { OwnerLinks } from '@/components/records/owner-links'
 import { PartLinks } from '@/components/records/part-links'
+import { ReportLink } from '@/components/records/report-link'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { Section } from '@/components/ui/section'
 import { SITE_NAME } from '@/components/ui/site-name'
@@ -140,6 +141,7 @@ export default async function FigurePage({ params }: Props) {
       >
         <CopyCitation text={figureCitation(figure, `${settings().siteUrl}/metrics/${figure.id}`)} />
       </Section>
+      <ReportLink path={`/metrics/${figure.id}`} />
     </>
   )
 }

@@ -10,6 +10,7 @@ import { FigureTable } from '@/components/records/figure-table'
 import { NameMentions } from '@/components/records/name-mentions'
 import { ProgramList } from '@/components/records/program-list'
 import { RecordFacts } from '@/components/records/record-facts'
+import { ReportLink } from '@/components/records/report-link'
 import { TargetList } from '@/components/records/target-list'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { EmptyNote } from '@/components/ui/empty-note'
@@ -116,6 +117,7 @@ export default async function ProgramPage({ params, searchParams }: RecordPagePr
           <ProgramList programs={similar} />
         </Section>
       ) : null}
+      <ReportLink path={here} />
     </>
   )
 }

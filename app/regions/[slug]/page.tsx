@@ -6,6 +6,7 @@ import { findRegion } from '@/app/_url/find-region'
 import { parseListState } from '@/app/_url/list-state'
 import type { RecordPageProps } from '@/app/_url/page-props'
 import { RegionRecords } from '@/app/regions/[slug]/region-records'
+import { ReportLink } from '@/components/records/report-link'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { PageHeading } from '@/components/ui/page-heading'
 import { SITE_NAME } from '@/components/ui/site-name'
@@ -41,6 +42,7 @@ export default async function RegionPage({ params, searchParams }: RecordPagePro
         lead={formerNames(region)}
       />
       <RegionRecords region={region} page={page} />
+      <ReportLink path={`/regions/${region.slug}`} />
     </>
   )
 }
