@@ -1,5 +1,6 @@
 /** Finds figures in a sentence: a numeral with its unit, read whole or reported as unread. */
 import { type Coverage, coverageOf } from '@/lib/korean/coverage'
+import { NATIVE_TENS, readNativeNumeral } from '@/lib/korean/native-numeral'
 import { type Numeral, readNumeral } from '@/lib/korean/numeral'
 import { qualifierAround } from '@/lib/measures/qualifier'
 import { isBareWon, isInRange, isNoFigure, isPartOfName } from '@/lib/measures/something-else'
@@ -56,7 +57,10 @@ function readPrefix(text: string, at: number): { unit: string; start: number } |
 const JOINED_BEFORE = /(?:[A-Za-z]\d*[-–]?|\d[,.:/]?|\d\s?[-~]\s?)$/
 
 /** Places where a numeral may start: digits, or a Hangul numeral at the head of a word. */
-const CANDIDATE = /\d|(?<![가-힣\d])[일이삼사오육칠팔구십백천만](?=[십백천만억조\s\d일이삼사오육칠팔구여])/g
+const CANDIDATE = new RegExp(
+  `\\d|(?<![가-힣\\d])(?:[일이삼사오육칠팔구십백천만](?=[십백천만억조\\s\\d일이삼사오육칠팔구여])|(?:${NATIVE_TENS}))`,
+  'g',
+)
 /** Digits and units that stand together; read whole or not at all. */
 const RUN = /(?:[\d십백천만억조]|(?<=\d)[,.](?=\d))+/y
 /** `이천 쌀`, `사천 원도심`: cities, not 2,000 and 4,000. */
@@ -94,7 +98,7 @@ function prefixed(text: string, numeral: Numeral, unit: string): Measure {
 function sightAt(text: string, at: number): Sight | null {
   const prefix = readPrefix(text, at)
   if (!prefix && JOINED_BEFORE.test(text.slice(Math.max(0, at - 4), at))) return null
-  const numeral = readNumeral(text, at)
+  const numeral = readNumeral(text, at) ?? readNativeNumeral(text, at)
   if (!numeral) return null
   const nothing: Sight = { end: numeral.end, quantity: null }
   const printed = text.slice(at, numeral.end)

@@ -63,6 +63,7 @@ export function isBareWon(text: string, start: number, end: number): boolean {
     if (!/[,.]|\d{3}/.test(printed)) return TRILLION_OF_WON.test(behind)
     return /^[가-힣]/.test(behind) ? JOINED_TO_WON.test(behind) : true
   }
-  if (!printed.endsWith('억') || COUNTED_BY_EOK.test(behind)) return false
+  // `도비 9억3천만, 시비 …`: what has 억 before its 만.
+  if (!/억$|억.*만$/.test(printed) || COUNTED_BY_EOK.test(behind)) return false
   return /^[가-힣]/.test(behind) ? JOINED_TO_WON.test(behind) : true
 }

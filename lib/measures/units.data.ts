@@ -51,6 +51,12 @@ export const UNITS: readonly UnitEntry[] = [
     unit: 'count',
     counted: true,
   },
+  // `80여 업체`, `7,600여 제조기업`: no counter noun stands between.
+  {
+    pattern: '(?<=여\\s?)(?:중소기업|기업체|제조업체|제조기업|협력업체|기업|업체|회사|점포|공장)',
+    unit: 'count',
+    counted: true,
+  },
   // A syllable alone, not the head of a word: `3개 사회적기업` counts no 개 사, `5개 소공인` no 개 소.
   {
     pattern: `개[사소](?:${ALONE})|개 [사소](?:(?![가-힣])|(?=[를가의는에로]))|개국|개교`,
@@ -58,7 +64,8 @@ export const UNITS: readonly UnitEntry[] = [
     counted: true,
   },
   {
-    pattern: '개(?!월|년|막|최|관|장|발|편|선|정(?!도)|설|소식|통|시|점|념|인|입|방)',
+    pattern:
+      '개(?!월|년|막|최|관|장|발|편|선|정(?!도)|설|소식|통|시|점|념|인(?:사업|정보|당|별|회생|택시)|입(?!니)|방)',
     unit: 'count',
     counted: true,
   },
@@ -72,9 +79,12 @@ export const UNITS: readonly UnitEntry[] = [
   { pattern: '점(?![가-힣])|점(?=[의을이과에]|으로|씩)', unit: 'count', counted: true },
   { pattern: '세대|가구(?!업|단지|거리)|농가', unit: 'count', counted: true },
   { pattern: '팀(?![가-힣])|팀(?=을|이|의|에|으로|과)', unit: 'count', counted: true },
+  // `입주공간 30실`; departments (`1실 2팀`) are told apart by what follows.
+  { pattern: '실(?![가-힣])|실(?=[을이의은과]|로|규모)', unit: 'count', counted: true },
   { pattern: '부스|필지|과제|석(?=[이을의 ,.)])', unit: 'count', counted: true },
   {
-    pattern: '대(?=[를의와가,.)]|씩|로 |$| (?:도입|보급|구입|구매|설치|운영|운행|증차|투입|배치|교체|기증))',
+    pattern:
+      '대(?=[를의와가,.)]|씩|도(?!시)|로 |$| (?:도입|보급|구입|구매|설치|운영|운행|증차|투입|배치|교체|기증))',
     unit: 'count',
     counted: true,
   },

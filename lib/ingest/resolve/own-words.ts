@@ -49,10 +49,14 @@ export function ownWords(
   }
 }
 
+/** `현행 2.5% → 변경 3.5%`. */
+const ARROW = /^\s?(?:→|⇒|➡|➔|->|=>)/
+
 /** `2만9000여명에서 3만1000여명으로 증가`: the first of a pair is the old value. */
 export function isOldValue(figure: Quantity, all: readonly Quantity[], text: string): boolean {
   const next = all.find((it) => it.start >= figure.end && it.unit === figure.unit)
   if (!next || next.start - figure.end > 16) return false
+  if (ARROW.test(text.slice(figure.end, figure.end + 4))) return true
   return (
     /^에서\s/.test(text.slice(figure.end, figure.end + 3)) &&
     /^(?:으로|로)/.test(text.slice(next.end, next.end + 2))

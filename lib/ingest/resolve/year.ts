@@ -84,7 +84,7 @@ function isLongAgo(text: string, { start, end }: Stretch): boolean {
 /** Whether a time stands right before the figure: `지난해 |138억원`, `지난해 같은 기간 |3,912곳`, `2023년까지 |2,105억 원`. */
 export function isBeside(text: string, time: Stretch, figure: Stretch): boolean {
   if (time.end > figure.start) return false
-  return /^(?:의|까지)?\s?(?:같은 기간|동기)?\s?(?:약|총)?\s?$/.test(text.slice(time.end, figure.start))
+  return /^(?:의|까지)?\s?(?:같은 기간|동기)?\s?(?:약|총|누적)?\s?$/.test(text.slice(time.end, figure.start))
 }
 
 /** What may tell the year of a figure. */

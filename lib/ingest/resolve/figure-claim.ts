@@ -1,0 +1,172 @@
+/** One figure of a sentence → what it measures, when, and whose it is. */
+import type { AgencyReading } from '@/lib/ingest/extract/agencies'
+import type { ProgramMention } from '@/lib/ingest/extract/programs'
+import type { RegionReading } from '@/lib/ingest/extract/regions'
+import type { TableRow } from '@/lib/ingest/extract/tables'
+import type { Topics } from '@/lib/ingest/extract/topics'
+import { clauseAt, clausesOf } from '@/lib/ingest/resolve/clauses'
+import type { UnitGroup } from '@/lib/ingest/resolve/kind-cues.data'
+import { countedNoun, type Meaning, meaningOf, unitGroupOf } from '@/lib/ingest/resolve/meaning'
+import { isOldValue, ownWords, replacedBy } from '@/lib/ingest/resolve/own-words'
+import { programOf } from '@/lib/ingest/resolve/program-of-figure'
+import type { Sighted } from '@/lib/ingest/resolve/sighted'
+import { isPresent, isSetDown, toldStatus } from '@/lib/ingest/resolve/status'
+import { type FigureYear, isBeside, NO_YEAR, yearOf } from '@/lib/ingest/resolve/year'
+import type { Stretch } from '@/lib/korean/sentence'
+import type { Published } from '@/lib/korean/time-expression'
+import type { Quantity } from '@/lib/measures/quantity'
+import type { MetricClaim, Sentence } from '@/lib/records/reading'
+import type { Status } from '@/lib/records/vocabulary'
+
+/** What the article is known to say before its figures are read. */
+export type Context = {
+  text: string
+  sentences: readonly Sentence[]
+  published: Published | null
+  regions: RegionReading
+  agencies: AgencyReading
+  /** Where each sentence names a programme. */
+  programs: readonly (readonly ProgramMention[])[]
+  /** The programme each sentence goes on about without naming it. */
+  carried: readonly (string | null)[]
+  /** Rows of tables, by the index of their line. */
+  tables: ReadonlyMap<number, TableRow>
+  topics: Topics
+}
+
+/** A local government's figure is its region's; else the article's only subject, else the subject named last. */
+export function regionOf(
+  context: Context,
+  agency: string | null,
+  figure: Stretch,
+  sentence: Sentence,
+): string | null {
+  const claim = context.agencies.claims.find((it) => it.name === agency)
+  if (claim?.type === 'local-government' && claim.regionCode) return claim.regionCode
+  const { subjects, mentions } = context.regions
+  if (subjects.length === 1) return subjects[0]?.code ?? null
+  const codes = new Set(subjects.map((it) => it.code))
+  const named = mentions.filter((it) => codes.has(it.region.code) && it.end <= figure.start)
+  const near = named.findLast((it) => it.start >= sentence.start) ?? named.at(-1)
+  return near?.region.code ?? null
+}
+
+function labelOf(meaning: Meaning, program: string | null): string {
+  if (!program) return meaning.label
+  const head = program.split(' ').at(-1) ?? program
+  // `특례보증 보증 규모` would say it twice.
+  const [first = '', ...rest] = meaning.label.split(' ')
+  return head.endsWith(first) && rest.length > 0
+    ? `${program} ${rest.join(' ')}`
+    : `${program} ${meaning.label}`
+}
+
+const isPast = (year: number | null, published: Published | null) =>
+  year !== null && published !== null && year < published.year
+const isComing = (year: number | null, published: Published | null) =>
+  year !== null && published !== null && year > published.year
+
+/**
+ * A plan does not belong to the year of the results told before it, nor a result to that of the plans: then the year is
+ * the article's own, as is that of what there is today (`부품업체 219곳이 있고`). A target that names no year has none.
+ */
+function fittingYear(
+  carried: FigureYear,
+  status: Status,
+  present: boolean,
+  published: Published | null,
+): FigureYear {
+  const isOfThePast = isPast(carried.year, published)
+  const misfits =
+    status === 'actual' ? isComing(carried.year, published) || (present && isOfThePast) : isOfThePast
+  if (!misfits || !published) return carried
+  return status === 'target' ? NO_YEAR : { year: published.year, yearBasis: 'inferred', period: null }
+}
+
+/** `▲특례보증 528곳(118억원)`: places that a programme reached are firms. */
+function placesAreFirms(group: UnitGroup, { counter }: Quantity, program: string | null): UnitGroup {
+  return group === 'other' && counter === '곳' && program ? 'company' : group
+}
+
+const INTENTIONS: ReadonlySet<Status> = new Set(['plan', 'forecast'])
+
+/**
+ * What is dated to come is a plan; what a plan starts from (`올해 250억원에서 내년 …`) is a fact, and so is what is dated
+ * right before it (`지난해 386억원보다 33%가량 늘어날 전망`).
+ */
+function settleStatus(
+  told: Status,
+  { old, past, year }: { old: boolean; past: boolean; year: number | null },
+  published: Published | null,
+): Status {
+  if (old && told === 'plan') return 'actual'
+  if (past && INTENTIONS.has(told)) return 'actual'
+  return told === 'actual' && isComing(year, published) ? 'plan' : told
+}
+
+/** `known`: some word told what the money is; `silent`: none told whether it is a fact. */
+export type FigureRead = { claim: MetricClaim; known: boolean; silent: boolean }
+
+/** What the sentence, and those before it, say of one figure. */
+export function readFigure(context: Context, seen: Sighted, quantity: Quantity): FigureRead {
+  const { text } = context
+  const { sentence } = seen
+  const clauses = clausesOf(text, sentence)
+  const at = clauseAt(clauses, quantity.start)
+  const clause = clauses[at] ?? sentence
+  const { programs } = context
+  const named = programOf(programs[seen.index] ?? [], quantity, clauses, at, text)
+  // An item of a list (`▲노후 점포 환경개선 214곳`) has its own name or none.
+  const isItem = /[▲△▷▶][^▲△▷▶]*$/.test(text.slice(sentence.start, quantity.start))
+  const program = named ?? (isItem ? null : (context.carried[seen.index] ?? null))
+  const noun = countedNoun(text, quantity, sentence)
+  const own = ownWords(clause, quantity, seen.quantities, text)
+  const meaning = meaningOf(
+    text,
+    quantity,
+    { own, clause, sentence, program, named, noun },
+    placesAreFirms(unitGroupOf(quantity, noun), quantity, named),
+  )
+  const agency = context.topics.at(seen.index, quantity.start)
+  const said = toldStatus(text, quantity, clauses.slice(at), sentence)
+  const told = said ?? 'actual'
+  const carried = fittingYear(
+    seen.carried,
+    told,
+    isPresent(text.slice(quantity.end, clause.end)),
+    context.published,
+  )
+  const old = isOldValue(quantity, seen.quantities, text)
+  const time = yearOf(text, quantity, {
+    clause,
+    times: seen.times,
+    carried,
+    published: context.published,
+    old,
+    replaces: replacedBy(quantity, seen.quantities, text),
+  })
+  const past = seen.times.some(
+    (it) => isPast(it.toYear ?? it.year, context.published) && isBeside(text, it, quantity),
+  )
+  const status = settleStatus(told, { old, past, year: time.year }, context.published)
+  const claim: MetricClaim = {
+    start: quantity.start,
+    end: quantity.end,
+    value: quantity.value,
+    unit: quantity.unit,
+    counter: quantity.counter,
+    raw: quantity.raw,
+    kind: meaning.kind,
+    label: labelOf(meaning, program),
+    qualifier: quantity.qualifier,
+    status,
+    ...time,
+    compareClass: meaning.compareClass,
+    regionCode: regionOf(context, agency, quantity, sentence),
+    agency,
+    program,
+    partOf: null,
+  }
+  const silent = said === undefined || (said === 'actual' && isSetDown(text.slice(quantity.end, clause.end)))
+  return { claim, known: meaning.known, silent }
+}
