@@ -4,32 +4,104 @@
  */
 import type { AgencyType } from '@/lib/records/vocabulary'
 
-export type KnownAgency = { name: string; aliases: readonly string[]; type: AgencyType }
+export type KnownAgency = {
+  /** The name of today. */
+  name: string
+  aliases: readonly string[]
+  type: AgencyType
+  /** Earlier names by law, oldest first, each with the day it ended. */
+  formerly?: readonly { name: string; aliases: readonly string[]; until: string }[]
+}
 
 export const KNOWN_AGENCIES: readonly KnownAgency[] = [
-  { name: '중소벤처기업부', aliases: ['중기부', '중소기업청', '중기청'], type: 'ministry' },
   {
-    name: '산업통상자원부',
-    aliases: ['산업부', '산자부', '지식경제부', '지경부', '산업자원부'],
+    name: '중소벤처기업부',
+    aliases: ['중기부'],
     type: 'ministry',
+    formerly: [{ name: '중소기업청', aliases: ['중기청'], until: '2017-07-26' }],
+  },
+  {
+    name: '산업통상부',
+    aliases: ['산업부'],
+    type: 'ministry',
+    formerly: [
+      { name: '산업자원부', aliases: ['산자부'], until: '2008-02-29' },
+      { name: '지식경제부', aliases: ['지경부'], until: '2013-03-23' },
+      { name: '산업통상자원부', aliases: [], until: '2025-10-01' },
+    ],
   },
   {
     name: '과학기술정보통신부',
-    aliases: ['과기정통부', '과기부', '미래창조과학부', '미래부', '과학기술부', '정보통신부', '정통부'],
+    aliases: ['과기정통부'],
     type: 'ministry',
+    formerly: [
+      { name: '과학기술부', aliases: ['과기부'], until: '2008-02-29' },
+      { name: '미래창조과학부', aliases: ['미래부'], until: '2017-07-26' },
+    ],
   },
-  { name: '문화체육관광부', aliases: ['문체부', '문화부', '문화관광부'], type: 'ministry' },
-  { name: '고용노동부', aliases: ['고용부', '노동부'], type: 'ministry' },
-  { name: '행정안전부', aliases: ['행안부', '행정자치부', '행자부', '안전행정부'], type: 'ministry' },
-  { name: '기획재정부', aliases: ['기재부', '재정경제부', '재경부', '기획예산처'], type: 'ministry' },
-  { name: '국토교통부', aliases: ['국토부', '국토해양부', '건설교통부', '건교부'], type: 'ministry' },
-  { name: '농림축산식품부', aliases: ['농식품부', '농림부', '농림수산식품부'], type: 'ministry' },
+  { name: '정보통신부', aliases: ['정통부'], type: 'ministry' },
+  { name: '교육과학기술부', aliases: ['교과부'], type: 'ministry' },
+  {
+    name: '문화체육관광부',
+    aliases: ['문체부', '문화부'],
+    type: 'ministry',
+    formerly: [{ name: '문화관광부', aliases: [], until: '2008-02-29' }],
+  },
+  {
+    name: '고용노동부',
+    aliases: ['고용부'],
+    type: 'ministry',
+    formerly: [{ name: '노동부', aliases: [], until: '2010-07-05' }],
+  },
+  { name: '행정안전부', aliases: ['행안부'], type: 'ministry' },
+  { name: '행정자치부', aliases: ['행자부'], type: 'ministry' },
+  { name: '안전행정부', aliases: ['안행부'], type: 'ministry' },
+  { name: '기획재정부', aliases: ['기재부'], type: 'ministry' },
+  { name: '재정경제부', aliases: ['재경부'], type: 'ministry' },
+  { name: '기획예산처', aliases: ['예산처'], type: 'ministry' },
+  {
+    name: '국토교통부',
+    aliases: ['국토부'],
+    type: 'ministry',
+    formerly: [
+      { name: '건설교통부', aliases: ['건교부'], until: '2008-02-29' },
+      { name: '국토해양부', aliases: [], until: '2013-03-23' },
+    ],
+  },
+  {
+    name: '농림축산식품부',
+    aliases: ['농식품부'],
+    type: 'ministry',
+    formerly: [
+      { name: '농림부', aliases: [], until: '2008-02-29' },
+      { name: '농림수산식품부', aliases: [], until: '2013-03-23' },
+    ],
+  },
   { name: '해양수산부', aliases: ['해수부'], type: 'ministry' },
   { name: '환경부', aliases: [], type: 'ministry' },
   { name: '교육부', aliases: [], type: 'ministry' },
   { name: '보건복지부', aliases: ['복지부'], type: 'ministry' },
-  { name: '여성가족부', aliases: ['여가부'], type: 'ministry' },
-  { name: '특허청', aliases: ['지식재산처'], type: 'ministry' },
+  {
+    name: '성평등가족부',
+    aliases: ['성평등부'],
+    type: 'ministry',
+    formerly: [{ name: '여성가족부', aliases: ['여가부'], until: '2025-10-01' }],
+  },
+  {
+    name: '지식재산처',
+    aliases: ['지재처'],
+    type: 'ministry',
+    formerly: [{ name: '특허청', aliases: [], until: '2025-10-01' }],
+  },
+  { name: '통계청', aliases: ['국가데이터처'], type: 'ministry' },
+  { name: '국세청', aliases: [], type: 'ministry' },
+  { name: '산림청', aliases: [], type: 'ministry' },
+  { name: '농촌진흥청', aliases: ['농진청'], type: 'ministry' },
+  { name: '새만금개발청', aliases: [], type: 'ministry' },
+  { name: '금융감독원', aliases: ['금감원'], type: 'national-agency' },
+  { name: '한국은행', aliases: ['한은'], type: 'national-agency' },
+  { name: '산업연구원', aliases: ['KIET'], type: 'national-agency' },
+  { name: '한국개발연구원', aliases: ['KDI'], type: 'national-agency' },
   { name: '조달청', aliases: [], type: 'ministry' },
   { name: '관세청', aliases: [], type: 'ministry' },
   { name: '식품의약품안전처', aliases: ['식약처'], type: 'ministry' },
@@ -38,7 +110,12 @@ export const KNOWN_AGENCIES: readonly KnownAgency[] = [
   { name: '지방시대위원회', aliases: [], type: 'ministry' },
   { name: '한국산업단지공단', aliases: ['산단공', 'KICOX', '산업단지공단'], type: 'national-agency' },
   { name: '한국산업기술시험원', aliases: ['KTL', '산업기술시험원'], type: 'testing-institute' },
-  { name: '중소벤처기업진흥공단', aliases: ['중진공', '중소기업진흥공단', 'KOSME'], type: 'national-agency' },
+  {
+    name: '중소벤처기업진흥공단',
+    aliases: ['중진공', 'KOSME'],
+    type: 'national-agency',
+    formerly: [{ name: '중소기업진흥공단', aliases: [], until: '2019-04-01' }],
+  },
   { name: '소상공인시장진흥공단', aliases: ['소진공'], type: 'national-agency' },
   { name: '대한무역투자진흥공사', aliases: ['코트라', 'KOTRA'], type: 'national-agency' },
   { name: '한국무역협회', aliases: ['무역협회', 'KITA'], type: 'association' },
@@ -83,10 +160,6 @@ export const KNOWN_AGENCIES: readonly KnownAgency[] = [
   { name: '한국벤처투자', aliases: [], type: 'national-agency' },
   { name: 'NH농협은행', aliases: ['농협은행'], type: 'company' },
   { name: '신용보증재단중앙회', aliases: [], type: 'national-agency' },
-  {
-    name: '경기도경제과학진흥원',
-    aliases: ['경과원', '경기경제과학진흥원', '경기중소기업종합지원센터'],
-    type: 'promotion-agency',
-  },
-  { name: '서울경제진흥원', aliases: ['SBA', '서울산업진흥원'], type: 'promotion-agency' },
+  { name: '경기도경제과학진흥원', aliases: ['경과원'], type: 'promotion-agency' },
+  { name: '서울경제진흥원', aliases: ['SBA'], type: 'promotion-agency' },
 ]

@@ -1,10 +1,5 @@
 /** The organisations of an article: one claim for each, with its other names, and every place that names it. */
-import {
-  type AgencyCandidate,
-  agencyCandidatesIn,
-  knownAgency,
-  regionPrefix,
-} from '@/lib/ingest/extract/agency-candidates'
+import { type AgencyCandidate, agencyCandidatesIn } from '@/lib/ingest/extract/agency-candidates'
 import {
   addParent,
   applyRenames,
@@ -14,12 +9,14 @@ import {
   joinShortForms,
 } from '@/lib/ingest/extract/agency-drafts'
 import { type AgencyMention, backReferences, mentionsOf } from '@/lib/ingest/extract/agency-mentions'
-import { renamesIn } from '@/lib/ingest/extract/agency-names'
 import { PROPER_BEGINNINGS } from '@/lib/ingest/extract/agency-shapes.data'
 import { bareGovernments, governments } from '@/lib/ingest/extract/governments'
+import { nameByDate } from '@/lib/ingest/extract/names-by-date'
+import { regionPrefix } from '@/lib/ingest/extract/region-prefix'
 import type { RegionReading } from '@/lib/ingest/extract/regions'
+import { renamesIn } from '@/lib/ingest/extract/renames'
 import type { Published } from '@/lib/korean/time-expression'
-import { isSubject } from '@/lib/korean/word-end'
+import { isSubject, startsWord } from '@/lib/korean/word-end'
 import { regionByCode, regionsNamed } from '@/lib/records/gazetteer'
 import type { AgencyClaim, Sentence } from '@/lib/records/reading'
 import type { AgencyType } from '@/lib/records/vocabulary'
@@ -46,11 +43,26 @@ function regionOf(draft: Draft, regions: RegionReading): string | null {
   if (prefix) {
     const candidates = regionsNamed(prefix)
     const settled = candidates.find((it) => regions.claims.some((claim) => claim.code === it.code))
-    const codes = candidates.length === 1 ? candidates[0]?.code : settled?.code
-    if (codes) return codes
+    const region = candidates.length === 1 ? candidates[0] : settled
+    // `대덕특구진흥재단` of 대전: a district's short name alone names a smaller place, too.
+    if (region?.level === 'district' && !settled && region.shortName === prefix) return region.parentCode
+    if (region) return region.code
   }
   if (draft.parent || PROPER_BEGINNINGS.test(draft.name) || !LOCAL_TYPES.has(draft.type)) return null
   return regions.subjects.length === 1 ? (regions.subjects[0]?.code ?? null) : null
+}
+
+/** `시 일자리종합지원센터가`: the article's own city stands before the name by its suffix alone. */
+function withSubjectRegion(
+  candidate: AgencyCandidate,
+  text: string,
+  { subjects }: RegionReading,
+): AgencyCandidate {
+  const [subject] = subjects
+  if (candidate.proof !== 'shape' || subjects.length !== 1 || !subject) return candidate
+  const before = text.slice(candidate.start - 2, candidate.start)
+  if (before !== `${subject.name.at(-1)} ` || !startsWord(text, candidate.start - 2)) return candidate
+  return { ...candidate, name: `${subject.name} ${candidate.core}`, proof: 'placed' }
 }
 
 /** `한국산업기술시험원(KTL)의 ‘스마트공장 품질혁신지원센터’`, `진흥원 부설 …센터`: the owner named right before. */
@@ -68,14 +80,13 @@ function findParents(drafts: Map<string, Draft>, candidates: readonly AgencyCand
 }
 
 function toClaim(draft: Draft, mentions: readonly AgencyMention[], regionCode: string | null): AgencyClaim {
-  const known = knownAgency(draft.name)
   const formers = new Set(draft.formerNames.map((it) => it.name))
   const aliases = [...draft.aliases].filter((alias) => alias !== draft.name && !formers.has(alias))
   return {
     name: draft.name,
     aliases,
     formerNames: draft.formerNames,
-    type: known?.type ?? draft.type,
+    type: draft.type,
     standing: 'existing',
     regionCode,
     parent: draft.parent,
@@ -86,10 +97,19 @@ function toClaim(draft: Draft, mentions: readonly AgencyMention[], regionCode: s
 /** How far back a sentence's topic may have been named. */
 const TOPIC_REACH = 2
 
-/** The organisation marked as subject in a sentence, or in one of the few before it. */
-function namedAround(sighted: AgencyReading['sighted'], index: number, text: string): string | null {
-  for (let at = index; at >= Math.max(0, index - TOPIC_REACH); at -= 1) {
-    const subject = (sighted[at] ?? []).findLast((it) => isSubject(text, it.end))
+/** The organisation marked as subject in one of the few sentences before, or the last one that ends in the bare noun. */
+function topicBefore(
+  sighted: AgencyReading['sighted'],
+  index: number,
+  text: string,
+  bare: string | null,
+): string | null {
+  const reach = bare === null ? Math.max(0, index - TOPIC_REACH) : 0
+  const means = bare === null || bare === '기관' ? () => true : (name: string) => name.endsWith(bare)
+  for (let at = index - 1; at >= reach; at -= 1) {
+    const subject = (sighted[at] ?? []).findLast(
+      (it) => means(it.name) && (bare !== null || isSubject(text, it.end)),
+    )
     if (subject) return subject.name
   }
   return null
@@ -102,13 +122,13 @@ export function readAgencies(
   regions: RegionReading,
   published: Published | null,
 ): AgencyReading {
-  const sighted = sentences.map((sentence) => agencyCandidatesIn(text, sentence))
+  const sighted = sentences.map((sentence) =>
+    agencyCandidatesIn(text, sentence).map((it) => withSubjectRegion(it, text, regions)),
+  )
   const candidates = sighted.flat()
   const drafts = draftsOf(candidates, text)
-  const isAgency = (name: string) => drafts.has(name)
-  const topicOf = (index: number) => namedAround(sighted, index, text)
   const renames = sentences.flatMap((sentence, at) =>
-    renamesIn(text, sentence, at, published, isAgency, topicOf),
+    renamesIn(text, sentence, sighted[at] ?? [], published, (bare) => topicBefore(sighted, at, text, bare)),
   )
   findParents(drafts, candidates, text)
   joinShortForms(drafts)
@@ -117,6 +137,7 @@ export function readAgencies(
     if (!isOrganisation(draft, text)) drafts.delete(draft.name)
     else if (draft.parent && !drafts.has(draft.parent)) addParent(drafts, draft.parent)
   }
+  nameByDate(drafts, published)
   const names = new Map<string, string>()
   for (const draft of drafts.values()) {
     for (const name of [...draft.formerNames.map((it) => it.name), ...draft.aliases, draft.name])

@@ -1,6 +1,10 @@
 /** Candidates of an article gathered into one draft for each organisation, with all forms of its name. */
-import { type AgencyCandidate, knownAgency, regionPrefix } from '@/lib/ingest/extract/agency-candidates'
-import { type Rename, shortNameBehind } from '@/lib/ingest/extract/agency-names'
+import type { AgencyCandidate } from '@/lib/ingest/extract/agency-candidates'
+import { shortNameBehind } from '@/lib/ingest/extract/agency-names'
+import { GENERIC_AGENCIES } from '@/lib/ingest/extract/agency-shapes.data'
+import { knownAgency } from '@/lib/ingest/extract/known-agencies'
+import { regionPrefix } from '@/lib/ingest/extract/region-prefix'
+import type { Rename } from '@/lib/ingest/extract/renames'
 import { isSubject } from '@/lib/korean/word-end'
 import type { AgencyType } from '@/lib/records/vocabulary'
 
@@ -76,17 +80,79 @@ export function joinShortForms(drafts: Map<string, Draft>): void {
   }
 }
 
+/** Who is meant by a name: the organisation called so, else the only one it is short for. */
+function draftNamed(drafts: ReadonlyMap<string, Draft>, name: string): Draft | undefined {
+  const exact = drafts.get(name)
+  if (exact) return exact
+  const byAlias = [...drafts.values()].filter(
+    ({ aliases, formerNames }) => aliases.has(name) || formerNames.some((it) => it.name === name),
+  )
+  return byAlias.length === 1 ? byAlias[0] : undefined
+}
+
+/** The organisation as it is now; one whose new name has no shape of its own (`…코리아랩`) is as its old one was. */
+function presentDraft(
+  drafts: Map<string, Draft>,
+  name: string,
+  former: Draft | undefined,
+): Draft | undefined {
+  const known = draftNamed(drafts, name)
+  if (known || !former) return known
+  const draft: Draft = { ...former, name, aliases: new Set(), formerNames: [], sightings: 1 }
+  drafts.set(name, draft)
+  return draft
+}
+
+function addFormer(draft: Draft, name: string, until: string | null): void {
+  if (name === draft.name) return
+  const told = draft.formerNames.find((it) => it.name === name)
+  if (!told) draft.formerNames.push({ name, until })
+  else told.until ??= until
+  draft.aliases.delete(name)
+  // `용인시디지털산업진흥원이 전신이다. 디지털산업진흥원은 지난 7월 …`: one old name, with and without its place.
+  if (until === null) return
+  for (const other of draft.formerNames) {
+    if (other.name.endsWith(name) || name.endsWith(other.name)) other.until ??= until
+  }
+}
+
+function joinInto(current: Draft, other: Draft, drafts: Map<string, Draft>): void {
+  current.sightings += other.sightings
+  current.asSubject ||= other.asSubject
+  current.parent ??= other.parent
+  drafts.delete(other.name)
+}
+
+/** `… 벤처센터로 문을 열었다. 2014년 지금의 이름으로 바뀌었다.` */
+function endLastName(draft: Draft | undefined, until: string | null): void {
+  const last = draft?.formerNames.at(-1)
+  if (last) last.until ??= until
+}
+
+/** Names that are told to be one organisation's become one draft; what its old name was short for ended with it. */
 export function applyRenames(drafts: Map<string, Draft>, renames: readonly Rename[]): void {
-  for (const { from, to, until } of renames) {
-    const current = drafts.get(to)
-    if (!current) continue
-    const former = drafts.get(from)
-    current.formerNames.push({ name: from, until })
-    if (!former) continue
-    current.formerNames.push(...former.formerNames)
-    for (const alias of former.aliases) current.aliases.add(alias)
-    current.sightings += former.sightings
-    drafts.delete(from)
+  for (const { from, to, until, planned } of renames) {
+    if (from === null) {
+      endLastName(draftNamed(drafts, to), until)
+      continue
+    }
+    const former = draftNamed(drafts, from)
+    const current = planned ? former : presentDraft(drafts, to, former)
+    const other = planned ? draftNamed(drafts, to) : former
+    if (!current || current === other) {
+      if (current && !planned && from !== current.name) addFormer(current, from, until)
+      continue
+    }
+    current.proof = current.proof === 'shape' ? 'proper' : current.proof
+    if (planned) current.aliases.add(to)
+    else addFormer(current, from, until)
+    if (!other) continue
+    for (const it of other.formerNames) addFormer(current, it.name, it.until)
+    for (const name of [other.name, ...other.aliases]) {
+      if (planned || GENERIC_AGENCIES.has(name)) current.aliases.add(name)
+      else addFormer(current, name, until)
+    }
+    joinInto(current, other, drafts)
   }
 }
 

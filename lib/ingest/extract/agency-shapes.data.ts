@@ -5,6 +5,7 @@ export const AGENCY_ENDINGS: readonly [string, AgencyType][] = [
   ['경제과학진흥원', 'promotion-agency'],
   ['진흥공단', 'national-agency'],
   ['진흥공사', 'national-agency'],
+  ['특구진흥재단', 'national-agency'],
   ['진흥재단', 'promotion-agency'],
   ['진흥원', 'promotion-agency'],
   ['진흥회', 'association'],
@@ -15,12 +16,26 @@ export const AGENCY_ENDINGS: readonly [string, AgencyType][] = [
   ['시험원', 'testing-institute'],
   ['인증원', 'testing-institute'],
   ['평가원', 'national-agency'],
+  ['서비스원', 'other'],
+  ['보증원', 'national-agency'],
+  ['품질원', 'national-agency'],
+  ['관리원', 'national-agency'],
+  ['혁신원', 'promotion-agency'],
+  ['교육원', 'other'],
+  ['연수원', 'other'],
+  ['과학원', 'other'],
+  ['의료원', 'other'],
   ['연구원', 'other'],
   ['연구소', 'other'],
   ['기술원', 'other'],
   ['정보원', 'other'],
   ['개발원', 'other'],
   ['상공회의소', 'association'],
+  ['총연합회', 'association'],
+  ['상인회', 'association'],
+  ['번영회', 'association'],
+  ['교류회', 'association'],
+  ['연맹', 'association'],
   ['중앙회', 'association'],
   ['협의회', 'association'],
   ['협회', 'association'],
@@ -34,8 +49,19 @@ export const AGENCY_ENDINGS: readonly [string, AgencyType][] = [
   ['폴리텍대학', 'university'],
   ['경제자유구역청', 'local-government'],
   ['고용노동지청', 'national-agency'],
+  ['고용노동청', 'national-agency'],
   ['중소벤처기업청', 'national-agency'],
   ['중소기업청', 'national-agency'],
+  ['통계청', 'national-agency'],
+  ['조달청', 'national-agency'],
+  ['국세청', 'national-agency'],
+  ['국토관리청', 'national-agency'],
+  ['해양수산청', 'national-agency'],
+  ['환경청', 'national-agency'],
+  ['세관', 'national-agency'],
+  ['교육청', 'local-government'],
+  ['사업소', 'local-government'],
+  ['기술센터', 'support-center'],
   ['개발공사', 'promotion-agency'],
   ['도시공사', 'promotion-agency'],
   ['공사', 'national-agency'],
@@ -48,6 +74,13 @@ export const AGENCY_ENDINGS: readonly [string, AgencyType][] = [
   ['융합센터', 'support-center'],
   ['창업센터', 'support-center'],
   ['센터', 'support-center'],
+  ['코리아랩', 'support-center'],
+  ['창업허브', 'support-center'],
+  ['창업플라자', 'support-center'],
+  ['메이커스페이스', 'support-center'],
+  ['혁신파크', 'support-center'],
+  ['로보파크', 'support-center'],
+  ['기획단', 'support-center'],
   ['사업단', 'support-center'],
   ['지원단', 'support-center'],
   ['추진단', 'support-center'],
@@ -189,3 +222,26 @@ export const GENERIC_AGENCIES: ReadonlySet<string> = new Set([
 /** Beginnings that make a name a proper name: `한국…`, `국립…`, `대한…`. */
 export const PROPER_BEGINNINGS =
   /^(?:한국|대한|국립|국가|중앙|전국|서울|수도권|호남|영남|충청|동남|대경|강원|KAIST|IBK|NH|KB|세계|아시아|글로벌게임)/
+
+/** What a region's name and a short form stand for together: `대전상의`, `경기신보`, `경남TP`, `충북창경센터`. */
+export const REGIONAL_SHORT_FORMS: readonly [short: string, full: string, AgencyType][] = [
+  ['상의', '상공회의소', 'association'],
+  ['신보', '신용보증재단', 'promotion-agency'],
+  ['TP', '테크노파크', 'promotion-agency'],
+  ['창경센터', '창조경제혁신센터', 'support-center'],
+  ['창조센터', '창조경제혁신센터', 'support-center'],
+  ['경자청', '경제자유구역청', 'local-government'],
+  ['경총', '경영자총협회', 'association'],
+  ['중기청', '지방중소벤처기업청', 'national-agency'],
+]
+
+/** Universities that are not called by a place: their short form is one (`원광대`). */
+export const UNIVERSITIES: ReadonlySet<string> = new Set(
+  (
+    '가천 가톨릭 가톨릭관동 건국 건양 경동 경성 경운 경일 경희 계명 고려 고신 광운 국민 극동 금오공과 나사렛 남서울 단국 대구가톨릭 ' +
+    '대구한의 대진 덕성여 동국 동덕여 동명 동서 동신 동아 동양 동의 명지 목원 배재 백석 삼육 상명 상지 서강 서원 선문 성균관 성신여 ' +
+    '세명 세한 수성 숙명여 순천향 숭실 신라 신성 신한 아주 연세 영남이공 예수 예원 용인 우석 우송 원광 위덕 유한 을지 이화여 인덕 인제 ' +
+    '인하 조선 중부 중앙 중원 차의과학 청운 초당 침례 한국공학 한국교통 한국기술교육 한국산업기술 한국폴리텍 한국항공 한국해양 한남 한동 ' +
+    '한라 한림 한밭 한서 한성 한세 한신 한양 협성 호남 호서 호원 홍익'
+  ).split(' '),
+)

@@ -1,11 +1,11 @@
 /** The programmes of an article: quoted names, and nouns that by their shape name a fund, a project or a measure. */
 import type { AgencyReading } from '@/lib/ingest/extract/agencies'
-import { regionPrefix } from '@/lib/ingest/extract/agency-candidates'
 import { placesOfNames } from '@/lib/ingest/extract/name-places'
 import { programCandidates } from '@/lib/ingest/extract/program-candidates'
 import { categoryOf } from '@/lib/ingest/extract/program-category'
 import { groupNames, properName, tailsOf } from '@/lib/ingest/extract/program-names'
 import { targetsOf } from '@/lib/ingest/extract/program-targets'
+import { regionPrefix } from '@/lib/ingest/extract/region-prefix'
 import type { RegionReading } from '@/lib/ingest/extract/regions'
 import type { TableRow } from '@/lib/ingest/extract/tables'
 import type { Topics } from '@/lib/ingest/extract/topics'

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { agencyCandidatesIn, knownAgency, regionPrefix } from '@/lib/ingest/extract/agency-candidates'
+import { agencyCandidatesIn } from '@/lib/ingest/extract/agency-candidates'
+import { knownAgency } from '@/lib/ingest/extract/known-agencies'
+import { regionPrefix } from '@/lib/ingest/extract/region-prefix'
 
 const found = (text: string) =>
   agencyCandidatesIn(text, { start: 0, end: text.length }).map(({ name, type }) => `${name}: ${type}`)
@@ -16,7 +18,7 @@ describe('agencyCandidatesIn', () => {
     ['KTL이 시험한다.', ['한국산업기술시험원: testing-institute']],
     ['㈜한빛전자가 입주했다.', ['㈜한빛전자: company']],
     ['한빛전자㈜는 입주했다.', ['한빛전자㈜: company']],
-    ['부산대와 협약했다.', ['부산대: university']],
+    ['부산대와 협약했다.', ['부산대학교: university']],
     ['‘원주 창업지원센터’를 열었다.', ['원주 창업지원센터: support-center']],
     ['각종 지원센터가 있다.', []],
     ['20여개의 벤처집적센터가 있다.', []],
