@@ -1,8 +1,13 @@
 import type { SearchAnswer } from '@/lib/search/answer'
+import { type SearchState, searchHref } from '@/lib/search/state'
 
-/** What the reader should know of how the answer came about. */
-export function ResultNotes({ answer }: { answer: SearchAnswer }) {
-  const { notes, literalHref } = answer.query
+/** These are chips. */
+const SHOWN_ELSEWHERE = new Set(['phrase', 'excluded'])
+
+/** What the reader should know of how the answer came about, and how to have it otherwise. */
+export function ResultNotes({ answer, state }: { answer: SearchAnswer; state: SearchState }) {
+  const { literalHref } = answer.query
+  const notes = answer.query.notes.filter(({ kind }) => !SHOWN_ELSEWHERE.has(kind))
   return (
     <>
       {answer.reduced ? (
@@ -11,18 +16,26 @@ export function ResultNotes({ answer }: { answer: SearchAnswer }) {
           있습니다.
         </p>
       ) : null}
-      {notes.map((note) => (
-        <p key={note.message} className="mb-2 text-sm text-soft">
-          {note.message}
+      {notes.length > 0 || literalHref !== null ? (
+        <p className="mb-4 flex flex-wrap gap-x-4 gap-y-1 text-sm text-soft">
+          {notes.map(({ message }) => (
+            <span key={message}>{message}</span>
+          ))}
+          {literalHref === null ? null : (
+            <a href={literalHref} className="link">
+              원래대로 검색
+            </a>
+          )}
         </p>
-      ))}
-      {literalHref === null ? null : (
-        <p className="mb-2 text-sm">
-          <a href={literalHref} className="link">
-            입력한 그대로 검색
+      ) : null}
+      {state.literal ? (
+        <p className="mb-4 flex flex-wrap gap-x-4 gap-y-1 text-sm text-soft">
+          <span>입력한 그대로 찾았습니다.</span>
+          <a href={searchHref(state, { literal: false })} className="link">
+            고쳐서 찾기
           </a>
         </p>
-      )}
+      ) : null}
     </>
   )
 }

@@ -1,22 +1,29 @@
-import { QueryInput } from '@/components/search/query-input'
+import { QueryField } from '@/components/search/query-field'
 import { classNames } from '@/components/ui/class-names'
+import { RECORD_KINDS } from '@/lib/records/vocabulary'
+
+interface Props {
+  id: string
+  query?: string
+  large?: boolean
+  /** The results stand right below the box. */
+  isBrief?: boolean
+  /** What else a new search keeps: filters, order. */
+  kept?: readonly (readonly [name: string, value: string])[]
+}
 
 /** The one search of the site: a plain form that needs no script. */
-export function SearchBox({ id, query, large }: { id: string; query?: string; large?: boolean }) {
+export function SearchBox({ id, query, large, isBrief, kept = [] }: Props) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: <search> is not yet exposed as a landmark everywhere.
     <form action="/search" role="search" aria-label="통합검색" className="flex gap-2">
       <label htmlFor={id} className="sr-only">
         통합검색
       </label>
-      <QueryInput
-        id={id}
-        name="q"
-        defaultValue={query}
-        maxLength={200}
-        placeholder="기관, 사업, 지역, 금액"
-        className={classNames('control w-full min-w-0', large && 'h-14 px-4 text-base')}
-      />
+      <QueryField {...{ id, query, large, isBrief }} kindLabels={RECORD_KINDS} />
+      {kept.map(([name, value]) => (
+        <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
+      ))}
       <button type="submit" className={classNames('button', large ? 'h-14 px-6' : 'px-4')}>
         검색
       </button>

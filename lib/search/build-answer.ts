@@ -5,6 +5,7 @@ import { bestEvidence, markedText } from '@/lib/search/highlight/snippet'
 import { MAX_FACET_VALUES_LISTED } from '@/lib/search/index-settings'
 import { provinceSlug, regionNameOf } from '@/lib/search/places'
 import type { QueryToken } from '@/lib/search/query/query-plan'
+import { queryChips } from '@/lib/search/query-chips'
 import { isBounded, RANGES, rangeLabel } from '@/lib/search/ranges'
 import { spellingNotes } from '@/lib/search/spelling-notes'
 import { type SearchState, searchHref, toggledFacet } from '@/lib/search/state'
@@ -151,5 +152,5 @@ function chipsOf(state: SearchState): Chip[] {
     label: `${range.labelKo}: ${rangeLabel(state, range)}`,
     removeHref: searchHref(state, { [range.minParam]: null, [range.maxParam]: null }),
   }))
-  return [...facets, ...ranges]
+  return [...facets, ...ranges, ...queryChips(state)]
 }

@@ -7,7 +7,7 @@ export const SORTS = { relevance: '관련도순', newest: '최신순', amount: '
 export type Sort = keyof typeof SORTS
 
 export const PAGE_SIZES = [10, 20, 50, 100] as const
-const DEFAULT_PAGE_SIZE = 20
+export const DEFAULT_PAGE_SIZE = 20
 export const MAX_PAGE_SIZE = 100
 export const MAX_PAGE = 1000
 /** More values of one facet than this say nothing a person meant; the rest are dropped. */
@@ -69,6 +69,11 @@ export function parseSearchState(params: SearchParamsInput): SearchState {
 export function searchHref(state: SearchState, change: Partial<SearchState> = {}): string {
   const query = searchQueryString(state, change)
   return query === '' ? '/search' : `/search?${query}`
+}
+
+/** The parameters of a state's address but for its page, as the fields of a form that must keep them. */
+export function searchFields(state: SearchState): [name: string, value: string][] {
+  return [...new URLSearchParams(searchQueryString(state, { page: 1 }))]
 }
 
 /** As `searchHref`, without the path; canonical: fixed order, defaults left out. */

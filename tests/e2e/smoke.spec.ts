@@ -5,7 +5,7 @@ test('the start page shows the three jobs and no error reaches the console', asy
   page.on('console', (message) => message.type() === 'error' && problems.push(message.text()))
   page.on('pageerror', (error) => problems.push(error.message))
   await page.goto('/')
-  await expect(page.getByRole('searchbox').first()).toBeVisible()
+  await expect(page.getByRole('combobox', { name: '통합검색' })).toBeVisible()
   for (const path of ['/regions', '/agencies', '/programs', '/compare']) {
     await expect(page.locator(`a[href^="${path}"]`).first()).toBeVisible()
   }

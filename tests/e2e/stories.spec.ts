@@ -25,7 +25,7 @@ for (const [screen, viewport] of Object.entries(SCREENS)) {
       test('search programmes by keyword and narrow the results', async ({ page, request }) => {
         const program = await programWithFigures(request)
         await page.goto('/about')
-        await page.getByRole('banner').getByRole('searchbox').fill(program.name)
+        await page.getByRole('banner').getByPlaceholder('기관, 사업, 지역, 금액').fill(program.name)
         await page.getByRole('banner').getByRole('button', { name: '검색' }).click()
         await expect(page).toHaveURL(/\/search\?q=/)
         await expect(page.getByText(/^총/)).toBeVisible()

@@ -10,6 +10,7 @@ import {
   MAX_PAGE_SIZE,
   parseSearchState,
   type SearchState,
+  searchFields,
   searchHref,
   toggledFacet,
 } from '@/lib/search/state'
@@ -47,6 +48,17 @@ const anyState: fc.Arbitrary<SearchState> = fc
   })
 
 const paramsOf = (href: string) => new URL(href, 'http://localhost').searchParams
+
+describe('searchFields', () => {
+  it('keep a search in a form, but for its page', () => {
+    fc.assert(
+      fc.property(anyState, (state) => {
+        const params = new URLSearchParams(searchFields(state))
+        expect(parseSearchState(params)).toEqual({ ...state, page: 1 })
+      }),
+    )
+  })
+})
 
 describe('search state ⇄ address', () => {
   it('reads back exactly the state it wrote', () => {
