@@ -6,7 +6,7 @@ import { figureColumns } from '@/lib/exports/figure-columns'
 import type { Figure } from '@/lib/records/published/figure'
 import type { RegionReference } from '@/lib/records/published/reference'
 
-export const PLACES = { compared: '비교', gap: '자료 없음', apart: '따로' } as const
+const PLACES = { compared: '비교', gap: '자료 없음', apart: '따로' } as const
 
 export interface ComparisonRow {
   place: keyof typeof PLACES

@@ -8,7 +8,7 @@ export interface MappedPage {
 }
 
 /** The most a site map may hold. */
-export const MOST_IN_PART = 50_000
+const MOST_IN_PART = 50_000
 
 const NAMESPACE = 'http://www.sitemaps.org/schemas/sitemap/0.9'
 const HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n'

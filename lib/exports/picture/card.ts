@@ -1,8 +1,7 @@
 /** The picture that goes with a shared address: what the page is, in few large words. */
 import { INK } from '@/lib/exports/picture/ink'
-import { FONTS, fitted, wrappedIn } from '@/lib/exports/picture/svg-text'
+import { FONTS, fitted, inHangul, wrappedIn } from '@/lib/exports/picture/svg-text'
 import { escapeXml } from '@/lib/exports/xml'
-import { HANJA } from '@/lib/search/hanja.data'
 
 /** What every network that shows previews asks for. */
 export const CARD_SIZE = { width: 1200, height: 630 } as const
@@ -25,9 +24,9 @@ const VALUE = 104
 
 /** SVG of `CARD_SIZE`. Hanja that headlines use are written in Hangul: the font of the pictures has none. */
 export function cardPicture(card: Card): string {
-  const title = titleLines(readable(card.title), card.value === null)
+  const title = titleLines(inHangul(card.title), card.value === null)
   const lines: string[] = [
-    textLine(readable(card.kind), { size: 30, y: TOP + 30, fill: INK.accent, weight: 700 }),
+    textLine(inHangul(card.kind), { size: 30, y: TOP + 30, fill: INK.accent, weight: 700 }),
   ]
   let y = TOP + 66
   for (const line of title.lines) {
@@ -36,13 +35,13 @@ export function cardPicture(card: Card): string {
   }
   if (card.value !== null) {
     y += VALUE * 1.15
-    const size = sizeFor(readable(card.value), VALUE)
+    const size = sizeFor(inHangul(card.value), VALUE)
     lines.push(
-      textLine(fitted(readable(card.value), size, INNER), { size, y, weight: 700, fill: INK.accent }),
+      textLine(fitted(inHangul(card.value), size, INNER), { size, y, weight: 700, fill: INK.accent }),
     )
   }
   y += 22
-  for (const fact of card.facts.flatMap((one) => wrappedIn(readable(one), 28, INNER, 2))) {
+  for (const fact of card.facts.flatMap((one) => wrappedIn(inHangul(one), 28, INNER, 2))) {
     y += 28 * 1.45
     if (y < CARD_SIZE.height - 92) lines.push(textLine(fact, { size: 28, y, fill: INK.soft }))
   }
@@ -65,8 +64,6 @@ function titleLines(title: string, alone: boolean): { size: number; lines: strin
 }
 
 const sizeFor = (text: string, size: number): number => ([...text].length > 12 ? size * 0.7 : size)
-
-const readable = (text: string): string => [...text].map((char) => HANJA[char] ?? char).join('')
 
 interface TextLook {
   size: number

@@ -49,7 +49,8 @@ export function comparisonPicture(comparison: Comparison, options: Options): str
   const body = drawn(chart, options.unit, chartTop)
   const notes = [
     ...wrapped(chartNotes(chart, comparison).join(' '), SMALL, INNER),
-    ...wrapped(`${options.siteName} ${options.address} · ${options.madeOn}에 만듦`, SMALL, INNER),
+    ...wrapped(options.address, SMALL, INNER),
+    `${options.siteName} · ${options.madeOn}에 만듦`,
   ]
   const foot = textLines(notes, { size: SMALL, top: body.bottom + 16, attributes: `fill="${INK.faint}"` })
   const height = Math.round(body.bottom + 16 + notes.length * SMALL * LEADING + MARGIN / 2)

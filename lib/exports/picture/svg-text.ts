@@ -1,6 +1,13 @@
 /** Words in a picture that stands alone: SVG does not wrap, so their widths are estimated and lines are cut here. */
+import { HANJA } from '@/lib/search/hanja.data'
+
 /** Named with what most systems have, for a picture is opened where the site's fonts are not. */
 export const FONTS = "Pretendard, 'Apple SD Gothic Neo', 'Malgun Gothic', 'Noto Sans KR', sans-serif"
+
+/** Hanja that headlines use, written in Hangul: the font that pictures are drawn with here has none. */
+export function inHangul(text: string): string {
+  return text.replace(/\p{Script=Han}/gu, (char) => HANJA[char] ?? char)
+}
 
 /** Of the letter size: Hangul and other wide letters, and the rest. On the safe side in all of the fonts. */
 const WIDE = 0.95

@@ -7,6 +7,7 @@ import { readParameters } from '@/app/api/_contract/read-parameters'
 import { SITE_NAME } from '@/components/ui/site-name'
 import { settings } from '@/lib/env'
 import { comparisonPicture } from '@/lib/exports/picture/comparison-picture'
+import { inHangul } from '@/lib/exports/picture/svg-text'
 import { isoInKorea } from '@/lib/exports/remarks'
 import { dateText } from '@/lib/records/published/citation'
 import { comparisonView } from '@/lib/workflows/export-views/comparison-view'
@@ -32,5 +33,7 @@ export const GET = answering(async (request: Request) => {
   if (svg === null) return recordNotFound('chart', view.title)
   if (format === 'svg')
     return new Response(svg, { headers: downloadHeaders('image/svg+xml', `${view.title}.svg`) })
-  return new Response(await pngOf(svg, SCALE), { headers: downloadHeaders('image/png', `${view.title}.png`) })
+  return new Response(await pngOf(inHangul(svg), SCALE), {
+    headers: downloadHeaders('image/png', `${view.title}.png`),
+  })
 })
