@@ -8,13 +8,17 @@ import { readPrograms } from '@/lib/ingest/extract/programs'
 import { readRegions } from '@/lib/ingest/extract/regions'
 import { findTableRows } from '@/lib/ingest/extract/tables'
 import { findTopics } from '@/lib/ingest/extract/topics'
-import { cutSentences, titleOf } from '@/lib/ingest/read/cut-sentences'
+import { authorOf } from '@/lib/ingest/read/byline'
+import { cutSentences, titleAt } from '@/lib/ingest/read/cut-sentences'
 import { decodeText } from '@/lib/ingest/read/decode'
 import { isHtml, type Page, readHtml } from '@/lib/ingest/read/html'
 import { allLines, articleLines } from '@/lib/ingest/read/lines'
+import { issueYearOf } from '@/lib/ingest/read/masthead'
 import { provenYear } from '@/lib/ingest/read/proven-year'
-import { authorOf, issueYearOf, publishedOnOf, publisherOf } from '@/lib/ingest/read/publication'
+import { publishedOnOf } from '@/lib/ingest/read/publication'
+import { publisherOf } from '@/lib/ingest/read/publisher'
 import { unwrapLines } from '@/lib/ingest/read/unwrap'
+import { carriedPrograms } from '@/lib/ingest/resolve/carried-programs'
 import { disagreementIssues } from '@/lib/ingest/resolve/disagreements'
 import { readMetrics } from '@/lib/ingest/resolve/metrics'
 import { withParts } from '@/lib/ingest/resolve/part-of'
@@ -42,11 +46,10 @@ function readSource(page: Page, folded: string, sentences: readonly Sentence[], 
   const lines = allLines(folded)
   const publishedOn = publishedOnOf(lines) ?? page.publishedOn ?? known.date ?? null
   const printed = sentences.map(({ start, end }) => folded.slice(start, end))
-  const title = titleOf(folded, sentences)
-  const first = sentences[0]
+  const title = titleAt(folded, sentences)
   return {
     text,
-    title: title && first ? text.slice(first.start, first.end) : page.title,
+    title: title ? text.slice(title.start, title.end) : page.title,
     publisher: publisherOf(lines) ?? page.publisher ?? known.publisher ?? null,
     author: authorOf(lines),
     publishedOn,
@@ -111,13 +114,20 @@ export function readArticle(file: { name: string; bytes: Uint8Array }, known: Kn
     intervieweeOf(folded, sentences, agencies.mentions),
   )
   const programs = readPrograms(folded, sentences, regions, agencies, topics, tables)
+  const named = bySentence(sentences, programs.mentions)
+  const isCity = (name: string) => agencies.claims.find((it) => it.name === name)?.type === 'local-government'
   const metrics = readMetrics({
     text: folded,
     sentences,
     published,
     regions,
     agencies,
-    programs: bySentence(sentences, programs.mentions),
+    programs: named,
+    carried: carriedPrograms(folded, sentences, named, {
+      agencies: bySentence(sentences, agencies.mentions),
+      topics,
+      isCity,
+    }),
     tables,
     topics,
   })

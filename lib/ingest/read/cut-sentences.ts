@@ -53,12 +53,27 @@ export function cutSentences(text: string, lines: readonly Line[]): Sentence[] {
   return sentences
 }
 
-const LONGEST_TITLE = 90
+const LONGEST_TITLE = 100
+/** `우리 시의 겨울이 달라집니다.`: a bulletin's title may be a short sentence on a line of its own, over a longer text. */
+const LONGEST_SENTENCE_TITLE = 45
+/** `빈 공장, 다시 채울 수 있을까?`: a title may ask or exclaim. */
+const ASKS = /[?!]["'”’」』)\]]*$/
+const LABEL = /^제\s?목\s?[:：]\s?/
 
-/** The article's title: a heading among its first lines. An article that begins with a sentence has none. */
-export function titleOf(text: string, sentences: readonly Sentence[]): string | null {
-  const first = sentences[0]
-  if (first?.kind !== 'heading' || first.end - first.start > LONGEST_TITLE) return null
+function mayBeTitle(text: string, first: Sentence, next: Sentence | undefined): boolean {
+  const length = first.end - first.start
   const lineEnd = text.slice(first.end).search(/\n|$/)
-  return lineEnd > 1 ? null : text.slice(first.start, first.end)
+  if (length > LONGEST_TITLE || lineEnd > 1) return false
+  if (first.kind === 'heading' || ASKS.test(text.slice(first.start, first.end))) return true
+  const isApart = /^[ \t\r]*\n\s*\n/.test(text.slice(first.end, first.end + 8))
+  return isApart && length <= LONGEST_SENTENCE_TITLE && next !== undefined && next.end - next.start > length
+}
+
+/** The place of the article's title: the first line of its own that is no caption; null for a text that begins at once. */
+export function titleAt(text: string, sentences: readonly Sentence[]): Stretch | null {
+  const at = sentences.findIndex(({ kind }) => kind !== 'caption')
+  const first = sentences[at]
+  if (!first || !mayBeTitle(text, first, sentences[at + 1])) return null
+  const label = LABEL.exec(text.slice(first.start, first.end))?.[0].length ?? 0
+  return { start: first.start + label, end: first.end }
 }

@@ -1,7 +1,10 @@
 /** The article proper among the lines of a page: furniture, repeats and the page's tail taken away. */
 
+import { isBylineOnly } from '@/lib/ingest/read/byline'
 import { FURNITURE_LINES, TAIL_STARTS } from '@/lib/ingest/read/furniture.data'
-import { isDateLine, isMasthead, type Line } from '@/lib/ingest/read/publication'
+import { isAboveTitle, isMasthead } from '@/lib/ingest/read/masthead'
+import { isDateLine, type Line } from '@/lib/ingest/read/publication'
+import { publisherOf } from '@/lib/ingest/read/publisher'
 import { splitParagraphs } from '@/lib/korean/sentence'
 
 const FURNITURE = new RegExp(`^(?:${FURNITURE_LINES.join('|')})$`)
@@ -30,7 +33,8 @@ const sameText = (text: string) => text.replace(/[\s"'“”‘’]/g, '')
 const isNotProse = (text: string) =>
   [FURNITURE, METADATA_LINE, PRESS_LINE].some((pattern) => pattern.test(text)) ||
   isDateLine(text) ||
-  isMasthead(text)
+  isMasthead(text) ||
+  isBylineOnly(text)
 
 /**
  * Lines that belong to the article. A line printed twice stays once: pages repeat their title, and some print whole
@@ -38,8 +42,13 @@ const isNotProse = (text: string) =>
  */
 export function articleLines(text: string): Line[] {
   const seen = new Set<string>()
-  return withoutTail(allLines(text), text.length).filter((line) => {
-    if (isNotProse(line.text)) return false
+  const lines = allLines(text)
+  const publisher = publisherOf(lines)
+  let above = true
+  return withoutTail(lines, text.length).filter((line) => {
+    if (isNotProse(line.text) || line.text === publisher) return false
+    if (above && isAboveTitle(line.text)) return false
+    above = false
     const key = sameText(line.text)
     if (seen.has(key)) return false
     seen.add(key)

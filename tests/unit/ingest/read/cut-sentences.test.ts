@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { cutSentences, titleOf } from '@/lib/ingest/read/cut-sentences'
+import { cutSentences, titleAt } from '@/lib/ingest/read/cut-sentences'
 import { articleLines } from '@/lib/ingest/read/lines'
 
 function cut(text: string): string[] {
@@ -43,11 +43,22 @@ describe('cutSentences', () => {
   })
 })
 
-describe('titleOf', () => {
-  const title = (text: string) => titleOf(text, cutSentences(text, articleLines(text)))
+describe('titleAt', () => {
+  function title(text: string): string | null {
+    const found = titleAt(text, cutSentences(text, articleLines(text)))
+    return found && text.slice(found.start, found.end)
+  }
 
   it.each<[string, string | null]>([
     ['원주시, 창업 돕는다\n시는 돕는다.', '원주시, 창업 돕는다'],
+    ['빈 공장, 다시 채울 수 있을까?\n시는 돕는다.', '빈 공장, 다시 채울 수 있을까?'],
+    ['제목 : 원주시, 창업 돕는다\n시는 돕는다.', '원주시, 창업 돕는다'],
+    ['▲ 청년센터 전경\n원주시, 창업 돕는다\n시는 돕는다.', '원주시, 창업 돕는다'],
+    [
+      '우리 시의 겨울이 달라집니다.\n\n시는 올해 겨울 축제를 새로 열고 상인들을 돕습니다.',
+      '우리 시의 겨울이 달라집니다.',
+    ],
+    ['시는 올해 겨울 축제를 새로 열고 상인들을 돕습니다.\n\n군도 돕는다.', null],
     ['시는 돕는다. 군도 돕는다.', null],
     [`${'원주시 '.repeat(40)}\n시는 돕는다.`, null],
     ['', null],
