@@ -27,6 +27,9 @@ const ACT_BEFORE = new RegExp(
   `(?:(?:${ACTS}|추진)(?:\\s중인|하는|하고 있는|할|될|되는|되고 있는)|(?:원|㎡|평|미터|제곱미터)\\s?규모의)\\s[‘“'"]?$`,
 )
 
+/** `660㎡ 규모의 …센터를 지었다`: it is there. */
+const STANDS = /^[’”'"]?[을를]?\s(?:지었|세웠|열었|조성했|건립했|갖췄)/
+
 /** Money or ground in the sentence: only what has a size is an undertaking rather than a wish. */
 const SIZED = /[\d천백십]\s?(?:조|억|만)[\d천백십만억,\s여]*원|[\d만천]\s?(?:㎡|평|제곱미터)/
 
@@ -56,6 +59,7 @@ function builtAt(text: string, sentence: Stretch, end: number, sized: boolean): 
   if (act !== undefined) return { start, end: end + act.length }
   if (!sized) return null
   const before = text.slice(Math.max(sentence.start, start - 16), start)
+  if (STANDS.test(behind)) return null
   return ACT_BEFORE.test(before) || ACT_BEHIND.test(behind) ? { start, end } : null
 }
 

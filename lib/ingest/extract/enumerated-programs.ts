@@ -19,7 +19,9 @@ export function namesMeasure(words: readonly string[]): boolean {
   if (words.length === 1)
     return only.length >= SHORTEST_ITEM && !GENERIC_MODIFIERS.has(only.replace(MEASURE, ''))
   if (SPECIFIC.test(name)) return words.slice(0, -1).some((word) => !DETERMINERS.has(word))
-  const telling = words.filter((word) => !GENERIC_MODIFIERS.has(word.replace(MEASURE, '') || word))
+  const telling = words.filter(
+    (word) => word !== '및' && !GENERIC_MODIFIERS.has(word.replace(MEASURE, '') || word),
+  )
   return (
     telling.some((word) => word.length >= 2 && word !== words.at(-1)) ||
     (words.length > 2 && telling.length > 0)

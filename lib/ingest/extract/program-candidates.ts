@@ -2,8 +2,10 @@
 import { builtProgramsIn } from '@/lib/ingest/extract/built-programs'
 import { besideIn, enumeratedProgramsIn } from '@/lib/ingest/extract/enumerated-programs'
 import { listedProgramsIn } from '@/lib/ingest/extract/listed-programs'
+import { GENERIC_MODIFIERS } from '@/lib/ingest/extract/program-generics.data'
 import { quotedProgramsIn } from '@/lib/ingest/extract/quoted-programs'
 import { shapedProgramsIn } from '@/lib/ingest/extract/shaped-programs'
+import { sheetProgram } from '@/lib/ingest/extract/sheet-programs'
 import type { TableRow } from '@/lib/ingest/extract/tables'
 import type { Stretch } from '@/lib/korean/sentence'
 import type { Sentence } from '@/lib/records/reading'
@@ -32,8 +34,19 @@ function longest(all: readonly Stretch[]): Stretch[] {
 /** `물류비 지원 | 1,989 | 65`: the row of a table of measures names one. */
 function rowProgram(text: string, { name, total }: TableRow, sentence: number): ProgramCandidate[] {
   const printed = text.slice(name.start, name.end)
-  const isMeasure = !total && /지원|사업|자금|펀드|육성|보전|보증|구축|조성|양성|교육|개척/.test(printed)
+  const isMeasure =
+    !total &&
+    !printed.split(' ').every((word) => GENERIC_MODIFIERS.has(word)) &&
+    /지원|사업|자금|펀드|육성|보전|보증|구축|조성|양성|교육|개척/.test(printed)
   return isMeasure ? [{ ...name, name: printed, quoted: false, aliases: [], sentence }] : []
+}
+
+/** `‘제조융합혁신센터’ 구축 사업`: the whole name, though only its first part is quoted. */
+const DONE_BEHIND = /^[’”'"`」』>》](\s?(?:조성|구축|건립|육성|운영|양성|보급)\s?사업)/
+
+function wholeOf(text: string, { start, end }: Stretch): string[] {
+  const done = DONE_BEHIND.exec(text.slice(end, end + 12))?.[1]
+  return done ? [`${text.slice(start, end)} ${done.trim()}`] : []
 }
 
 /** `X(이하 ‘Y’)`, `X(YZ)`: a short name given in brackets. */
@@ -49,6 +62,10 @@ function bracketAliases(text: string, end: number): string[] {
   return alias ? [alias] : []
 }
 
+/** `‘이차전지종합지원센터’`: what fills a pair of quotes was judged as such. */
+const fillsQuote = (text: string, { start, end }: Stretch) =>
+  /[‘'"「『]/.test(text[start - 1] ?? '') && /[’'"」』]/.test(text[end] ?? '')
+
 /** `체류지원 프로그램 ‘제주다움’`: what stands right before a quoted name says what it is. */
 function isApposition(text: string, one: Stretch, quoted: readonly Stretch[]): Stretch | undefined {
   return quoted.find((it) => /^(?:인|으로)?\s?[‘“"'`「『<《≪〈]$/.test(text.slice(one.end, it.start)))
@@ -58,9 +75,11 @@ function candidatesIn(
   text: string,
   sentence: Sentence,
   organisations: readonly Stretch[],
+  heading: Stretch | null,
 ): Omit<ProgramCandidate, 'sentence'>[] {
   const quoted = quotedProgramsIn(text, sentence, organisations)
   const single = [
+    ...(heading ? [heading] : []),
     ...shapedProgramsIn(text, sentence),
     ...listedProgramsIn(text, sentence),
     ...builtProgramsIn(text, sentence),
@@ -69,7 +88,7 @@ function candidatesIn(
     ...single,
     ...enumeratedProgramsIn(text, sentence),
     ...besideIn(text, sentence, [...single, ...quoted]),
-  ]).filter((it) => quoted.every((other) => apart(it, other)))
+  ]).filter((it) => quoted.every((other) => apart(it, other)) && !fillsQuote(text, it))
   const kinds = plain.flatMap((it) => {
     const named = isApposition(text, it, quoted)
     return named ? [{ ...it, named }] : []
@@ -80,7 +99,11 @@ function candidatesIn(
       ...it,
       name: told(it),
       quoted: true,
-      aliases: [...bracketAliases(text, it.end), ...kinds.filter(({ named }) => named === it).map(told)],
+      aliases: [
+        ...bracketAliases(text, it.end),
+        ...wholeOf(text, it),
+        ...kinds.filter(({ named }) => named === it).map(told),
+      ],
     })),
     ...plain
       .filter((it) => kinds.every((kind) => kind.start !== it.start))
@@ -104,7 +127,11 @@ export function programCandidates(
   const all = sentences.flatMap((sentence, index) => {
     const row = tables.get(index)
     if (row) return rowProgram(text, row, index)
-    return candidatesIn(text, sentence, organisations[index] ?? []).map((it) => ({ ...it, sentence: index }))
+    const heading = sheetProgram(text, sentences, index)
+    return candidatesIn(text, sentence, organisations[index] ?? [], heading).map((it) => ({
+      ...it,
+      sentence: index,
+    }))
   })
   const hasFund = all.some(({ name }) => /[자기]금$/.test(name))
   return hasFund ? all.filter(({ name }) => !BARE_SUBSIDY.test(name)) : all

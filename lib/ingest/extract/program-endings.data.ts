@@ -60,6 +60,7 @@ export const WEAK_ENDINGS: readonly string[] = [
   '컨설팅',
   '멘토링',
   '교육과정',
+  '융자',
   '밸리',
 ]
 

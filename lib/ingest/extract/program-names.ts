@@ -1,6 +1,8 @@
 /** Which printed names are one programme, and which of them is its name. */
+
 import type { ProgramCandidate } from '@/lib/ingest/extract/program-candidates'
 import { GENERIC_MODIFIERS } from '@/lib/ingest/extract/program-generics.data'
+import { regionPrefix } from '@/lib/ingest/extract/region-prefix'
 import { regionsNamed } from '@/lib/records/gazetteer'
 
 /** `2025 의정부 스타트업 챌린지`, `제5기 남동 청년창업아카데미`: which time it is held is no part of its name. */
@@ -16,8 +18,12 @@ export function properName({ name, quoted }: Pick<ProgramCandidate, 'name' | 'qu
   const plain = whole.replace(EDITION, '').replace(EDITION, '')
   const [first = '', ...rest] = plain.split(' ')
   // `경주시 소상공인 특례보증`: unquoted, the city is who gives it.
-  const owner = !quoted && rest.length > 1 && /[시군구도]$/.test(first) && regionsNamed(first).length > 0
-  const proper = owner ? rest.join(' ') : plain
+  // `금왕읍 용산산업단지`: where it is.
+  const owner =
+    !quoted &&
+    ((rest.length > 1 && /[시군구도]$/.test(first) && regionsNamed(first).length > 0) ||
+      (rest.length > 0 && /^[가-힣]{1,4}[읍면]$/.test(first)))
+  const proper = (owner ? rest.join(' ') : plain).replace(/([자기]금)\s?융자$/, '$1')
   return proper.replace(/\s/g, '').length >= SHORTEST_REST ? proper : whole
 }
 
@@ -42,7 +48,10 @@ const DONE =
 const SHORTEST_CORE = 4
 
 function coreOf(spelled: string): string {
-  const core = spelled.replace(DONE, '').replace(/(?:조성|구축|지원)$/, '')
+  const core = spelled
+    .replace(DONE, '')
+    .replace(/(?:조성|구축|지원)$/, '')
+    .slice(regionPrefix(spelled)?.length ?? 0)
   return core.length >= SHORTEST_CORE ? core : spelled
 }
 
@@ -128,4 +137,22 @@ export function tailsOf(names: readonly string[]): Map<string, string> {
     if (isTelling && names.every((other) => other === name || !other.endsWith(tail))) tails.set(tail, name)
   }
   return tails
+}
+
+/** Kinds of measure that an article later calls just so: `특구는`, `펀드에는`, `개척단은`. */
+const HEADS =
+  /(?:특구|펀드|산단|단지|허브|캠프|공단|밸리|사절단|개척단|기동반|박람회|상담회|바우처|챌린지|공모전|아카데미|기술닥터|홈닥터|패키지|타운|플랫폼|클러스터|기금|경진대회|오디션|사관학교|인턴십|공동관|단체관|전시회|배달앱|상품권)$/
+
+/** The bare kinds that only one programme of the article is of. */
+export function headsOf(groups: ReadonlyMap<string, ReadonlySet<string>>): Map<string, string> {
+  const heads = new Map<string, Set<string>>()
+  for (const [name, forms] of groups) {
+    for (const form of [name, ...forms]) {
+      const head = HEADS.exec(form)?.[0]
+      if (head && head !== form) heads.set(head, (heads.get(head) ?? new Set()).add(name))
+    }
+  }
+  return new Map(
+    [...heads].flatMap(([head, names]) => (names.size === 1 ? [[head, [...names][0] ?? head] as const] : [])),
+  )
 }

@@ -1,9 +1,10 @@
 /** The programmes of an article: quoted names, and nouns that by their shape name a fund, a project or a measure. */
 import type { AgencyReading } from '@/lib/ingest/extract/agencies'
-import { placesOfNames } from '@/lib/ingest/extract/name-places'
+import { type NamePlace, placesOfNames } from '@/lib/ingest/extract/name-places'
+import { closesPhrase, wordStart } from '@/lib/ingest/extract/noun-phrase'
 import { programCandidates } from '@/lib/ingest/extract/program-candidates'
 import { categoryOf } from '@/lib/ingest/extract/program-category'
-import { groupNames, properName, tailsOf } from '@/lib/ingest/extract/program-names'
+import { groupNames, headsOf, properName, tailsOf } from '@/lib/ingest/extract/program-names'
 import { targetsOf } from '@/lib/ingest/extract/program-targets'
 import { regionPrefix } from '@/lib/ingest/extract/region-prefix'
 import type { RegionReading } from '@/lib/ingest/extract/regions'
@@ -26,12 +27,23 @@ function findMentions(
     [...groups].flatMap(([name, aliases]) => [name, ...aliases].map((it) => [it, name] as const)),
   )
   for (const [tail, name] of tailsOf([...groups.keys()])) if (!names.has(tail)) names.set(tail, name)
-  return placesOfNames(
-    text,
-    sentences,
-    names.keys(),
-    ({ start, end }) => startsWord(text, start) && endsNoun(text, end),
-  ).map(({ start, end, name }) => ({ start, end, program: names.get(name) ?? name }))
+  const heads = new Map([...headsOf(groups)].filter(([head]) => !names.has(head)))
+  const accepts = ({ start, end, name }: NamePlace) =>
+    startsWord(text, start) && endsNoun(text, end) && (!heads.has(name) || refersBack(text, start, end))
+  return placesOfNames(text, sentences, [...names.keys(), ...heads.keys()], accepts).map(
+    ({ start, end, name }) => ({ start, end, program: names.get(name) ?? heads.get(name) ?? name }),
+  )
+}
+
+/** `특구는 3개 지구로`, not `대구 특구는` nor `펀드 규모`: a bare kind with a particle, and no noun before it. */
+function refersBack(text: string, start: number, end: number): boolean {
+  if (!/^(?:[은는이가을를]|에[는도]?|으로는?|로는?)(?![가-힣])/.test(text.slice(end, end + 4))) return false
+  if (text[start - 1] !== ' ') return text[start - 1] === '\n' || text[start - 1] === undefined
+  const before = text.slice(wordStart(text, start - 1, 0), start - 1)
+  // `4개 단지에`: any of them.
+  return (
+    !/^(?:\d|한$|두$|세$|네$|각$|여러$|다른$|이들$)/.test(before) && (before === '' || closesPhrase(before))
+  )
 }
 
 function regionOf(name: string, before: string, regions: RegionReading): string | null {

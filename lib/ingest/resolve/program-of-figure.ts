@@ -2,34 +2,9 @@
 import { quotedIn } from '@/lib/ingest/extract/names-in-quotes'
 import type { ProgramMention } from '@/lib/ingest/extract/programs'
 import type { Stretch } from '@/lib/korean/sentence'
-import type { Sentence } from '@/lib/records/reading'
 
 /** `토탈마케팅 사업을 수행하여 | … 66명`: the clause before names the means by which. */
 const MEANS = /(?:하여|해|통해|통하여|되어|함으로써)\s*$/
-
-/**
- * The programme that the sentences before leave to this one: the last they named in the same paragraph, or the one named
- * in the heading above (`… '조선업 희망근로사업'에 1천 명을 투입한다. 사업비는 74억 원으로 …`).
- * @param mentions those of each sentence
- */
-export function carriedProgram(
-  mentions: readonly (readonly ProgramMention[])[],
-  sentences: readonly Sentence[],
-  index: number,
-): string | null {
-  const here = sentences[index]
-  if (!here) return null
-  for (let back = index - 1; back >= 0; back -= 1) {
-    const sentence = sentences[back]
-    if (!sentence || sentence.kind === 'caption') continue
-    const isHeading = sentence.kind === 'heading'
-    if (sentence.paragraph !== here.paragraph && !isHeading) return null
-    const named = mentions[back]?.at(-1)
-    if (named) return named.program
-    if (isHeading) return null
-  }
-  return null
-}
 
 /**
  * @param mentions those of the sentence
@@ -52,7 +27,12 @@ export function programOf(
     (it) => it.start <= figure.start && figure.end <= it.end,
   )
   const nearest = within(quote ?? clause)
-    .filter((it) => !isOtherItem(it, figure, text))
+    .filter(
+      (it) =>
+        !isOtherItem(it, figure, text) &&
+        !isSource(it, figure, text) &&
+        !isOneOfSeveral(it, mentions, figure, text),
+    )
     .sort((a, b) => gap(a, figure, text) - gap(b, figure, text))[0]
   if (nearest || quote) return nearest?.program ?? null
   for (let back = at - 1; back >= 0; back -= 1) {
@@ -68,8 +48,46 @@ export function programOf(
     if (topic) return topic.program
   }
   // `‘강소기업 육성 프로젝트’를 펼치고 | … 총 60억 원을 투입한다`: the only programme the sentence has named so far.
-  const earlier = within({ start: first.start, end: figure.start })
+  const earlier = within({ start: first.start, end: figure.start }).filter(
+    (it) => !isOtherItem(it, figure, text) && !isOneOfSeveral(it, mentions, figure, text),
+  )
   return new Set(earlier.map((it) => it.program)).size === 1 ? (earlier[0]?.program ?? null) : null
+}
+
+/** `단체관, 수출상담회를 통해 97개사`, `시장개척단을 포함해 6개 사업에 110개사`: figures of several programmes at once. */
+function isOneOfSeveral(
+  mention: Stretch,
+  mentions: readonly Stretch[],
+  figure: Stretch,
+  text: string,
+): boolean {
+  if (mention.start >= figure.end) return false
+  const between = text.slice(mention.end, figure.start)
+  if (/(?:\d+\s?개|두|세|네)\s(?:[가-힣]{2,6}\s)?사업(?:에|으로|을|에서)/.test(between)) return true
+  const listed = mentions.filter((it) => it.end <= figure.start)
+  const at = listed.findIndex((it) => it.start === mention.start)
+  const last = listed.at(-1)
+  const joined = listed.slice(at).every((it, step, rest) => {
+    const next = rest[step + 1]
+    return next === undefined || JOINED.test(text.slice(it.end, next.start))
+  })
+  const previous = listed[at - 1]
+  const isList = at < listed.length - 1 || (previous && JOINED.test(text.slice(previous.end, mention.start)))
+  return (
+    Boolean(isList) && joined && last !== undefined && MEANS_OF_ALL.test(text.slice(last.end, figure.start))
+  )
+}
+
+const JOINED = /^[’”'"」』]?(?:,\s?|[와과]\s|\s및\s)[‘“'"「『]?$/
+const MEANS_OF_ALL = /^[’”'"」』]?\s?(?:등|[을를] 통해|으로\s)/
+
+/** `나머지 140억 원은 모태펀드와 민간에서 모은다`: what a figure is the subject of is no owner of it. */
+function isSource(mention: Stretch, figure: Stretch, text: string): boolean {
+  return (
+    mention.start >= figure.end &&
+    /^(?:은|는|이|가)\s/.test(text.slice(figure.end, mention.start)) &&
+    /^[’”'"]?(?:에서|[와과]\s[가-힣]+에서)/.test(text.slice(mention.end, mention.end + 12))
+  )
 }
 
 /** `△소상공인 특례보증(1,800억 원) △중소기업 육성자금(2천300억 원)`: another item of the list. */
@@ -81,8 +99,9 @@ function isOtherItem(mention: Stretch, figure: Stretch, text: string): boolean {
 /** A programme behind the figure (`441억원의 중기자금`) is nearer than one before it, unless the figure is its bracket. */
 function gap(mention: Stretch, figure: Stretch, text: string): number {
   if (mention.start >= figure.end) {
-    // `명품화 사업에 35억5천만 원, 해외지사화 사업에 4억 원`: behind the comma begins the next.
-    return mention.start - figure.end + (text.slice(figure.end, mention.start).includes(',') ? 20 : 0)
+    const between = text.slice(figure.end, mention.start)
+    // `명품화 사업에 35억5천만 원, 해외지사화 사업에 4억 원`: behind the comma or `과` begins the next.
+    return mention.start - figure.end + (between.includes(',') || /^[과와]\s/.test(between) ? 20 : 0)
   }
   if (/^[’”'"`」』]?\s?\([^()]*$/.test(text.slice(mention.end, figure.start))) return 0
   return (figure.start - mention.end) * 1.3 + 3

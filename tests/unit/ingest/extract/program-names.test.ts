@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { groupNames, properName, tailsOf } from '@/lib/ingest/extract/program-names'
+import { groupNames, headsOf, properName, tailsOf } from '@/lib/ingest/extract/program-names'
 
 const candidate = (name: string, aliases: string[] = []) => ({
   name,
@@ -20,6 +20,8 @@ describe('properName', () => {
     ['경주시 소상공인 특례보증', false, '소상공인 특례보증'],
     ['경주시 소상공인 특례보증', true, '경주시 소상공인 특례보증'],
     ['안양 우수기업 기획전', false, '안양 우수기업 기획전'],
+    ['금왕읍 용산산업단지', false, '용산산업단지'],
+    ['중소기업육성자금 융자', false, '중소기업육성자금'],
   ])('%s (%s) → %s', (name, quoted, proper) => {
     expect(properName({ name, quoted })).toBe(proper)
   })
@@ -33,6 +35,10 @@ describe('groupNames', () => {
     [
       ['제조융합혁신센터 구축 사업', '제조융합혁신센터'],
       { '제조융합혁신센터 구축 사업': ['제조융합혁신센터'] },
+    ],
+    [
+      ['제조융합혁신센터 구축 사업', '김포제조융합혁신센터'],
+      { '제조융합혁신센터 구축 사업': ['김포제조융합혁신센터'] },
     ],
     [['해외시장개척단', '베트남 시장개척단'], { '베트남 시장개척단': ['해외시장개척단'] }],
     [['시제품 제작 지원', '온라인 입점 지원'], { '시제품 제작 지원': [], '온라인 입점 지원': [] }],
@@ -56,4 +62,13 @@ it('긴 이름의 마지막 낱말', () => {
     ]),
   )
   expect(tailsOf(['중소기업 운전자금', '소상공인 운전자금'])).toEqual(new Map())
+})
+
+it('기사에 하나뿐인 종류', () => {
+  const groups = new Map([
+    ['고성 조선산업특구', new Set<string>()],
+    ['청년 창업펀드', new Set(['창업펀드'])],
+    ['벤처 펀드', new Set<string>()],
+  ])
+  expect(headsOf(groups)).toEqual(new Map([['특구', '고성 조선산업특구']]))
 })

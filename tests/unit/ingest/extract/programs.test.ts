@@ -34,6 +34,23 @@ describe('사업', () => {
     expect(fund).toMatchObject({ name: '중소기업육성자금', aliases: ['中企육성자금'] })
   })
 
+  it('종류만 이르는 말은 앞의 사업을 가리킨다', () => {
+    const text =
+      '고성군은 ‘고성 조선산업특구’를 추진한다. 특구는 3개 지구다. 4개 특구에 기업이 있다. 대구 특구는 넓다.'
+    const [program] = programsOf(text)
+    expect(program?.mentions.map(({ start, end }) => text.slice(start, end + 1))).toEqual([
+      '고성 조선산업특구’',
+      '특구는',
+    ])
+  })
+
+  it('누구를 위한 것인지', () => {
+    const text = '목포시는 연매출 3억원 이하 소상공인에게 희망장려금을 지원한다.'
+    expect(programsOf(text)[0]?.targets.map(({ start, end }) => text.slice(start, end))).toEqual([
+      '연매출 3억원 이하 소상공인',
+    ])
+  })
+
   it('누가 하는지는 주어가 말한다', () => {
     const [program] = programsOf('익산시는 기업을 돕는다. 시는 ‘청년창업 사다리’ 사업을 시작했다.')
     expect(program).toMatchObject({ agency: '익산시', regionCode: '52140' })

@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { bySentence } from '@/lib/ingest/extract/by-sentence'
-import { cutSentences } from '@/lib/ingest/read/cut-sentences'
-import { articleLines } from '@/lib/ingest/read/lines'
 import { clauseAt, clausesOf } from '@/lib/ingest/resolve/clauses'
-import { carriedProgram, programOf } from '@/lib/ingest/resolve/program-of-figure'
+import { programOf } from '@/lib/ingest/resolve/program-of-figure'
 
 const mentionsOf = (text: string, names: string[]) =>
   names
@@ -24,29 +21,16 @@ describe('programOf', () => {
     ['△육성자금(300억원) △판로사업(20억원)', ['육성자금', '판로사업'], '300억원', '육성자금'],
     ['△육성자금(300억원) △판로사업(20억원)', ['육성자금', '판로사업'], '20억원', '판로사업'],
     ['시는 300억원을 푼다.', [], '300억원', null],
+    ['육성자금 2,000억 원과 시설자금 500억 원을 푼다.', ['육성자금', '시설자금'], '2,000억 원', '육성자금'],
+    ['시가 60억 원을 내고, 나머지 140억 원은 모태펀드에서 온다.', ['모태펀드'], '140억 원', null],
+    ['34명이 찾아가는 기업닥터는 인기다.', ['기업닥터'], '34명', '기업닥터'],
+    ['개척단, 상담회를 통해 97개사를 도왔다.', ['개척단', '상담회'], '97개사', null],
+    ['개척단을 포함해 6개 사업에 110개사를 돕는다.', ['개척단'], '110개사', null],
+    ['△육성자금 300억원 △기타 20억원', ['육성자금'], '20억원', null],
   ])('%s (%j) %s → %s', (text, names, raw, program) => {
     const clauses = clausesOf(text, { start: 0, end: text.length })
     const start = text.indexOf(raw)
     const figure = { start, end: start + raw.length }
     expect(programOf(mentionsOf(text, names), figure, clauses, clauseAt(clauses, start), text)).toBe(program)
-  })
-})
-
-function carriedIn(text: string, index: number) {
-  const sentences = cutSentences(text, articleLines(text))
-  return carriedProgram(bySentence(sentences, mentionsOf(text, ['육성자금'])), sentences, index)
-}
-
-describe('carriedProgram', () => {
-  const carried = (text: string, index: number) => carriedIn(text, index)
-
-  it.each<[string, string, number, string | null]>([
-    ['같은 문단의 앞 문장', '시는 육성자금을 푼다. 규모는 300억원이다.', 1, '육성자금'],
-    ['바로 위 소제목', '육성자금 늘린다\n규모는 300억원이다.', 1, '육성자금'],
-    ['다른 문단', '시는 육성자금을 푼다.\n규모는 300억원이다.', 1, null],
-    ['첫 문장', '규모는 300억원이다.', 0, null],
-    ['없는 문장', '규모는 300억원이다.', 9, null],
-  ])('%s', (_, text, index, program) => {
-    expect(carried(text, index)).toBe(program)
   })
 })
