@@ -19,7 +19,6 @@ import { publishedOnOf } from '@/lib/ingest/read/publication'
 import { publisherOf } from '@/lib/ingest/read/publisher'
 import { unwrapLines } from '@/lib/ingest/read/unwrap'
 import { carriedPrograms } from '@/lib/ingest/resolve/carried-programs'
-import { carriedPrograms } from '@/lib/ingest/resolve/carried-programs'
 import { disagreementIssues } from '@/lib/ingest/resolve/disagreements'
 import { readMetrics } from '@/lib/ingest/resolve/metrics'
 import { withParts } from '@/lib/ingest/resolve/part-of'
@@ -115,8 +114,6 @@ export function readArticle(file: { name: string; bytes: Uint8Array }, known: Kn
     intervieweeOf(folded, sentences, agencies.mentions),
   )
   const programs = readPrograms(folded, sentences, regions, agencies, topics, tables)
-  const named = bySentence(sentences, programs.mentions)
-  const isCity = (name: string) => agencies.claims.find((it) => it.name === name)?.type === 'local-government'
   const named = bySentence(sentences, programs.mentions)
   const isCity = (name: string) => agencies.claims.find((it) => it.name === name)?.type === 'local-government'
   const metrics = readMetrics({
