@@ -1,25 +1,27 @@
 import type { Metadata } from 'next'
 import { JsonLd } from '@/app/_share/json-ld'
 import { shareMetadata } from '@/app/_share/share-metadata'
+import { chosenMeasure } from '@/app/_url/chosen-measure'
 import type { ListPageProps } from '@/app/_url/page-props'
 import { ArticleList } from '@/components/records/article-list'
-import { CoverageTable } from '@/components/records/coverage-table'
+import { CoverageView } from '@/components/records/coverage-view'
+import { RegionIndex } from '@/components/records/region-index'
+import { RegionMap } from '@/components/records/region-map'
 import { Totals } from '@/components/records/totals'
 import { SearchBox } from '@/components/search/search-box'
 import { EmptyNote } from '@/components/ui/empty-note'
-import { FilterLinks } from '@/components/ui/filter-links'
 import { JobLinks } from '@/components/ui/job-links'
 import { Section } from '@/components/ui/section'
 import { SITE_NAME } from '@/components/ui/site-name'
-import { isMeasure, MEASURE_KEYS, MEASURES, type Measure } from '@/lib/compare/measure'
 import { database } from '@/lib/db/client'
 import { listArticles } from '@/lib/db/queries/articles'
-import { type Coverage, readCoverage } from '@/lib/db/queries/coverage'
+import { readCoverage } from '@/lib/db/queries/coverage'
 import { countProgramCategories } from '@/lib/db/queries/programs'
 import { readRegionSummaries } from '@/lib/db/queries/regions'
 import { readTotals } from '@/lib/db/queries/totals'
 import { settings } from '@/lib/env'
 import { siteJsonLd } from '@/lib/exports/json-ld'
+import type { ArticleSummary } from '@/lib/records/published/article'
 
 export const metadata: Metadata = shareMetadata({
   description:
@@ -29,7 +31,7 @@ export const metadata: Metadata = shareMetadata({
 })
 
 const RECENT_ARTICLES = 5
-const COVERED_REGIONS = 24
+const COVERED_REGIONS = 12
 
 export default async function HomePage({ searchParams }: ListPageProps) {
   const db = database()
@@ -41,8 +43,6 @@ export default async function HomePage({ searchParams }: ListPageProps) {
     countProgramCategories(db, undefined),
     listArticles(db, {}, { skip: 0, take: RECENT_ARTICLES }),
   ])
-  const wanted = String(params.measure ?? '')
-  const measure = isMeasure(wanted) ? wanted : null
   return (
     <>
       <JsonLd data={[siteJsonLd(settings().siteUrl, SITE_NAME)]} />
@@ -58,6 +58,19 @@ export default async function HomePage({ searchParams }: ListPageProps) {
         <Totals totals={{ ...totals, regions: regions.length }} />
       </div>
       <JobLinks regions={regions} categories={categories} coverage={coverage.cells} />
+      <Section id="map" title="기록이 있는 지역" count={regions.length}>
+        <div className="grid gap-x-14 gap-y-8 lg:grid-cols-[minmax(0,30rem)_minmax(0,1fr)]">
+          <RegionMap regions={regions} />
+          <div>
+            {regions.length > 0 ? (
+              <RegionIndex regions={regions} />
+            ) : (
+              <EmptyNote>아직 기록이 있는 지역이 없습니다.</EmptyNote>
+            )}
+            <RecentArticles articles={articles.items} />
+          </div>
+        </div>
+      </Section>
       <Section
         id="coverage"
         title="자료 현황"
@@ -65,54 +78,32 @@ export default async function HomePage({ searchParams }: ListPageProps) {
           <span className="text-soft">칸의 수는 비교할 수 있는 지표의 수이고, 자료 없음은 0이 아닙니다.</span>
         }
       >
-        <CoverageBody coverage={coverage} measure={measure} />
-      </Section>
-      <Section
-        title="최근 기사"
-        aside={
-          <a href="/articles" className="link">
-            기사 모두 보기
-          </a>
-        }
-      >
-        {articles.items.length > 0 ? (
-          <ArticleList articles={articles.items} />
-        ) : (
-          <EmptyNote>아직 읽은 기사가 없습니다.</EmptyNote>
-        )}
+        <CoverageView
+          path="/"
+          regions={coverage.regions}
+          cells={coverage.cells}
+          measure={chosenMeasure(params)}
+          most={COVERED_REGIONS}
+        />
       </Section>
     </>
   )
 }
 
-function CoverageBody({ coverage, measure }: { coverage: Coverage; measure: Measure | null }) {
-  if (coverage.cells.length === 0) return <EmptyNote>아직 비교할 수 있는 지표가 없습니다.</EmptyNote>
-  const present = MEASURE_KEYS.filter((key) => coverage.cells.some((cell) => cell.measure === key))
-  const links = [
-    { href: '/#coverage', label: '모두', selected: measure === null },
-    ...present.map((key) => ({
-      href: `/?measure=${key}#coverage`,
-      label: MEASURES[key],
-      selected: measure === key,
-    })),
-  ]
+function RecentArticles({ articles }: { articles: readonly ArticleSummary[] }) {
   return (
-    <>
-      <div className="mb-4">
-        <FilterLinks label="지표" links={links} />
-      </div>
-      <CoverageTable
-        regions={coverage.regions.slice(0, COVERED_REGIONS)}
-        cells={coverage.cells}
-        measure={measure}
-      />
-      {coverage.regions.length > COVERED_REGIONS ? (
-        <p className="mt-3 text-sm">
-          <a href="/regions" className="link">
-            지역 {coverage.regions.length}곳 모두 보기
-          </a>
-        </p>
-      ) : null}
-    </>
+    <section className="mt-10">
+      <h3 className="mb-2 flex items-baseline justify-between font-bold">
+        최근 기사
+        <a href="/articles" className="link font-normal text-sm">
+          기사 모두 보기
+        </a>
+      </h3>
+      {articles.length > 0 ? (
+        <ArticleList articles={articles} />
+      ) : (
+        <EmptyNote>아직 읽은 기사가 없습니다.</EmptyNote>
+      )}
+    </section>
   )
 }

@@ -1,11 +1,16 @@
 import type { Metadata } from 'next'
 import { shareMetadata } from '@/app/_share/share-metadata'
+import { chosenMeasure } from '@/app/_url/chosen-measure'
+import type { ListPageProps } from '@/app/_url/page-props'
+import { CoverageView } from '@/components/records/coverage-view'
 import { RegionGrid } from '@/components/records/region-grid'
+import { RegionMap } from '@/components/records/region-map'
 import { EmptyNote } from '@/components/ui/empty-note'
 import { ExportLinks } from '@/components/ui/export-links'
 import { PageHeading } from '@/components/ui/page-heading'
 import { Section } from '@/components/ui/section'
 import { database } from '@/lib/db/client'
+import { readCoverage } from '@/lib/db/queries/coverage'
 import { readRegionSummaries } from '@/lib/db/queries/regions'
 import { MOST_ROWS } from '@/lib/exports/limits'
 import { byProvince } from '@/lib/records/published/by-province'
@@ -17,21 +22,51 @@ export const metadata: Metadata = shareMetadata({
   picture: '/og/home',
 })
 
-export default async function RegionsPage() {
-  const regions = await readRegionSummaries(database())
+export default async function RegionsPage({ searchParams }: ListPageProps) {
+  const db = database()
+  const [params, regions, coverage] = await Promise.all([
+    searchParams,
+    readRegionSummaries(db),
+    readCoverage(db),
+  ])
   return (
     <>
       <PageHeading
         title="지역"
         lead="기록이 있는 시·도와 시·군·구입니다. 여기에 없는 지역은 아직 읽은 기사가 없습니다."
       />
-      <ExportLinks view="/regions" total={regions.length} most={MOST_ROWS} />
-      {regions.length === 0 ? <EmptyNote>아직 기록이 있는 지역이 없습니다.</EmptyNote> : null}
-      {byProvince(regions).map(({ province, members }) => (
-        <Section key={province} title={province} count={members.length}>
-          <RegionGrid regions={members} />
-        </Section>
-      ))}
+      <div className="grid gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,26rem)_minmax(0,1fr)]">
+        <div className="self-start lg:sticky lg:top-6">
+          <RegionMap regions={regions} />
+        </div>
+        <div>
+          <ExportLinks view="/regions" total={regions.length} most={MOST_ROWS} />
+          {regions.length === 0 ? <EmptyNote>아직 기록이 있는 지역이 없습니다.</EmptyNote> : null}
+          {byProvince(regions).map(({ province, members }) => (
+            <section key={province} className="mb-7">
+              <h2 className="mb-1 border-line-strong border-b pb-1.5 font-bold">
+                {province}
+                <span className="ml-2 font-normal text-faint text-sm">{members.length}</span>
+              </h2>
+              <RegionGrid regions={members} />
+            </section>
+          ))}
+        </div>
+      </div>
+      <Section
+        id="coverage"
+        title="자료 현황"
+        aside={
+          <span className="text-soft">칸의 수는 비교할 수 있는 지표의 수이고, 자료 없음은 0이 아닙니다.</span>
+        }
+      >
+        <CoverageView
+          path="/regions"
+          regions={coverage.regions}
+          cells={coverage.cells}
+          measure={chosenMeasure(params)}
+        />
+      </Section>
     </>
   )
 }

@@ -1,4 +1,4 @@
-import { dateText } from '@/lib/records/published/citation'
+import { seoulDate } from '@/lib/records/published/citation'
 
 export interface TotalsProps {
   totals: {
@@ -50,9 +50,4 @@ export function Totals({ totals }: TotalsProps) {
       )}
     </dl>
   )
-}
-
-/** The day it is in Korea, whatever the server's time zone. */
-function seoulDate(moment: Date): string {
-  return dateText(new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Seoul' }).format(moment))
 }

@@ -4,6 +4,11 @@ import type { ArticleReference } from '@/lib/records/published/reference'
 /** `2016-11-15` → `2016.11.15`, as Korean readers write dates; a partial date stays partial. */
 export const dateText = (iso: string): string => iso.replaceAll('-', '.')
 
+/** The day it is in Korea at a moment, whatever the server's time zone. */
+export function seoulDate(moment: Date): string {
+  return dateText(new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Seoul' }).format(moment))
+}
+
 /** When an article appeared, as far as it is known. */
 export function articleDate(article: Pick<ArticleReference, 'publishedOn' | 'publishedYear'>): string {
   if (article.publishedOn !== null) return dateText(article.publishedOn)
