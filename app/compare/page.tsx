@@ -3,8 +3,11 @@ import { JsonLd } from '@/app/_share/json-ld'
 import { shareMetadata } from '@/app/_share/share-metadata'
 import type { ListPageProps } from '@/app/_url/page-props'
 import { ApartList } from '@/components/compare/apart-list'
+import { ChoiceNotes } from '@/components/compare/choice-notes'
 import { Chooser } from '@/components/compare/chooser'
+import { CitySuggestions } from '@/components/compare/city-choice'
 import { ComparisonView } from '@/components/compare/comparison-view'
+import { QuotientTable } from '@/components/compare/quotient-table'
 import { EmptyNote } from '@/components/ui/empty-note'
 import { ExportLinks } from '@/components/ui/export-links'
 import { FoldedAside } from '@/components/ui/folded-aside'
@@ -14,8 +17,10 @@ import { SITE_NAME } from '@/components/ui/site-name'
 import { align, type Comparison } from '@/lib/compare/align'
 import { chartOf } from '@/lib/compare/chart'
 import { suggestRegions } from '@/lib/compare/choose-regions'
+import { explainChoice } from '@/lib/compare/explain-choice'
 import { MEASURES } from '@/lib/compare/measure'
-import { type CompareState, compareHref, parseCompareState } from '@/lib/compare/state'
+import { quotientsOf } from '@/lib/compare/per-unit'
+import { type CompareState, compareHref, parseCompareState, unknownRegions } from '@/lib/compare/state'
 import { database } from '@/lib/db/client'
 import { readComparedFigures } from '@/lib/db/queries/compare-figures'
 import { type Coverage, readCoverage } from '@/lib/db/queries/coverage'
@@ -24,7 +29,9 @@ import { settings } from '@/lib/env'
 import { comparisonRows } from '@/lib/exports/comparison-rows'
 import { datasetJsonLd } from '@/lib/exports/json-ld'
 import { MOST_ROWS } from '@/lib/exports/limits'
-import { regionBySlug } from '@/lib/records/gazetteer'
+import { provinceOf, REGIONS, regionBySlug } from '@/lib/records/gazetteer'
+import type { Region } from '@/lib/records/region'
+import { typedName } from '@/lib/records/typed-region'
 
 const DESCRIPTION = '여러 도시의 지원 규모를 기준과 해가 같은 것끼리만 나란히 놓습니다.'
 
@@ -43,23 +50,31 @@ export async function generateMetadata({ searchParams }: ListPageProps): Promise
 
 export default async function ComparePage({ searchParams }: ListPageProps) {
   const db = database()
+  const params = await searchParams
   const coverage = await readCoverage(db)
-  const asked = withKnownRegions(parseCompareState(await searchParams))
+  const asked = withKnownRegions(parseCompareState(params))
   const state = withSuggestions(asked, coverage)
   const figures = await readComparedFigures(db, state.regions)
   const comparison = align(figures, state.regions.flatMap(referenceOf), state)
+  const quotients = quotientsOf(comparison, figures)
   return (
     <>
       <PageHeading
         title="도시 비교"
         lead="기준과 단위와 해가 같은 수치만 나란히 놓습니다. 융자와 지원금, 계획과 실적은 서로 더하거나 견주지 않습니다."
       />
+      <CitySuggestions names={suggestedNames(coverage)} />
       <div className="grid gap-x-12 gap-y-10 lg:grid-cols-[17rem_minmax(0,1fr)]">
         <FoldedAside label="지역과 지표 고르기">
           <Chooser state={state} comparison={comparison} regions={coverage.regions} cells={coverage.cells} />
         </FoldedAside>
         <div className="min-w-0">
-          {state.regions.length > asked.regions.length ? <SuggestionNote asked={asked} /> : null}
+          <ChoiceNotes
+            asked={asked}
+            state={state}
+            unknown={unknownRegions(params)}
+            choice={explainChoice(comparison, figures, state)}
+          />
           {coverage.cells.length === 0 ? (
             <EmptyNote>아직 비교할 수 있는 지표가 없습니다.</EmptyNote>
           ) : (
@@ -68,6 +83,18 @@ export default async function ComparePage({ searchParams }: ListPageProps) {
               <TakeAway comparison={comparison} state={state} />
             </>
           )}
+          {quotients.length > 0 ? (
+            <Section title="기업당·종사자당">
+              <p className="mb-4 max-w-prose text-sm text-soft">
+                같은 지역·해·상태에서 같은 곳의 두 수치가 모두 있을 때만 나누었습니다. 나눈 두 수치를 누르면
+                근거 문장이 열립니다.
+              </p>
+              <div className="space-y-8">
+                <QuotientTable per="company" quotients={quotients} unit={state.unit} />
+                <QuotientTable per="employee" quotients={quotients} unit={state.unit} />
+              </div>
+            </Section>
+          ) : null}
           {comparison.apart.length > 0 ? (
             <Section title="나란히 놓지 않은 수치">
               <ApartList groups={comparison.apart} state={state} />
@@ -77,6 +104,16 @@ export default async function ComparePage({ searchParams }: ListPageProps) {
       </div>
     </>
   )
+}
+
+/** All cities by the shortest name that is theirs alone, those with something to compare first. */
+function suggestedNames(coverage: Coverage) {
+  const known = new Set(coverage.regions.map(({ slug }) => slug))
+  const all = REGIONS.filter(({ parentCode }) => parentCode === null || parentCode.length === 2)
+  const note = (region: Region) => [provinceOf(region).name, ...(known.has(region.slug) ? ['자료 있음'] : [])]
+  return [...all]
+    .sort((a, b) => Number(known.has(b.slug)) - Number(known.has(a.slug)))
+    .map((region) => ({ name: typedName(region), note: note(region).join(' · ') }))
 }
 
 /** The very comparison that is shown, with what the address left open filled in. */
@@ -106,16 +143,6 @@ function TakeAway({ comparison, state }: { comparison: Comparison; state: Compar
         chart={chartOf(comparison) !== null}
       />
     </div>
-  )
-}
-
-function SuggestionNote({ asked }: { asked: CompareState }) {
-  return (
-    <p className="mb-5 text-sm text-soft">
-      {asked.regions.length === 0
-        ? '자료가 많은 지역을 골라 두었습니다. 다른 지역을 골라 비교하세요.'
-        : '견줄 지역으로 자료가 많은 곳을 더했습니다.'}
-    </p>
   )
 }
 

@@ -1,4 +1,4 @@
-import { HATCH_ID } from '@/components/compare/hatch'
+import { BarShape } from '@/components/records/bar-shape'
 import type { Bar, Gap } from '@/lib/compare/chart'
 import { formatIn, type MoneyUnit } from '@/lib/compare/money-unit'
 import type { Figure } from '@/lib/records/published/figure'
@@ -39,43 +39,8 @@ export function ChartLine({ line, unit, y }: { line: Bar | Gap; unit: MoneyUnit;
       <text x="100%" y={y + 14} textAnchor="end" className="fill-ink font-semibold group-hover:underline">
         {value}
       </text>
-      <BarShape figure={figure} percent={percent} y={y + 20} />
+      <BarShape qualifier={figure.qualifier} percent={percent} y={y + 20} height={16} />
     </a>
-  )
-}
-
-/** Full for a value as stated, dashed at the edge for 약, open to the right for 이상·초과, hatched for 최대. */
-function BarShape({ figure, percent, y }: { figure: Figure; percent: number; y: number }) {
-  const { qualifier } = figure
-  const fill = qualifier === 'up-to' ? `url(#${HATCH_ID})` : undefined
-  const edge = `${percent}%`
-  return (
-    <g>
-      <rect
-        x="0"
-        y={y}
-        width={edge}
-        height="16"
-        fill={fill}
-        className={fill ? 'stroke-accent' : 'fill-accent'}
-      />
-      {qualifier === 'approx' ? (
-        <line
-          x1={edge}
-          x2={edge}
-          y1={y - 3}
-          y2={y + 19}
-          strokeWidth="2"
-          strokeDasharray="3 3"
-          className="stroke-ink"
-        />
-      ) : null}
-      {qualifier === 'at-least' || qualifier === 'over' ? (
-        <svg x={edge} y={y} width="12" height="16" overflow="visible" aria-hidden="true">
-          <path d="M2 1 L10 8 L2 15" fill="none" strokeWidth="2" className="stroke-ink" />
-        </svg>
-      ) : null}
-    </g>
   )
 }
 

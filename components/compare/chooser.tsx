@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
+import { CityChoice } from '@/components/compare/city-choice'
 import type { Comparison } from '@/lib/compare/align'
 import { MEASURE_KEYS, MEASURES } from '@/lib/compare/measure'
-import { type CompareState, MAX_REGIONS } from '@/lib/compare/state'
-import { byProvince } from '@/lib/records/published/by-province'
+import type { CompareState } from '@/lib/compare/state'
 import type { RegionReference } from '@/lib/records/published/reference'
 import type { CoverageCell } from '@/lib/records/published/region'
 import { STATUSES } from '@/lib/records/vocabulary'
@@ -17,14 +17,15 @@ interface Props {
 
 /** Cities, measure, status and years in one plain form. */
 export function Chooser({ state, comparison, regions, cells }: Props) {
-  const chosen = new Set(comparison.regions.map((region) => region.slug))
-  // Cities named by the address stay chosen, also those without records.
-  const known = new Set(regions.map((region) => region.slug))
-  const withoutRecords = comparison.regions.filter((region) => !known.has(region.slug))
   const years = [...new Set([...comparison.years, ...state.years])].sort((a, b) => b - a)
   return (
     <form action="/compare" className="space-y-6 text-sm">
-      <Cities regions={[...regions, ...withoutRecords]} chosen={chosen} cells={cells} />
+      <CityChoice
+        chosen={comparison.regions}
+        regions={regions}
+        cells={cells}
+        measure={comparison.basis.measure}
+      />
       <Field label="무엇을" name="measure" value={comparison.basis.measure}>
         {MEASURE_KEYS.map((measure) => (
           <option key={measure} value={measure}>
@@ -63,44 +64,6 @@ export function Chooser({ state, comparison, regions, cells }: Props) {
         비교하기
       </button>
     </form>
-  )
-}
-
-function Cities({
-  regions,
-  chosen,
-  cells,
-}: {
-  regions: readonly RegionReference[]
-  chosen: Set<string>
-  cells: Props['cells']
-}) {
-  const figuresOf = (slug: string) =>
-    cells.filter((cell) => cell.region === slug).reduce((sum, cell) => sum + cell.figures, 0)
-  return (
-    <fieldset>
-      <legend className="mb-1 font-semibold">지역 (2–{MAX_REGIONS}곳)</legend>
-      <div className="max-h-80 overflow-y-auto rounded-[4px] border border-line bg-surface px-3 py-2">
-        {byProvince(regions).map(({ province, members }) => (
-          <div key={province} className="border-line border-b py-2 last:border-0">
-            <p className="text-faint text-xs">{province}</p>
-            {members.map((region) => (
-              <label key={region.slug} className="flex min-h-8 items-center gap-2">
-                <input
-                  type="checkbox"
-                  name="region"
-                  value={region.slug}
-                  defaultChecked={chosen.has(region.slug)}
-                  className="size-4 accent-accent"
-                />
-                <span className="grow">{region.name}</span>
-                <span className="text-faint">{figuresOf(region.slug)}</span>
-              </label>
-            ))}
-          </div>
-        ))}
-      </div>
-    </fieldset>
   )
 }
 

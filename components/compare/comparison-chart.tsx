@@ -1,5 +1,4 @@
 import { ChartLine } from '@/components/compare/chart-line'
-import { HATCH_ID } from '@/components/compare/hatch'
 import type { Chart } from '@/lib/compare/chart'
 import { formatTick, type MoneyUnit } from '@/lib/compare/money-unit'
 
@@ -34,18 +33,6 @@ export function ComparisonChart({ chart, title, unit }: Props) {
       height={y + 4}
       className="block overflow-visible text-sm"
     >
-      <defs>
-        <pattern
-          id={HATCH_ID}
-          width="6"
-          height="6"
-          patternUnits="userSpaceOnUse"
-          patternTransform="rotate(45)"
-        >
-          <rect width="6" height="6" className="fill-accent-soft" />
-          <rect width="2" height="6" className="fill-accent" />
-        </pattern>
-      </defs>
       {sample?.type === 'bar'
         ? chart.ticks.map((tick) => (
             <g key={tick.value}>

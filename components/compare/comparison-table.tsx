@@ -9,7 +9,7 @@ import { sourceLine } from '@/lib/records/published/citation'
 import type { Figure } from '@/lib/records/published/figure'
 
 /** A cell with more is no longer read; the largest stay. */
-const MOST_IN_CELL = 8
+const MOST_IN_CELL = 4
 /** In rem, as narrow as can still be read: two cities fit a phone. */
 const YEAR_WIDTH = 3
 const CITY_WIDTH = 9

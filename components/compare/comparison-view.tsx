@@ -1,6 +1,7 @@
 import { ComparisonChart } from '@/components/compare/comparison-chart'
 import { ComparisonTable } from '@/components/compare/comparison-table'
 import { UnitSwitch } from '@/components/compare/unit-switch'
+import { BarPatterns } from '@/components/records/bar-shape'
 import { EmptyNote } from '@/components/ui/empty-note'
 import type { Comparison } from '@/lib/compare/align'
 import { type Chart, chartOf, MAX_BARS_OF_CITY } from '@/lib/compare/chart'
@@ -31,6 +32,7 @@ export function ComparisonView({ comparison, state }: { comparison: Comparison; 
             </span>
             {isWon ? <UnitSwitch state={state} /> : null}
           </figcaption>
+          <BarPatterns />
           <ComparisonChart chart={chart} title={`${title} 그림`} unit={state.unit} />
           <ChartNotes chart={chart} comparison={comparison} />
         </figure>

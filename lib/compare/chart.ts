@@ -7,7 +7,7 @@ import type { RegionReference } from '@/lib/records/published/reference'
 /** More bars than this are a list, not a picture; the table shows them. */
 export const MAX_BARS = 36
 /** Of one city in one year: the largest; the others are in the table. */
-export const MAX_BARS_OF_CITY = 5
+export const MAX_BARS_OF_CITY = 3
 
 /** As many as fit the words `10,000억원` on the narrowest phone. */
 const TICKS = 3

@@ -1,6 +1,7 @@
 /** What is compared ⇄ the address: the only place that reads or writes the compare page's URL parameters. */
 import { isMeasure, type Measure } from '@/lib/compare/measure'
 import { MONEY_UNITS, type MoneyUnit } from '@/lib/compare/money-unit'
+import { regionTyped } from '@/lib/records/typed-region'
 import { STATUSES, type Status } from '@/lib/records/vocabulary'
 
 export const MAX_REGIONS = 6
@@ -26,15 +27,22 @@ export function parseCompareState(params: CompareParams): CompareState {
   const status = valuesOf(params, 'status')[0] ?? ''
   const unit = valuesOf(params, 'unit')[0] ?? ''
   return {
-    regions: unique(valuesOf(params, 'region').filter((slug) => REGION_SLUG.test(slug))).slice(
-      0,
-      MAX_REGIONS,
-    ),
+    regions: unique(valuesOf(params, 'region').flatMap((value) => slugOf(value) ?? [])).slice(0, MAX_REGIONS),
     measure: isMeasure(measure) ? measure : null,
     years: yearsOf(valuesOf(params, 'year')),
     status: isKeyOf(STATUSES, status) ? status : null,
     unit: isKeyOf(MONEY_UNITS, unit) ? unit : 'auto',
   }
+}
+
+/** What the address names as a region and nobody knows, as it was typed: the page says so. */
+export function unknownRegions(params: CompareParams): string[] {
+  return unique(valuesOf(params, 'region').filter((value) => value !== '' && slugOf(value) === null))
+}
+
+/** A slug stays as it is; a name that was typed, with or without its province, becomes the slug of the one region it names. */
+function slugOf(value: string): string | null {
+  return REGION_SLUG.test(value) ? value : (regionTyped(value)?.slug ?? null)
 }
 
 /** The address of a state with `change` applied; canonical: fixed order, defaults left out. */

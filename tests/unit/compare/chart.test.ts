@@ -39,7 +39,7 @@ describe('the chart', () => {
     const figures = Array.from({ length: MAX_BARS_OF_CITY + 10 }, (_, value) => buildFigure({ value }))
     const chart = chartOf(align(figures, [ANYANG], all))
     const values = chart?.groups[0]?.lines.flatMap((line) => (line.type === 'bar' ? line.figure.value : []))
-    expect(values).toEqual([14, 13, 12, 11, 10])
+    expect(values).toEqual([12, 11, 10])
     expect(chart?.omitsSmaller).toBe(true)
   })
 })
