@@ -12,20 +12,24 @@ import { NameHistory } from '@/components/records/name-history'
 import { ProgramList } from '@/components/records/program-list'
 import { RecordFacts } from '@/components/records/record-facts'
 import { ReportLink } from '@/components/records/report-link'
+import { SeriesGrid } from '@/components/records/series-grid'
 import { StandingBadge } from '@/components/records/standing-badge'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { EmptyNote } from '@/components/ui/empty-note'
 import { ExportLinks } from '@/components/ui/export-links'
+import { PageContents } from '@/components/ui/page-contents'
 import { PageHeading } from '@/components/ui/page-heading'
 import { Pagination } from '@/components/ui/pagination'
 import { Section } from '@/components/ui/section'
 import { pickHeadFigures } from '@/lib/compare/head-figures'
+import { seriesOf } from '@/lib/compare/series'
 import { database } from '@/lib/db/client'
 import { findAgency } from '@/lib/db/find-records'
 import { readAgency } from '@/lib/db/queries/agencies'
 import { listArticles } from '@/lib/db/queries/articles'
 import { listFigures } from '@/lib/db/queries/figures'
 import { listPrograms } from '@/lib/db/queries/programs'
+import { readSeriesFigures } from '@/lib/db/queries/series-figures'
 import { settings } from '@/lib/env'
 import { agencyJsonLd, breadcrumbJsonLd } from '@/lib/exports/json-ld'
 import { MOST_ROWS } from '@/lib/exports/limits'
@@ -59,36 +63,62 @@ export default async function AgencyPage({ params, searchParams }: RecordPagePro
   const db = database()
   const own = { agencyId: agency.id }
   const few = { skip: 0, take: MOST_LISTED }
-  const [programs, figures, articles] = await Promise.all([
+  const [programs, figures, articles, drawn] = await Promise.all([
     listPrograms(db, own, few),
     listFigures(db, own, sliceOf(page)),
     listArticles(db, own, few),
+    readSeriesFigures(db, own),
   ])
   const here = `/agencies/${agency.slug}`
   const former = agency.formerNames.length > 0 ? `옛 이름 ${agency.formerNames.join(', ')}` : null
+  const series = seriesOf(drawn)
   return (
     <>
       <Breadcrumb crumbs={crumbsOf(agency)} />
       <JsonLd data={describedFor(agency)} />
-      <PageHeading kind={`기관 · ${AGENCY_TYPES[agency.type]}`} title={agency.name} lead={former}>
-        <StandingBadge standing={agency.standing} />
+      <PageHeading
+        kind={`기관 · ${AGENCY_TYPES[agency.type]}`}
+        title={
+          <>
+            {agency.name} <StandingBadge standing={agency.standing} />
+          </>
+        }
+        lead={former}
+      >
         <RecordFacts facts={factsOf(agency)} />
       </PageHeading>
+      <PageContents
+        entries={[
+          { id: 'names', label: '이름', count: agency.names.length },
+          { id: 'programs', label: '사업', count: programs.total },
+          { id: 'series', label: '해마다의 변화', count: series.length },
+          { id: 'figures', label: '지표', count: figures.total },
+          { id: 'articles', label: '기사', count: articles.total },
+        ]}
+      />
       {page === 1 ? <HeadFigures figures={pickHeadFigures(figures.items, 4)} /> : null}
-      <Section title="이름의 변화" count={agency.names.length}>
+      <Section
+        id="names"
+        title={agency.formerNames.length > 0 ? '이름의 변화' : '이름'}
+        count={agency.names.length}
+      >
         <NameHistory names={agency.names} />
       </Section>
-      <Section title="사업" count={programs.total}>
+      <Section id="programs" title="사업" count={programs.total}>
         {programs.total === 0 ? <EmptyNote>이 기관의 사업으로 읽은 것이 없습니다.</EmptyNote> : null}
         <ProgramList programs={programs.items} without={[here, `/regions/${agency.region?.slug}`]} />
       </Section>
+      {figures.total === 0 ? null : (
+        <Section id="series" title="해마다의 변화" count={series.length}>
+          <SeriesGrid series={series} without={here} />
+        </Section>
+      )}
       <Section id="figures" title="지표" count={figures.total}>
         {figures.total === 0 ? (
           <EmptyNote>자료 없음. 읽은 기사에 이 기관의 수치가 없습니다.</EmptyNote>
-        ) : null}
-        {figures.total > 0 ? (
+        ) : (
           <FigureTable caption={`${agency.name}의 지표`} figures={figures.items} without={here} />
-        ) : null}
+        )}
         <ExportLinks
           view={`/metrics?agency=${encodeURIComponent(agency.slug)}`}
           total={figures.total}
@@ -100,7 +130,7 @@ export default async function AgencyPage({ params, searchParams }: RecordPagePro
           hrefOf={(next) => `${listHref(here, { region: null, choice: null, page }, { page: next })}#figures`}
         />
       </Section>
-      <Section title="기사" count={articles.total}>
+      <Section id="articles" title="기사" count={articles.total}>
         <ArticleList articles={articles.items} />
       </Section>
       <ReportLink path={here} />

@@ -5,6 +5,7 @@ import { JsonLd } from '@/app/_share/json-ld'
 import { shareMetadata } from '@/app/_share/share-metadata'
 import { decodeSegment } from '@/app/_url/find-record'
 import { CopyCitation } from '@/components/records/copy-citation'
+import { CorrectionHistory } from '@/components/records/correction-history'
 import { EvidenceQuote } from '@/components/records/evidence-quote'
 import { FigureBadges } from '@/components/records/figure-badges'
 import { FigureReading } from '@/components/records/figure-reading'
@@ -21,6 +22,7 @@ import { measureOf } from '@/lib/compare/measure'
 import { compareHref, emptyCompareState } from '@/lib/compare/state'
 import { database } from '@/lib/db/client'
 import { findMetric } from '@/lib/db/find-records'
+import { readCorrections } from '@/lib/db/queries/corrections'
 import { readNeighbours, readSameFact } from '@/lib/db/queries/figure-context'
 import { readFigureDetail } from '@/lib/db/queries/figure-links'
 import { findFigure } from '@/lib/db/queries/figures'
@@ -59,10 +61,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function FigurePage({ params }: Props) {
   const found = await figureAt((await params).id)
   const db = database()
-  const [figure, neighbours, related] = await Promise.all([
+  const [figure, neighbours, related, corrections] = await Promise.all([
     readFigureDetail(db, found),
     readNeighbours(db, found.id),
     readSameFact(db, found),
+    readCorrections(db, 'metric', found.id),
   ])
   const linked = [...figure.parts, ...figure.otherFigures.map((other) => other.figure)]
   const same = related.filter(({ id }) => id !== figure.partOf && linked.every((one) => one.id !== id))
@@ -104,7 +107,10 @@ export default async function FigurePage({ params }: Props) {
             large
           />
           <p className="mt-4 text-sm">
-            <a href={`/articles/${figure.article.slug}`} className="link">
+            <a
+              href={`/articles/${figure.article.slug}${neighbours.ordinal === null ? '' : `#s${neighbours.ordinal}`}`}
+              className="link"
+            >
               {figure.article.heading}
             </a>
             <span className="block text-soft">{sourceLine(figure.article)}</span>
@@ -141,6 +147,7 @@ export default async function FigurePage({ params }: Props) {
       >
         <CopyCitation text={figureCitation(figure, `${settings().siteUrl}/metrics/${figure.id}`)} />
       </Section>
+      <CorrectionHistory corrections={corrections} />
       <ReportLink path={`/metrics/${figure.id}`} />
     </>
   )

@@ -7,10 +7,12 @@ import { listHref, pagesOf, parseListState, sliceOf } from '@/app/_url/list-stat
 import type { RecordPageProps } from '@/app/_url/page-props'
 import { ArticleList } from '@/components/records/article-list'
 import { FigureTable } from '@/components/records/figure-table'
+import { HeadFigures } from '@/components/records/head-figures'
 import { NameMentions } from '@/components/records/name-mentions'
+import { ProgramFacts } from '@/components/records/program-facts'
 import { ProgramList } from '@/components/records/program-list'
-import { RecordFacts } from '@/components/records/record-facts'
 import { ReportLink } from '@/components/records/report-link'
+import { SeriesGrid } from '@/components/records/series-grid'
 import { TargetList } from '@/components/records/target-list'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { EmptyNote } from '@/components/ui/empty-note'
@@ -18,11 +20,15 @@ import { ExportLinks } from '@/components/ui/export-links'
 import { PageHeading } from '@/components/ui/page-heading'
 import { Pagination } from '@/components/ui/pagination'
 import { Section } from '@/components/ui/section'
+import { pickHeadFigures } from '@/lib/compare/head-figures'
+import { seriesOf } from '@/lib/compare/series'
 import { database } from '@/lib/db/client'
 import { findProgram } from '@/lib/db/find-records'
 import { listArticles } from '@/lib/db/queries/articles'
 import { listFigures } from '@/lib/db/queries/figures'
-import { readProgram, readSimilarPrograms } from '@/lib/db/queries/programs'
+import { readProgram } from '@/lib/db/queries/programs'
+import { readSeriesFigures } from '@/lib/db/queries/series-figures'
+import { readSimilarPrograms } from '@/lib/db/queries/similar-programs'
 import { settings } from '@/lib/env'
 import { breadcrumbJsonLd } from '@/lib/exports/json-ld'
 import { MOST_ROWS } from '@/lib/exports/limits'
@@ -48,20 +54,24 @@ export async function generateMetadata({ params }: RecordPageProps): Promise<Met
   })
 }
 
-const MOST_SIMILAR = 6
+const MOST_SIMILAR = { byName: 6, byField: 6 }
+/** With so many of the same name, others of the field say nothing more. */
+const ENOUGH_BY_NAME = 3
 
 export default async function ProgramPage({ params, searchParams }: RecordPageProps) {
   const program = await programAt((await params).slug)
   const { page } = parseListState(await searchParams)
   const db = database()
   const own = { programId: program.id }
-  const [figures, articles, similar] = await Promise.all([
+  const [figures, articles, similar, drawn] = await Promise.all([
     listFigures(db, own, sliceOf(page)),
     listArticles(db, own, { skip: 0, take: 30 }),
     readSimilarPrograms(db, program, MOST_SIMILAR),
+    readSeriesFigures(db, own),
   ])
   const here = `/programs/${program.slug}`
   const category = PROGRAM_CATEGORIES[program.category]
+  const series = seriesOf(drawn)
   const crumbs = [
     { href: '/programs', label: '사업' },
     { href: `/programs?category=${program.category}`, label: category },
@@ -82,16 +92,22 @@ export default async function ProgramPage({ params, searchParams }: RecordPagePr
         title={program.name}
         lead={program.aliases.length > 0 ? `다른 이름 ${program.aliases.join(', ')}` : null}
       >
-        <RecordFacts facts={factsOf(program)} />
+        <ProgramFacts program={program} articles={articles} />
       </PageHeading>
+      {page === 1 ? <HeadFigures figures={pickHeadFigures(figures.items, 4)} /> : null}
       {program.targets.length > 0 ? (
-        <Section title="지원 대상">
+        <Section id="targets" title="지원 대상">
           <TargetList targets={program.targets} />
         </Section>
       ) : null}
       <Section title="기사에 적힌 내용">
         <NameMentions names={program.names} />
       </Section>
+      {series.length > 0 ? (
+        <Section id="series" title="해마다의 변화" count={series.length}>
+          <SeriesGrid series={series} without={here} />
+        </Section>
+      ) : null}
       <Section id="figures" title="지표" count={figures.total}>
         {figures.total === 0 ? (
           <EmptyNote>자료 없음. 읽은 기사에 이 사업의 수치가 없습니다.</EmptyNote>
@@ -112,22 +128,17 @@ export default async function ProgramPage({ params, searchParams }: RecordPagePr
       <Section title="기사" count={articles.total}>
         <ArticleList articles={articles.items} />
       </Section>
-      {similar.length > 0 ? (
+      {similar.byName.length > 0 ? (
+        <Section title="다른 지역의 비슷한 이름의 사업">
+          <ProgramList programs={similar.byName} />
+        </Section>
+      ) : null}
+      {similar.byName.length < ENOUGH_BY_NAME && similar.byField.length > 0 ? (
         <Section title="다른 지역의 같은 분야 사업">
-          <ProgramList programs={similar} />
+          <ProgramList programs={similar.byField} />
         </Section>
       ) : null}
       <ReportLink path={here} />
     </>
   )
-}
-
-function factsOf({ region, agency }: ProgramDetail) {
-  return [
-    { term: '지역', links: region === null ? [] : [{ href: `/regions/${region.slug}`, label: region.name }] },
-    {
-      term: '주관',
-      links: agency === null ? [] : [{ href: `/agencies/${agency.slug}`, label: agency.name }],
-    },
-  ]
 }

@@ -4,6 +4,8 @@ import { listFigures } from '@/lib/db/queries/figures'
 import type { Figure } from '@/lib/records/published/figure'
 
 export interface Neighbours {
+  /** Place of the evidence among the article's sentences; null when the figure is gone. */
+  ordinal: number | null
   before: string | null
   after: string | null
 }
@@ -14,14 +16,14 @@ export async function readNeighbours(db: Database, figureId: string): Promise<Ne
     where: { id: figureId },
     select: { articleId: true, sentence: { select: { ordinal: true } } },
   })
-  if (own === null) return { before: null, after: null }
+  if (own === null) return { ordinal: null, before: null, after: null }
   const { ordinal } = own.sentence
   const rows = await db.sentence.findMany({
     where: { articleId: own.articleId, ordinal: { in: [ordinal - 1, ordinal + 1] }, kind: 'sentence' },
     select: { ordinal: true, text: true },
   })
   const textOf = (wanted: number) => rows.find((row) => row.ordinal === wanted)?.text ?? null
-  return { before: textOf(ordinal - 1), after: textOf(ordinal + 1) }
+  return { ordinal, before: textOf(ordinal - 1), after: textOf(ordinal + 1) }
 }
 
 const MAX_RELATED = 12

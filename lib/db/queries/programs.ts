@@ -73,24 +73,11 @@ export async function readProgram(db: Database, id: string): Promise<ProgramDeta
   return programDetailSchema.parse({ ...toSummary(row), names, aliases, targets })
 }
 
-/** Programmes of the same category in other regions. */
-export async function readSimilarPrograms(
-  db: Database,
-  program: { id: string; category: string },
-  take: number,
-): Promise<ProgramSummary[]> {
-  const own = await db.program.findUnique({ where: { id: program.id }, select: { regionCode: true } })
-  const rows = await db.program.findMany({
-    where: {
-      category: program.category,
-      id: { not: program.id },
-      regionCode: { not: own?.regionCode ?? null },
-    },
-    select: programColumns,
-    orderBy: { name: 'asc' },
-    take,
-  })
-  return rows.map(toSummary)
+/** The programmes with these ids, in their order; unknown ids are left out. */
+export async function readProgramSummaries(db: Database, ids: readonly string[]): Promise<ProgramSummary[]> {
+  const rows = await db.program.findMany({ where: { id: { in: [...ids] } }, select: programColumns })
+  const byId = new Map(rows.map((row) => [row.id, toSummary(row)]))
+  return ids.flatMap((id) => byId.get(id) ?? [])
 }
 
 function toSummary(row: ProgramRow): ProgramSummary {
