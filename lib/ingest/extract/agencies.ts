@@ -15,6 +15,7 @@ import { nameByDate } from '@/lib/ingest/extract/names-by-date'
 import { regionPrefix } from '@/lib/ingest/extract/region-prefix'
 import type { RegionReading } from '@/lib/ingest/extract/regions'
 import { renamesIn } from '@/lib/ingest/extract/renames'
+import { plannedAgencies } from '@/lib/ingest/extract/standing'
 import type { Published } from '@/lib/korean/time-expression'
 import { isSubject, startsWord } from '@/lib/korean/word-end'
 import { regionByCode, regionsNamed } from '@/lib/records/gazetteer'
@@ -79,7 +80,12 @@ function findParents(drafts: Map<string, Draft>, candidates: readonly AgencyCand
   })
 }
 
-function toClaim(draft: Draft, mentions: readonly AgencyMention[], regionCode: string | null): AgencyClaim {
+function toClaim(
+  draft: Draft,
+  mentions: readonly AgencyMention[],
+  regionCode: string | null,
+  planned: ReadonlySet<string>,
+): AgencyClaim {
   const formers = new Set(draft.formerNames.map((it) => it.name))
   const aliases = [...draft.aliases].filter((alias) => alias !== draft.name && !formers.has(alias))
   return {
@@ -87,7 +93,7 @@ function toClaim(draft: Draft, mentions: readonly AgencyMention[], regionCode: s
     aliases,
     formerNames: draft.formerNames,
     type: draft.type,
-    standing: 'existing',
+    standing: planned.has(draft.name) ? 'planned' : 'existing',
     regionCode,
     parent: draft.parent,
     mentions: mentions.filter((it) => it.agency === draft.name).map(({ start, end }) => ({ start, end })),
@@ -158,8 +164,9 @@ export function readAgencies(
     named.every((other) => it.end <= other.start || other.end <= it.start),
   )
   const mentions = [...named, ...free].sort((a, b) => a.start - b.start)
+  const planned = plannedAgencies(text, sentences, mentions)
   const claims = [...drafts.values()]
-    .map((draft) => toClaim(draft, mentions, regionOf(draft, regions)))
+    .map((draft) => toClaim(draft, mentions, regionOf(draft, regions), planned))
     .concat([...governing].map(([name, { code }]) => governmentClaim(name, code, mentions)))
     .filter((claim) => claim.mentions.length > 0)
   const kept = new Set(claims.map((claim) => claim.name))
