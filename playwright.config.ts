@@ -1,6 +1,6 @@
 import { defineConfig, devices } from '@playwright/test'
 import { settings } from '@/lib/env'
-import { findBrowser } from '@/tests/setup/browser'
+import { findBrowser } from '@/scripts/runtime/browser'
 
 const launchOptions = await findBrowser()
 
