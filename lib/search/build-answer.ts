@@ -114,10 +114,12 @@ function toFacetValue(state: SearchState, facet: Facet, value: string, count: nu
   }
 }
 
-/** Closed lists in their own order, years from the latest, regions as a tree. */
+/** Closed lists in their own order, years from the latest, regions as a tree, names by how much there is of them. */
 function inOrder(facet: Facet, values: FacetValue[]): FacetValue[] {
   if (facet.values.type === 'region-slug') return regionsInOrder(values)
   if (facet.values.type === 'year') return values.sort((a, b) => b.value.localeCompare(a.value))
+  if (facet.values.type === 'name')
+    return values.sort((a, b) => b.count - a.count || a.label.localeCompare(b.label, 'ko'))
   const order = Object.keys(facet.values.labels)
   return values.sort((a, b) => order.indexOf(a.value) - order.indexOf(b.value))
 }

@@ -60,6 +60,7 @@ const NO_FACETS: SearchFacetFields = {
   regions: [],
   category: null,
   agencyType: null,
+  agencies: [],
   metricKind: null,
   status: null,
 }
@@ -147,7 +148,7 @@ function agencyDocument(source: AgencySource): SearchDocument {
       nameContext(context),
       labelKeys(AGENCY_TYPES[source.type], 'contextParts'),
     ),
-    facets: { regions: lineageSlugs([source.regionCode]), agencyType: source.type },
+    facets: { regions: lineageSlugs([source.regionCode]), agencyType: source.type, agencies: [name] },
   })
 }
 
@@ -175,6 +176,7 @@ function programDocument(source: ProgramSource): SearchDocument {
       regions: lineageSlugs([source.regionCode]),
       category: source.category,
       agencyType: source.agencyType,
+      agencies: source.agencyNames.slice(0, 1),
     },
   })
 }
@@ -209,6 +211,7 @@ function metricDocument(source: MetricSource): SearchDocument {
       status: source.status,
       category: source.programCategory,
       agencyType: source.agencyType,
+      agencies: source.agencyNames.slice(0, 1),
     },
     amount: source.unit === 'KRW' ? source.value : null,
     count: source.unit === 'count' ? source.value : null,
@@ -233,7 +236,7 @@ function sentenceDocument(source: SentenceSource): SearchDocument {
       sentenceKeys(evidence?.text ?? ''),
       nameContext([...source.agencyNames, ...source.programNames, ...lineageNames(codes)]),
     ),
-    facets: { regions: lineageSlugs(codes) },
+    facets: { regions: lineageSlugs(codes), agencies: source.agencies },
   })
 }
 

@@ -30,6 +30,8 @@ const facetFieldsSchema = z.object({
   regions: z.array(z.string()),
   category: z.string().nullable(),
   agencyType: z.string().nullable(),
+  /** Present names of those it is of, or that a sentence names. */
+  agencies: z.array(z.string()),
   metricKind: z.string().nullable(),
   status: z.string().nullable(),
 })

@@ -9,11 +9,13 @@ import {
   RECORD_KINDS,
   STATUSES,
 } from '@/lib/records/vocabulary'
+import { cleanQuery } from '@/lib/search/clean-query'
 
 /** The facet's closed list with its Korean labels, or what an open facet's values look like. */
 type FacetValues =
   | { type: 'closed'; labels: Readonly<Record<string, string>> }
   | { type: 'region-slug' }
+  | { type: 'name' }
   | { type: 'year' }
 
 interface FacetShape {
@@ -56,6 +58,7 @@ export const FACETS = [
     urlParam: 'type',
     values: { type: 'closed', labels: AGENCY_TYPES },
   },
+  { key: 'agency', field: 'agencies', labelKo: '기관', urlParam: 'agency', values: { type: 'name' } },
   {
     key: 'metric',
     field: 'metricKind',
@@ -78,11 +81,19 @@ export type FacetKey = Facet['key']
 
 const REGION_SLUG = /^[a-z]+(-[a-z]+)*$/
 const MAX_SLUG_LENGTH = 60
+export const MAX_NAME_LENGTH = 100
+
+/** Whether its values are as many as there are records: those that filters leave nothing of are then not shown. */
+export function isOpenFacet({ values }: Facet): boolean {
+  return values.type === 'region-slug' || values.type === 'name'
+}
 
 /** Whether a facet can have this value at all. A region slug is judged by its form only: the gazetteer knows the rest. */
 export function isFacetValue(facet: Facet, value: string): boolean {
   if (facet.values.type === 'closed') return Object.hasOwn(facet.values.labels, value)
   if (facet.values.type === 'year') return /^(19|20)\d{2}$/.test(value)
+  if (facet.values.type === 'name')
+    return value !== '' && value.length <= MAX_NAME_LENGTH && cleanQuery(value) === value
   return value.length <= MAX_SLUG_LENGTH && REGION_SLUG.test(value)
 }
 
@@ -94,5 +105,6 @@ export function facetValueLabel(
 ): string {
   if (facet.values.type === 'region-slug') return regionName(value) ?? value
   if (facet.values.type === 'year') return `${value}년`
+  if (facet.values.type === 'name') return value
   return Object.entries(facet.values.labels).find(([key]) => key === value)?.[1] ?? value
 }

@@ -42,6 +42,7 @@ const SHOWN_FIELDS = [
   'regions',
   'category',
   'agencyType',
+  'agencies',
   'metricKind',
   'status',
   'date',

@@ -1,6 +1,6 @@
 /** Narrowing, counting, ordering and paging a list of documents in memory, as the engine would. */
 import type { ListedDocument } from '@/lib/search/document'
-import { FACETS, type FacetKey } from '@/lib/search/facets'
+import { FACETS, type FacetKey, isOpenFacet } from '@/lib/search/facets'
 import type { FacetCounts, FoundDocument, FoundList } from '@/lib/search/found'
 import { isGrouped } from '@/lib/search/groups'
 import { LARGEST_BOUND, RANGES } from '@/lib/search/ranges'
@@ -16,6 +16,7 @@ export type Listed = Pick<
   | 'regions'
   | 'category'
   | 'agencyType'
+  | 'agencies'
   | 'metricKind'
   | 'status'
   | 'date'
@@ -94,8 +95,8 @@ function countValues<D extends Listed>(
   if (facet === undefined) return counts
   for (const { document } of scored) {
     const counted = isChosen(document, state, key) ? 1 : 0
-    // What the filters leave nothing of is shown with 0; of places only what there is.
-    if (counted === 0 && facet.values.type === 'region-slug') continue
+    // What the filters leave nothing of is shown with 0; of places and agencies only what there is.
+    if (counted === 0 && isOpenFacet(facet)) continue
     for (const value of valuesOf(document, facet.field)) counts[value] = (counts[value] ?? 0) + counted
   }
   return counts

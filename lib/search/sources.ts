@@ -78,6 +78,8 @@ export interface SentenceSource {
   regionCodes: string[]
   /** All names of the agencies and programmes the sentence names. */
   agencyNames: string[]
+  /** Of those agencies the present names only. */
+  agencies: string[]
   programNames: string[]
   years: number[]
   evidence: Evidence[]

@@ -38,6 +38,7 @@ export function emptySearchState(): SearchState {
     region: [],
     category: [],
     type: [],
+    agency: [],
     metric: [],
     year: [],
     status: [],
@@ -117,7 +118,9 @@ export function valuesOf(params: SearchParamsInput, name: string): string[] {
 }
 
 function facetParam(params: SearchParamsInput, facet: Facet): string[] {
-  return valuesOf(params, facet.urlParam).flatMap((value) => value.split(','))
+  const values = valuesOf(params, facet.urlParam)
+  // A name may have a comma in it.
+  return facet.values.type === 'name' ? values : values.flatMap((value) => value.split(','))
 }
 
 /** Known values, each once, in one order, so that one choice has one address. */

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { regionSlugSchema } from '@/app/api/_contract/parameters'
 import { MAX_QUERY_LENGTH } from '@/lib/search/clean-query'
-import { FACETS, type Facet } from '@/lib/search/facets'
+import { FACETS, type Facet, MAX_NAME_LENGTH } from '@/lib/search/facets'
 import { RANGES } from '@/lib/search/ranges'
 import { MAX_FACET_VALUES, MAX_PAGE, MAX_PAGE_SIZE, SORTS, type Sort } from '@/lib/search/state'
 
@@ -16,6 +16,7 @@ const querySchema = z
 function valueSchema({ values }: Facet): z.ZodType<string> {
   if (values.type === 'closed') return z.enum(Object.keys(values.labels))
   if (values.type === 'region-slug') return regionSlugSchema
+  if (values.type === 'name') return z.string().min(1).max(MAX_NAME_LENGTH)
   return z.string().regex(/^(19|20)\d{2}$/, 'must be a year, as in 2021')
 }
 

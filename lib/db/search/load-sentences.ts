@@ -1,7 +1,7 @@
 import type { Database } from '@/lib/db/client'
 import { evidenceColumns, toEvidence } from '@/lib/db/search/evidence-of'
 import { yearsOf } from '@/lib/db/search/load-programs'
-import { namesFrom, namesOfAgencies, namesOfPrograms } from '@/lib/db/search/names-of'
+import { namesFrom, namesOfAgencies, namesOfPrograms, presentNames } from '@/lib/db/search/names-of'
 import type { SentenceSource } from '@/lib/search/sources'
 
 const sentenceColumns = {
@@ -37,6 +37,10 @@ export async function loadSentences(db: Database, ids: readonly string[]): Promi
     subjectCodes: subjects.get(row.articleId) ?? [],
     regionCodes: row.mentions.flatMap(({ regionCode }) => (regionCode === null ? [] : [regionCode])),
     agencyNames: namesFrom(
+      agencyNames,
+      row.mentions.map(({ agencyId }) => agencyId),
+    ),
+    agencies: presentNames(
       agencyNames,
       row.mentions.map(({ agencyId }) => agencyId),
     ),

@@ -37,6 +37,11 @@ export function namesFrom(names: NamesOf, ids: Iterable<string | null>): string[
   return [...new Set(present(ids).flatMap((id) => names.get(id) ?? []))]
 }
 
+/** The present name of each of several records. */
+export function presentNames(names: NamesOf, ids: Iterable<string | null>): string[] {
+  return [...new Set(present(ids).flatMap((id) => names.get(id)?.slice(0, 1) ?? []))]
+}
+
 function present(ids: Iterable<string | null>): string[] {
   return [...new Set(ids)].filter((id) => id !== null)
 }

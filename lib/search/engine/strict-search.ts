@@ -3,7 +3,7 @@ import type { Meilisearch } from 'meilisearch'
 import { askIndex, fieldsFor, type IndexAnswer, type IndexQuery } from '@/lib/search/engine/ask-index'
 import { foundDocuments, groupMembers, groupsOf, MEMBER_FIELDS } from '@/lib/search/engine/found-hits'
 import type { SettledQuery } from '@/lib/search/engine/settle-query'
-import { FACETS } from '@/lib/search/facets'
+import { FACETS, isOpenFacet } from '@/lib/search/facets'
 import type { FacetCounts, FoundDocument, FoundList, GroupMember } from '@/lib/search/found'
 import { isGrouped } from '@/lib/search/groups'
 import { MAX_TOTAL_HITS, NAME_FIELDS } from '@/lib/search/index-settings'
@@ -148,11 +148,12 @@ function pagesOf({ page, size }: SearchState, total: number, shown: number): num
   return shown > 0 && shown < size ? Math.min(page, most) : most
 }
 
-/** Values that these words have and the filters leave nothing of: shown with 0, not gone. Places would be hundreds. */
+/** Values that these words have and the filters leave nothing of: shown with 0, not gone. Places and agencies would be hundreds. */
 function withEmptyValues(facets: FacetCounts, everywhere: FacetCounts): FacetCounts {
   const all = { ...facets }
-  for (const { field, values } of FACETS) {
-    if (values.type === 'region-slug') continue
+  for (const facet of FACETS) {
+    const { field } = facet
+    if (isOpenFacet(facet)) continue
     const none = Object.keys(everywhere[field] ?? {}).map((value) => [value, 0])
     all[field] = { ...Object.fromEntries(none), ...all[field] }
   }

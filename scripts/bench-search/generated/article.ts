@@ -128,6 +128,7 @@ function sentenceSource(
     subjectCodes: [regionCode],
     regionCodes: [],
     agencyNames: (evidence[0]?.text ?? '').includes(agency.name) ? [agency.name] : [],
+    agencies: (evidence[0]?.text ?? '').includes(agency.name) ? [agency.name] : [],
     programNames: [],
     years: at % 4 === 0 ? [year] : [],
     evidence,

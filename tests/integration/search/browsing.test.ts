@@ -62,6 +62,19 @@ describe('facets', () => {
     )
   })
 
+  it('narrow to what is of an agency, or names it, under its present name', async () => {
+    const valuesOf = (answer: SearchAnswer) => facet(answer, 'agency')?.values ?? []
+    const [most, next] = valuesOf(await find({ q: '지원' }))
+    if (most === undefined || next === undefined) throw new Error('too few agencies')
+    const one = await find({ q: '지원', agency: most.value })
+    expect(one.total).toBe(most.count)
+    expect(one.chips.map(({ label }) => label)).toEqual([`기관: ${most.value}`])
+    expect(valuesOf(one).find(({ value }) => value === next.value)?.count).toBe(next.count)
+    const both = await find({ q: '지원', agency: [most.value, next.value] })
+    expect(both.total).toBeGreaterThan(Math.max(most.count, next.count))
+    expect((await find({ agency: '"] OR kind = "metric' })).total).toBe(0)
+  })
+
   it('give chips that take themselves back', async () => {
     const { chips } = await find({ q: '안양', kind: 'agency', year: '2021' })
     expect(chips).toEqual([

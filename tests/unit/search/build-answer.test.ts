@@ -25,6 +25,7 @@ const document = listedDocumentSchema.parse({
   regions: ['anyang', 'gyeonggi'],
   category: null,
   agencyType: null,
+  agencies: [],
   metricKind: 'export-contract',
   status: 'actual',
   date: 20220518,

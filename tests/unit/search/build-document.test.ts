@@ -35,6 +35,7 @@ const sentence: SentenceSource = {
   subjectCodes: ['41170'],
   regionCodes: [],
   agencyNames: ['안양산업진흥원', '안양창조산업진흥원'],
+  agencies: ['안양산업진흥원'],
   programNames: [],
   years: [2021],
   evidence: [{ text, article }],
@@ -63,6 +64,10 @@ describe('buildDocument', () => {
       date: 20_220_518,
     })
     expect(documentOf({ ...metric, unit: 'USD' }).amount).toBeNull()
+  })
+
+  it('belongs to its agency under the present name', () => {
+    for (const source of [metric, sentence]) expect(documentOf(source).agencies).toEqual(['안양산업진흥원'])
   })
 
   it('is found by former names of the agency that a sentence names', () => {

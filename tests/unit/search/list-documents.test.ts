@@ -20,6 +20,7 @@ const documentOf = (recordId: string, given: Partial<ListedDocument> = {}): List
     regions: ['anyang', 'gyeonggi'],
     category: null,
     agencyType: null,
+    agencies: [],
     metricKind: 'budget',
     status: 'actual',
     date: 20220101,

@@ -26,6 +26,7 @@ const sentenceOf = (id: string, text: string, day: string, codes: string[]): Sen
   subjectCodes: codes,
   regionCodes: [],
   agencyNames: [],
+  agencies: [],
   programNames: [],
   years: [],
   evidence: evidence(text, day),

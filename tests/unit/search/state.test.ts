@@ -19,6 +19,10 @@ const facetValues = (facet: (typeof FACETS)[number]) => {
   if (facet.values.type === 'closed') return fc.subarray(Object.keys(facet.values.labels))
   if (facet.values.type === 'year')
     return fc.uniqueArray(fc.integer({ min: 1900, max: 2099 }).map(String), { maxLength: 9 })
+  if (facet.values.type === 'name') {
+    const name = fc.string({ unit: 'binary', maxLength: 60 }).map(cleanQuery)
+    return fc.uniqueArray(name.filter(Boolean), { maxLength: 9 })
+  }
   return fc.uniqueArray(fc.stringMatching(/^[a-z]{1,9}(-[a-z]{1,5}){0,2}$/), { maxLength: 9 })
 }
 

@@ -30,6 +30,7 @@ const sourceOf = (text: string, position: number): SentenceSource => ({
   subjectCodes: [],
   regionCodes: [],
   agencyNames: [],
+  agencies: [],
   programNames: [],
   years: [],
   evidence: [{ text, article: { slug: 'a', title: '기사', publishedOn: null } }],
