@@ -72,9 +72,20 @@ function namedOf(text: string, items: readonly Item[]): Stretch[] {
     .map(({ start, end }) => ({ start, end }))
 }
 
+/** `주요 신규 사업으로는 기후테크 육성, 소공인 팝업스토어 운영 등이 있다`. */
+const MEASURES_ARE = /(?:사업|시책|프로그램)(?:으로는|으로|은|는)\s[^.]{10,}?(?=\s등(?:이|을|으로)\s)/g
+
 function listsOfMeasures(text: string, { start, end }: Stretch): Stretch[] {
   const body = text.slice(start, end)
   if (!body.includes(' 등')) return []
+  const named = [...body.matchAll(MEASURES_ARE)].flatMap((match) =>
+    namedOf(text, itemsBefore(text, start + match.index + match[0].length, start + match.index)),
+  )
+  return [...named, ...countedLists(text, { start, end })]
+}
+
+function countedLists(text: string, { start, end }: Stretch): Stretch[] {
+  const body = text.slice(start, end)
   return [...body.matchAll(LIST_OF_MEASURES)].flatMap((match) => {
     return namedOf(text, itemsBefore(text, start + match.index, start))
   })
@@ -82,7 +93,7 @@ function listsOfMeasures(text: string, { start, end }: Stretch): Stretch[] {
 
 /** `해외시장 개척 9억4,000만원, 지식산업센터 기반시설 정비 22억원`. */
 const TOLD_WITH_MONEY =
-  /[가-힣](?=(?:에는?|은)?\s(?:약\s|총\s|각각\s)?\d[\d,.]*\s?(?:조|억|만|천|백만|천만)[\d천백십만억,\s]*원)/g
+  /[가-힣](?=(?:(?:에는?|은)?\s|\()(?:약\s|총\s|각각\s)?\d[\d,.]*\s?(?:조|억|만|천|백만|천만)[\d천백십만억,\s]*원)/g
 /** `뿌리산업 맞춤형 인력양성으로는 200명을`, `수출보험료 지원으로 120개사의`, `스마트공장 고도화 지원에 시비를`. */
 const CARRIED_OUT = /(?:지원|양성|보급)(?=(?:으로는?|은|에는?)\s.{0,60}\d)/g
 

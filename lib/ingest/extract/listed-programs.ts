@@ -32,6 +32,10 @@ const MONEY_NEXT = /^\s?\(?\s?(?:약\s|총\s)?\d[\d,.]*\s?(?:조|억|만|천)/
 /** `△창업 지원 △판로 개척 등 5개 사업`: measures, though no item has a figure. */
 const COUNTED_MEASURES = /등\s?(?:의|총)?\s?\d+\s?여?개\s?(?:[가-힣]{2,6}\s?){0,2}(?:사업|프로그램)/
 
+/** `‘판로개척 지원사업’을 통해 △디자인 개발 3개사 △박람회 참가 8개사를`: the parts of one measure. */
+const PARTS_OF_ONE =
+  /(?:사업|바우처|프로그램|프로젝트|패키지)[’”'"」』]?(?:[을를] 통해|으로|에서는?)\s(?:[가-힣]+\s)?\W{0,2}$/
+
 function inlineItems(text: string, { start, end }: Stretch): Stretch[] {
   const body = text.slice(start, end)
   const counted = COUNTED_MEASURES.test(body)
@@ -44,7 +48,7 @@ function inlineItems(text: string, { start, end }: Stretch): Stretch[] {
     const item = counted || FIGURE_NEXT.test(rest) ? itemAt(printed, start + at) : null
     return item ? [item] : []
   })
-  if (found.length === 0) return []
+  if (found.length === 0 || PARTS_OF_ONE.test(body.slice(0, items[0]?.at))) return []
   // `△시제품 제작 지원 4억 원 △지식재산권 출원비 2억 5000만 원`: beside a measure, what gets money is one, too.
   const others = items.filter(
     ({ printed, at, rest }) =>

@@ -71,6 +71,12 @@ function isApposition(text: string, one: Stretch, quoted: readonly Stretch[]): S
   return quoted.find((it) => /^(?:인|으로)?\s?[‘“"'`「『<《≪〈]$/.test(text.slice(one.end, it.start)))
 }
 
+const ITS_PARTS = /^(?:\S+\s)?(?:지원|사업|주요|교육)\s?(?:내용|분야|항목|유형)(?:은|는|으로는|으로)\s/
+
+function candidateOf(text: string, it: Stretch, quoted: boolean): Omit<ProgramCandidate, 'sentence'> {
+  return { ...it, name: text.slice(it.start, it.end), quoted, aliases: bracketAliases(text, it.end) }
+}
+
 function candidatesIn(
   text: string,
   sentence: Sentence,
@@ -78,6 +84,9 @@ function candidatesIn(
   heading: Stretch | null,
 ): Omit<ProgramCandidate, 'sentence'>[] {
   const quoted = quotedProgramsIn(text, sentence, organisations)
+  // `지원 내용은 △규격인증 지원 △박람회 참가 …`: what one measure consists of.
+  if (ITS_PARTS.test(text.slice(sentence.start, sentence.end)))
+    return quoted.map((it) => candidateOf(text, it, true))
   const single = [
     ...(heading ? [heading] : []),
     ...shapedProgramsIn(text, sentence),
@@ -107,7 +116,7 @@ function candidatesIn(
     })),
     ...plain
       .filter((it) => kinds.every((kind) => kind.start !== it.start))
-      .map((it) => ({ ...it, name: told(it), quoted: false, aliases: bracketAliases(text, it.end) })),
+      .map((it) => candidateOf(text, it, false)),
   ]
 }
 

@@ -43,6 +43,7 @@ export const STRONG_ENDINGS: readonly string[] = [
   '펀드',
   '기금',
   '보조금',
+  '지원금',
   '프로젝트',
   '박람회',
   '페스티벌',

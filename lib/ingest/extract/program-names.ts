@@ -11,6 +11,7 @@ const EDITION =
 /** `스케일업(Scale-up) 프로그램`: a gloss. */
 const GLOSS = /\s?\([A-Za-z][^()]*\)|\s?\([^()]*\)$/g
 const SHORTEST_REST = 4
+const SHORTEST_OWNED = 5
 
 /** The name without what changes from year to year, a gloss, or the city in whose news it stands. */
 export function properName({ name, quoted }: Pick<ProgramCandidate, 'name' | 'quoted'>): string {
@@ -21,7 +22,9 @@ export function properName({ name, quoted }: Pick<ProgramCandidate, 'name' | 'qu
   // `금왕읍 용산산업단지`: where it is.
   const owner =
     !quoted &&
-    ((rest.length > 1 && /[시군구도]$/.test(first) && regionsNamed(first).length > 0) ||
+    ((rest.join('').length >= SHORTEST_OWNED &&
+      /[시군구도]$/.test(first) &&
+      regionsNamed(first).length > 0) ||
       (rest.length > 0 && /^[가-힣]{1,4}[읍면]$/.test(first)))
   const proper = (owner ? rest.join(' ') : plain).replace(/([자기]금)\s?융자$/, '$1')
   return proper.replace(/\s/g, '').length >= SHORTEST_REST ? proper : whole
@@ -128,12 +131,17 @@ export function groupNames(candidates: readonly ProgramCandidate[]): Map<string,
   return groups
 }
 
+/** `… R&D 지원사업`: the last word is that of many. */
+const ANY_SORT =
+  /^(?:맞춤형|통합|종합|공동|기업)?(?:지원|육성|조성|구축|개선|양성|활성화|운영|개발|기술개발|고도화|보급|정비|협력|연계|교육|지정|공모|추진|확산|강화)+(?:사업|프로그램|과정|공모전)?$/
+
 /** `중소기업 운전자금` is later just `운전자금`: the last word of a name, where no other name of the article ends in it. */
 export function tailsOf(names: readonly string[]): Map<string, string> {
   const tails = new Map<string, string>()
   for (const name of names) {
     const tail = name.split(' ').at(-1) ?? ''
-    const isTelling = tail !== name && tail.length >= 4 && !GENERIC_MODIFIERS.has(tail)
+    const isTelling =
+      tail !== name && tail.length >= 4 && !GENERIC_MODIFIERS.has(tail) && !ANY_SORT.test(tail)
     if (isTelling && names.every((other) => other === name || !other.endsWith(tail))) tails.set(tail, name)
   }
   return tails

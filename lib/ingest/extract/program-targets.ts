@@ -1,5 +1,6 @@
 /** Whom a programme is for, as the article prints it: `업력 7년 이하 천연물 기업`, `담보 능력이 부족한 소상공인`. */
 import { bySentence } from '@/lib/ingest/extract/by-sentence'
+import { phraseStart } from '@/lib/ingest/extract/noun-phrase'
 import type { Stretch } from '@/lib/korean/sentence'
 import type { Sentence } from '@/lib/records/reading'
 
@@ -45,7 +46,7 @@ const LONGEST_TARGET = 50
 function trimmed(text: string, { start, end }: Stretch): Stretch | null {
   const printed = text.slice(start, end)
   const lead =
-    /^[\s‘“'"(○\-·※]*(?:(?:올해|내년|지난해|우선|특히|또|또한|관련해|주로)\s|\d[\d,]*여?\s?(?:개사?|곳|명|개소)\s)?/.exec(
+    /^[\s‘“'"(○\-·※]*(?:(?:(?:지난|오는|올)\s?(?:\d+월|\d+일)|올해|내년|지난해|우선|특히|또|또한|관련해|주로)\s|\d[\d,]*여?\s?(?:개사?|곳|명|개소)\s)?/.exec(
       printed,
     )?.[0].length ?? 0
   const tail = /[\s’”'"),.]*(?:\s등)?$/.exec(printed)?.[0].length ?? 0
@@ -63,13 +64,26 @@ function phraseTo(text: string, sentence: Stretch, end: number): Stretch | null 
   return trimmed(text, { start: sentence.start + (opening ? opening.index + opening[0].length : 0), end })
 }
 
-function partiesIn(text: string, sentence: Stretch, pattern: RegExp): Stretch[] {
+/** `경력단절여성을 위한`, `근로자와 주민을 위한`: only the nouns right before. */
+function nounsTo(text: string, sentence: Stretch, end: number): Stretch | null {
+  let start = phraseStart(text, end, sentence.start)
+  while (/[와과]\s$/.test(text.slice(sentence.start, start)))
+    start = phraseStart(text, start - 2, sentence.start)
+  return trimmed(text, { start, end })
+}
+
+function partiesIn(
+  text: string,
+  sentence: Stretch,
+  pattern: RegExp,
+  reach: typeof phraseTo = phraseTo,
+): Stretch[] {
   const body = text.slice(sentence.start, sentence.end)
   return [...body.matchAll(pattern)].flatMap((match) => {
     const party = match[1] ?? ''
     const end = sentence.start + match.index + party.length
     if (ASKED.test(body.slice(match.index + match[0].length))) return []
-    const phrase = phraseTo(text, sentence, end)
+    const phrase = reach(text, sentence, end)
     return phrase ? [phrase] : []
   })
 }
@@ -98,7 +112,7 @@ function targetsOfSentence(text: string, sentence: Stretch): Stretch[] {
     found.push(
       ...partiesIn(text, sentence, CHOSEN).filter((it) => text.slice(it.start, it.end).includes(' ')),
     )
-  if (/[을를]\s위/.test(body)) found.push(...partiesIn(text, sentence, MEANT_FOR))
+  if (/[을를]\s위/.test(body)) found.push(...partiesIn(text, sentence, MEANT_FOR, nounsTo))
   return found
 }
 

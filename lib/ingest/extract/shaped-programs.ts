@@ -1,7 +1,7 @@
 /** Programmes that running text names without quotes: nouns with a programme's ending and enough before it. */
 import { phraseStart, wordStart, wordsOf } from '@/lib/ingest/extract/noun-phrase'
 import { SPECIFIC_ENDINGS, STRONG_ENDINGS, WEAK_ENDINGS } from '@/lib/ingest/extract/program-endings.data'
-import { DETERMINERS, GENERIC_MODIFIERS } from '@/lib/ingest/extract/program-generics.data'
+import { AUDIENCES, DETERMINERS, GENERIC_MODIFIERS } from '@/lib/ingest/extract/program-generics.data'
 import type { Stretch } from '@/lib/korean/sentence'
 import { endsNoun } from '@/lib/korean/word-end'
 import { regionsNamed } from '@/lib/records/gazetteer'
@@ -13,6 +13,9 @@ const STRENGTHS: ReadonlyMap<string, Strength> = new Map([
   ...STRONG_ENDINGS.map((it) => [it, 'strong'] as const),
   ...SPECIFIC_ENDINGS.map((it) => [it, 'specific'] as const),
 ])
+
+/** `전기차 배터리 재사용 산업화 센터 구축사업`. */
+const LONGEST_RUN = 5
 
 const HEADS = new RegExp([...STRENGTHS.keys()].sort((a, b) => b.length - a.length).join('|'), 'g')
 
@@ -38,8 +41,10 @@ function isNamed(words: readonly string[], ending: string, strength: Strength): 
       (last.length >= 4 && stem.length >= 2 && !GENERIC_MODIFIERS.has(stem)) ||
       telling.length > 0
     )
-  if (words.length === 1) return telling.length > 0 && stem.length >= 4
-  return telling.some((word) => word.length >= 3) && modifiers.join('').length >= 4
+  // `소상공인 지원사업`: for whom it is alone leaves an undertaking any.
+  const own = telling.filter((word) => !AUDIENCES.has(word))
+  if (words.length === 1) return own.length > 0 && stem.length >= 4
+  return own.some((word) => word.length >= 3) && modifiers.join('').length >= 4
 }
 
 /** `시설자금은 최대 10억 원`: told with a figure at once, a half of the fund is one of its own. */
@@ -51,6 +56,23 @@ function withoutFirstOfTwo(words: readonly string[], ending: string, strength: S
   return own.length < words.length && strength !== 'weak' && isNamed(own, ending, strength) ? own : words
 }
 
+/** `대전테크노파크 지원사업`, `전남TP 스타기업 육성사업`: whose it is. */
+const OWNER = /(?:테크노파크|TP|진흥원|재단|공단|공사|상공회의소|상의|대학교|은행|중앙회)$/
+
+function withoutOwner(words: readonly string[]): readonly string[] {
+  return words.length > 1 && OWNER.test(words[0] ?? '') ? words.slice(1) : words
+}
+
+/** `성장사다리 지원사업은 … 정책지정 사업으로`, `… 기술개발 지원 사업이다`: tells what kind of undertaking the one named before is. */
+const OF_A_MEASURE = /(?:사업|프로젝트|프로그램|제도|자금|펀드|바우처)[’”'"」]?[은는]\s/
+
+function onlyDescribes(text: string, sentence: Stretch, { start, end }: Stretch): boolean {
+  const before = text.slice(sentence.start, start)
+  const behind = text.slice(end, end + 4)
+  if (/^(?:이다|입니다)/.test(behind)) return /[은는]\s|이번/.test(before)
+  return /^(?:으로[,\s]|이며|이고|인데)/.test(behind) && OF_A_MEASURE.test(before)
+}
+
 export function shapedProgramsIn(text: string, sentence: Stretch): Stretch[] {
   return [...text.slice(sentence.start, sentence.end).matchAll(HEADS)].flatMap((match) => {
     const ending = match[0]
@@ -59,10 +81,11 @@ export function shapedProgramsIn(text: string, sentence: Stretch): Stretch[] {
     if (!strength || !endsNoun(text, end)) return []
     // A valley is a programme while it is being built: `스마트콘텐츠밸리를 조성`, not `김포골드밸리 산업단지`.
     if (ending === '밸리' && !/조성|구축/.test(text.slice(end, sentence.end))) return []
-    const all = wordsOf(text, { start: phraseStart(text, end, sentence.start), end })
-    const words = withoutFirstOfTwo(all, ending, strength)
+    const all = wordsOf(text, { start: phraseStart(text, end, sentence.start, LONGEST_RUN), end })
+    const words = withoutOwner(withoutFirstOfTwo(all, ending, strength))
     const start = end - words.join(' ').length
     const own = text.slice(wordStart(text, end, sentence.start), end)
+    if (strength === 'weak' && onlyDescribes(text, sentence, { start, end })) return []
     const isHalf = FUND_HALF.test(own) && MONEY_NEXT.test(text.slice(end, end + 16))
     return isHalf || isNamed(words, ending, strength) ? [{ start, end }] : []
   })

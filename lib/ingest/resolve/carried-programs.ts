@@ -41,7 +41,7 @@ const OF_SEVERAL =
   /(?:두|세|네|다섯|이들|여러|각)\s?(?:개\s)?(?:사업|자금|프로그램)|\d+\s?개\s(?:[가-힣]{2,6}\s)?(?:사업|프로그램|시책)|사업별로|분야\s\d+개\s사업/
 /** `강릉지역 수출액은`, `상반기 고용률은`: figures of the place, and `임직원 28명`, `예비비 8억원`: of the house. */
 const OF_THE_PLACE =
-  /^(?:\S+\s){0,6}?\S*(?:수출액|수입액|생산액|고용률|실업률|가동률|인구|사업체|기업체|제조업체|등록\s?공장|총생산|비중|창업률|폐업률|기업 수)(?:\s수)?(?:은|는|이|가)\s[^.]*\d|예비비|임직원|직원 \d|정원/
+  /^(?:[^\s\d]+\s|\d+[년월]\S*\s){0,6}?\S*(?:수출액|수입액|생산액|고용률|실업률|가동률|인구|사업체|기업체|제조업체|등록\s?공장|총생산|비중|창업률|폐업률|기업 수)(?:\s수)?(?:은|는|이|가)\s[^.]*\d|예비비|임직원|직원 \d|정원/
 /** `센터에는 현재 71개사가 입주해`, `김해에는 의생명 기업 118개사가 있으며`: what there is at a place. */
 const AT_A_PLACE =
   /^[^,.]{0,24}(?<!올해|지난해|이듬해|년|월|달|분기|반기|사업|자금|여기|이곳|과정|행사|상담회|대회|공모|대상|펀드|챌린지|박람회|프로젝트|이전|당시)에는\s[^.]*(?:있|입주|상주|일하|근무|둥지|비롯)/
@@ -105,18 +105,42 @@ function leavesTopic(words: string, at: number, told: Told, around: Surroundings
   return SOMETHING_ELSE.test(words) || isOfAnother(words, around.agencies[at] ?? [], told, around)
 }
 
-/** Whether what was told reaches to a sentence of prose; below a title stands the whole story, below a subhead what it names. */
-function reaches(
-  words: string,
-  { paragraph }: Sentence,
-  told: Told,
-  begun: boolean,
-  isNext: boolean,
-): boolean {
-  if (told.paragraph === paragraph) return true
-  if (!isNext) return false
-  return GOES_ON.test(words) || (told.inHeading && (begun || /^규모/.test(words)))
+/** Web pages print a paragraph a sentence: this far on, words that can only mean a measure still mean the last one named. */
+const FARTHEST = 3
+const MEANS_IT =
+  /(?:^|\s)(?:이번|동|해당|본|이) (?:지원 ?)?(?:사업|자금|펀드|기금|제도|프로그램|프로젝트|공모전)/
+/** The same where the article has hardly another measure that could be meant. */
+const MEANS_THE_ONLY_ONE =
+  /^(?:지원|신청|모집|참여|선정)\s?(?:대상|자격|규모|한도|금액|기간|조건|내용|기준)[은는]|(?:기업|업체|점포|팀|사람|개사|회사)\s?당\s|1인당\s/
+const FEW = 2
+
+type Place = {
+  depth: number
+  /** Whether the story has begun: below a title all is still to come. */
+  begun: boolean
+  /** Whether the programme was told of in the paragraph before. */
+  isNext: boolean
+  /** Whether the article names hardly more than this programme. */
+  few: boolean
 }
+
+/** Whether what was told reaches to a sentence of prose; below a title stands the whole story, below a subhead what it names. */
+function reaches(words: string, { paragraph }: Sentence, told: Told, { begun, isNext, few }: Place): boolean {
+  if (told.paragraph === paragraph) return true
+  if (begun && paragraph - told.paragraph <= FARTHEST) {
+    if (MEANS_IT.test(words) || (few && MEANS_THE_ONLY_ONE.test(words))) return true
+  }
+  return isNext && (GOES_ON.test(words) || (told.inHeading && (begun || /^규모/.test(words))))
+}
+
+/** Whether a sentence goes on about what was told: as a deeper line of its outline, as a label, or as prose that keeps to it. */
+const isToldOnBy =
+  (around: Surroundings) =>
+  (words: string, sentence: Sentence, at: number, told: Told, place: Place): boolean => {
+    if (told.depth > 0 && place.depth > told.depth) return true
+    if (sentence.kind === 'heading') return PROPERTY.test(words)
+    return reaches(words, sentence, told, place) && !leavesTopic(words, at, told, around)
+  }
 
 /**
  * The programme that each sentence inherits, null for none. A programme reaches to the end of its paragraph, from a heading
@@ -129,28 +153,29 @@ export function carriedPrograms(
   programs: readonly (readonly ProgramMention[])[],
   around: Surroundings,
 ): (string | null)[] {
+  const isToldOn = isToldOnBy(around)
   let told: Told | null = null
+  const few = new Set(programs.flat().map((it) => it.program)).size <= FEW
   let last = -1
   let begun = false
   return sentences.map((sentence, at) => {
     if (sentence.kind === 'caption') return null
     const words = text.slice(sentence.start, sentence.end)
     const depth = listDepth(text, sentence)
-    if (told) {
-      const under: boolean = told.depth > 0 && depth > told.depth
-      const goesOn: boolean =
-        under ||
-        (sentence.kind === 'heading'
-          ? PROPERTY.test(words)
-          : reaches(words, sentence, told, begun, told.paragraph === last) &&
-            !leavesTopic(words, at, told, around))
-      told = goesOn
-        ? { ...told, paragraph: sentence.paragraph, inHeading: told.inHeading && sentence.kind === 'heading' }
-        : null
-    }
+    const before: Told | null = told
+    const goesOn =
+      before !== null &&
+      isToldOn(words, sentence, at, before, { depth, begun, isNext: before.paragraph === last, few })
+    if (before && goesOn)
+      told = {
+        ...before,
+        paragraph: sentence.paragraph,
+        inHeading: before.inHeading && sentence.kind === 'heading',
+      }
+    else if (sentence.kind === 'heading' || before?.paragraph === sentence.paragraph) told = null
     begun ||= sentence.kind === 'sentence'
     last = sentence.paragraph
-    const inherited = told?.program ?? null
+    const inherited = goesOn ? (before?.program ?? null) : null
     const here = programs[at] ?? []
     const [first] = here
     if (first) {

@@ -6,6 +6,9 @@ import type { Stretch } from '@/lib/korean/sentence'
 /** `토탈마케팅 사업을 수행하여 | … 66명`: the clause before names the means by which. */
 const MEANS = /(?:하여|해|통해|통하여|되어|함으로써)\s*$/
 
+/** `20억원을 투입해`, `국비 60억원을 확보하고`. */
+const SPENT = /^[^,.]{0,40}(?:투입|투자|편성|배정|마련|출연)(?:해|하여)\s?$|^[^,]{0,8}들여\s?$/
+
 /**
  * @param mentions those of the sentence
  * @param clauses the sentence's clauses; the figure stands in that of index `at`
@@ -35,6 +38,12 @@ export function programOf(
     )
     .sort((a, b) => gap(a, figure, text) - gap(b, figure, text))[0]
   if (nearest || quote) return nearest?.program ?? null
+  // `40억을 투입해 | 성장사다리 지원사업을 펼친다`: what the money is spent on follows.
+  const next = clauses[at + 1]
+  if (next && SPENT.test(text.slice(figure.end, clause.end))) {
+    const purpose = within(next)[0]
+    if (purpose) return purpose.program
+  }
   for (let back = at - 1; back >= 0; back -= 1) {
     const previous = clauses[back]
     if (!previous) break
@@ -51,7 +60,24 @@ export function programOf(
   const earlier = within({ start: first.start, end: figure.start }).filter(
     (it) => !isOtherItem(it, figure, text) && !isOneOfSeveral(it, mentions, figure, text),
   )
-  return new Set(earlier.map((it) => it.program)).size === 1 ? (earlier[0]?.program ?? null) : null
+  const only = new Set(earlier.map((it) => it.program)).size === 1 ? earlier[0] : undefined
+  return only?.program ?? programOfList(mentions, figure, first.start, text)
+}
+
+/** `‘판로개척 지원사업’을 통해 △디자인 개발 3개사 △박람회 참가 8개사`: the items are parts of what stands before the list. */
+function programOfList(
+  mentions: readonly ProgramMention[],
+  figure: Stretch,
+  start: number,
+  text: string,
+): string | null {
+  const mark = text.slice(start, figure.start).search(/[△▲▷▶◇○●]/)
+  if (mark === -1) return null
+  const before = mentions.filter((it) => it.end <= start + mark)
+  const [only] = before
+  const isMeans =
+    only && /^[’”'"」』]?(?:[을를] 통해|으로|에서는?|은|는)\s/.test(text.slice(only.end, only.end + 8))
+  return isMeans && before.length === 1 ? only.program : null
 }
 
 /** `단체관, 수출상담회를 통해 97개사`, `시장개척단을 포함해 6개 사업에 110개사`: figures of several programmes at once. */
