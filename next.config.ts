@@ -5,7 +5,25 @@ const DRAWN_WITH = [
   './node_modules/pretendard/dist/public/static/Pretendard-{Regular,Bold}.otf',
 ]
 
+/** For every answer; the policy of a page, which needs a nonce, is the proxy's. */
+const EVERYWHERE = [
+  { key: 'X-Content-Type-Options', value: 'nosniff' },
+  { key: 'X-Frame-Options', value: 'DENY' },
+  { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
+  { key: 'Permissions-Policy', value: 'camera=(), geolocation=(), microphone=(), payment=(), usb=()' },
+  { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
+]
+
+/** An answer that is no page: should a browser show it as one, it may do nothing. */
+const NOTHING = [
+  { key: 'Content-Security-Policy', value: "default-src 'none'; frame-ancestors 'none'; sandbox" },
+]
+
 const config: NextConfig = {
+  headers: async () => [
+    { source: '/:path*', headers: EVERYWHERE },
+    { source: '/api/:path*', headers: NOTHING },
+  ],
   output: 'standalone',
   poweredByHeader: false,
   // `npm test` checks types; checking them again would only make a first start slower.

@@ -99,6 +99,11 @@ export function callerFolder(): string {
   return process.env.INIT_CWD ?? process.cwd()
 }
 
+/** Whether Next's development server runs this, which evaluates code. */
+export function isDevelopment(): boolean {
+  return process.env.NODE_ENV === 'development'
+}
+
 /** Folders that programs are looked for in. */
 export function searchPath(): string[] {
   return (process.env.PATH ?? '').split(delimiter).filter((folder) => folder !== '')

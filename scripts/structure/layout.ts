@@ -24,6 +24,7 @@ const TOP_LEVEL = new Set([
     'vitest.config.ts',
     'playwright.config.ts',
     'prisma.config.ts',
+    'proxy.ts',
     'Dockerfile',
     '.dockerignore',
     'compose.yaml',
