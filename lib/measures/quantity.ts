@@ -3,6 +3,7 @@ import { type Coverage, coverageOf } from '@/lib/korean/coverage'
 import { NATIVE_TENS, readNativeNumeral } from '@/lib/korean/native-numeral'
 import { type Numeral, readNumeral } from '@/lib/korean/numeral'
 import { qualifierAround } from '@/lib/measures/qualifier'
+import { type UpperBound, upperBound } from '@/lib/measures/range'
 import { isBareWon, isInRange, isNoFigure, isPartOfName } from '@/lib/measures/something-else'
 import { UNITS, type UnitEntry, WON } from '@/lib/measures/units.data'
 
@@ -103,6 +104,8 @@ function sightAt(text: string, at: number): Sight | null {
   const nothing: Sight = { end: numeral.end, quantity: null }
   const printed = text.slice(at, numeral.end)
   if (isPartOfName(text, at) || CITY.test(printed)) return nothing
+  const range = prefix ? null : rangeAt(text, at, numeral)
+  if (range) return range
   const measure = prefix ? prefixed(text, numeral, prefix.unit) : measureOf(text, at, numeral)
   if (!measure) return null
   const { unit, counter, end } = measure
@@ -113,6 +116,32 @@ function sightAt(text: string, at: number): Sight | null {
   const value = negative ? -measure.value : measure.value
   const qualifier = qualifierAround(text, start, end, numeral.approx)
   return { end, quantity: { start, end, raw: text.slice(start, end), value, unit, counter, qualifier } }
+}
+
+/** `8천만~1억 원`, and `3~5억 원`: without a unit of its own the lower bound is counted as the upper one is. */
+function isBelow(text: string, at: number, lower: Numeral, upper: UpperBound): boolean {
+  if (!/^[\d,.]+$/.test(text.slice(at, lower.end))) return lower.value < upper.numeral.value
+  const printed = /^[\d,.]+/.exec(text.slice(upper.start, upper.numeral.end))?.[0]
+  return printed !== undefined && lower.value < Number(printed.replaceAll(',', ''))
+}
+
+/** `3~5억 원`, `300만~500만 원`, `2천만 원에서 1억 원까지`: read whole, or not at all. */
+function rangeAt(text: string, at: number, lower: Numeral): Sight | null {
+  const unit = readUnit(text, lower.end)
+  const upper = upperBound(text, lower.end) ?? (unit && upperBound(text, unit.end))
+  const measure = upper && measureOf(text, upper.start, upper.numeral)
+  if (!upper || !measure) return null
+  if (upper.needsUntil && !/^까지/.test(text.slice(measure.end))) return null
+  const own = unit && measureOf(text, at, lower)
+  const isRising = own
+    ? own.unit === measure.unit && own.value < measure.value
+    : isBelow(text, at, lower, upper)
+  if (!isRising) return null
+  const { value, unit: name, counter, end } = measure
+  if (isNoFigure(text, { start: at, printed: text.slice(at, end), ...measure }))
+    return { end, quantity: null }
+  const raw = text.slice(at, end)
+  return { end, quantity: { start: at, end, raw, value, unit: name, counter, qualifier: 'up-to' } }
 }
 
 function endOfRun(text: string, at: number): number {

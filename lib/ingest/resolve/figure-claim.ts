@@ -5,6 +5,7 @@ import type { RegionReading } from '@/lib/ingest/extract/regions'
 import type { TableRow } from '@/lib/ingest/extract/tables'
 import type { Topics } from '@/lib/ingest/extract/topics'
 import { clauseAt, clausesOf } from '@/lib/ingest/resolve/clauses'
+import { namesOfEach } from '@/lib/ingest/resolve/each'
 import type { UnitGroup } from '@/lib/ingest/resolve/kind-cues.data'
 import { countedNoun, type Meaning, meaningOf, unitGroupOf } from '@/lib/ingest/resolve/meaning'
 import { isOldValue, ownWords, replacedBy } from '@/lib/ingest/resolve/own-words'
@@ -13,8 +14,9 @@ import type { Sighted } from '@/lib/ingest/resolve/sighted'
 import { isPresent, isSetDown, toldStatus } from '@/lib/ingest/resolve/status'
 import { type FigureYear, isBeside, NO_YEAR, yearOf } from '@/lib/ingest/resolve/year'
 import type { Stretch } from '@/lib/korean/sentence'
-import type { Published } from '@/lib/korean/time-expression'
+import type { Published, TimeExpression } from '@/lib/korean/time-expression'
 import type { Quantity } from '@/lib/measures/quantity'
+import { isRange } from '@/lib/measures/range'
 import type { MetricClaim, Sentence } from '@/lib/records/reading'
 import type { Status } from '@/lib/records/vocabulary'
 
@@ -107,66 +109,74 @@ function settleStatus(
 /** `known`: some word told what the money is; `silent`: none told whether it is a fact. */
 export type FigureRead = { claim: MetricClaim; known: boolean; silent: boolean }
 
-/** What the sentence, and those before it, say of one figure. */
-export function readFigure(context: Context, seen: Sighted, quantity: Quantity): FigureRead {
-  const { text } = context
+/** What the sentence, and those before it, say of one figure: once, or of each that 각각 names. */
+export function readFigure(context: Context, seen: Sighted, quantity: Quantity): FigureRead[] {
+  const names = namesOfEach(context.text, quantity, seen.quantities, seen.sentence)
+  if (names.length === 0) return [readAs(context, seen, quantity, null)]
+  return names.map((name) => readAs(context, seen, quantity, name))
+}
+
+/** The agency, programme and time that a name stands for, if it is one. */
+function meantBy(name: Stretch, { agencies, programs }: Context, { index, times }: Sighted) {
+  const isHere = (it: Stretch) => it.start < name.end && name.start < it.end
+  return {
+    agency: agencies.mentions.find((it) => it.start === name.start && it.end === name.end)?.agency,
+    program: (programs[index] ?? []).find(isHere)?.program,
+    time: times.find((it) => it.start === name.start && it.end === name.end),
+  }
+}
+
+/** When a figure holds, and whether it has come about; `silent` where no word of its sentence tells the latter. */
+function timeAndStatus(
+  { text, published }: Context,
+  seen: Sighted,
+  quantity: Quantity,
+  clauses: readonly Stretch[],
+  times: readonly TimeExpression[],
+): { time: FigureYear; status: Status; silent: boolean } {
+  const { sentence, quantities } = seen
+  const at = clauseAt(clauses, quantity.start)
+  const clause = clauses[at] ?? sentence
+  const behind = text.slice(quantity.end, clause.end)
+  const said = toldStatus(text, quantity, clauses.slice(at), sentence)
+  const told = said ?? 'actual'
+  const carried = fittingYear(seen.carried, told, isPresent(behind), published)
+  const old = isOldValue(quantity, quantities, text)
+  const replaces = replacedBy(quantity, quantities, text)
+  const time = yearOf(text, quantity, { clause, times, carried, published, old, replaces })
+  const past = times.some((it) => isPast(it.toYear ?? it.year, published) && isBeside(text, it, quantity))
+  const status = settleStatus(told, { old, past, year: time.year }, published)
+  return { time, status, silent: said === undefined || (said === 'actual' && isSetDown(behind)) }
+}
+
+/** @param name the one of those before 각각 that the figure is told of */
+function readAs(context: Context, seen: Sighted, quantity: Quantity, name: Stretch | null): FigureRead {
+  const { text, programs } = context
   const { sentence } = seen
+  const meant = name && meantBy(name, context, seen)
   const clauses = clausesOf(text, sentence)
   const at = clauseAt(clauses, quantity.start)
   const clause = clauses[at] ?? sentence
-  const { programs } = context
-  const named = programOf(programs[seen.index] ?? [], quantity, clauses, at, text)
+  const named = meant?.program ?? programOf(programs[seen.index] ?? [], quantity, clauses, at, text)
   // An item of a list (`▲노후 점포 환경개선 214곳`) has its own name or none.
   const isItem = /[▲△▷▶][^▲△▷▶]*$/.test(text.slice(sentence.start, quantity.start))
   const program = named ?? (isItem ? null : (context.carried[seen.index] ?? null))
   const noun = countedNoun(text, quantity, sentence)
-  const own = ownWords(clause, quantity, seen.quantities, text)
-  const meaning = meaningOf(
-    text,
-    quantity,
-    { own, clause, sentence, program, named, noun },
-    placesAreFirms(unitGroupOf(quantity, noun), quantity, named),
-  )
-  const agency = context.topics.at(seen.index, quantity.start)
-  const said = toldStatus(text, quantity, clauses.slice(at), sentence)
-  const told = said ?? 'actual'
-  const carried = fittingYear(
-    seen.carried,
-    told,
-    isPresent(text.slice(quantity.end, clause.end)),
-    context.published,
-  )
-  const old = isOldValue(quantity, seen.quantities, text)
-  const time = yearOf(text, quantity, {
-    clause,
-    times: seen.times,
-    carried,
-    published: context.published,
-    old,
-    replaces: replacedBy(quantity, seen.quantities, text),
-  })
-  const past = seen.times.some(
-    (it) => isPast(it.toYear ?? it.year, context.published) && isBeside(text, it, quantity),
-  )
-  const status = settleStatus(told, { old, past, year: time.year }, context.published)
+  const own = name ?? ownWords(clause, quantity, seen.quantities, text)
+  const each = name && text.slice(name.start, name.end)
+  const group = placesAreFirms(unitGroupOf(quantity, noun), quantity, named)
+  const meaning = meaningOf(text, quantity, { own, clause, sentence, program, named, noun, each }, group)
+  const agency = meant?.agency ?? context.topics.at(seen.index, quantity.start)
+  const times = meant?.time ? [meant.time] : seen.times
+  const { time, status, silent } = timeAndStatus(context, seen, quantity, clauses, times)
+  const { start, end, value, unit, counter, raw, qualifier } = quantity
   const claim: MetricClaim = {
-    start: quantity.start,
-    end: quantity.end,
-    value: quantity.value,
-    unit: quantity.unit,
-    counter: quantity.counter,
-    raw: quantity.raw,
+    ...{ start, end, value, unit, counter, raw, qualifier, status, ...time, agency, program },
     kind: meaning.kind,
     label: labelOf(meaning, program),
-    qualifier: quantity.qualifier,
-    status,
-    ...time,
-    compareClass: meaning.compareClass,
+    compareClass: isRange(raw) ? null : meaning.compareClass,
     regionCode: regionOf(context, agency, quantity, sentence),
-    agency,
-    program,
     partOf: null,
   }
-  const silent = said === undefined || (said === 'actual' && isSetDown(text.slice(quantity.end, clause.end)))
   return { claim, known: meaning.known, silent }
 }

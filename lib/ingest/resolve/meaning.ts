@@ -115,6 +115,8 @@ export type Words = {
   named: string | null
   /** What a bare 개 or 곳 counts. */
   noun: string
+  /** The one of several before 각각 whose figure it is: `시비와 구비가 각각`. */
+  each?: string | null
 }
 
 /** `587개사에 2천615억 원의 융자를 추천`: those who are given something. */
@@ -161,6 +163,7 @@ function isShareOfOne(text: string, figure: Stretch, sentence: Stretch): boolean
 }
 
 /** `국비 265억, 도비 130억`: who pays names the money best. */
+const FUNDER = /^(?:국비|도비|시비|군비|구비|지방비|민자|자부담)$/
 const FUNDER_BEFORE =
   /(국비|도비|시비|군비|구비|지방비|민자|민간자본|민간투자|자부담)(?:는|은|가|이|와|과)?\s?(?:약|총|각각)?\s?$/
 
@@ -186,9 +189,9 @@ export function meaningOf(text: string, quantity: Quantity, words: Words, group:
     Math.max(clause.start, quantity.start - REACH),
     Math.min(clause.end, quantity.end + REACH),
   )
-  const funder = FUNDER_BEFORE.exec(
-    text.slice(Math.max(sentence.start, quantity.start - 12), quantity.start),
-  )?.[1]
+  const before = text.slice(Math.max(sentence.start, quantity.start - 12), quantity.start)
+  const { each } = words
+  const funder = each && FUNDER.test(each) ? each : FUNDER_BEFORE.exec(before)?.[1]
   if (funder) return { kind: 'budget', label: funder, known: true, compareClass: 'budget' }
   const meaning = moneyMeaning(cue, `${program ?? ''} ${context}`, text.slice(quantity.end, clause.end))
   if (CHANGE.test(text.slice(quantity.end, quantity.end + 10))) {

@@ -77,16 +77,19 @@ export function readMetrics(context: Context): MetricReading {
       .filter((quantity) => !isInName(context, seen, quantity))
       .filter((quantity) => !isReplaced(context.text, seen, quantity))
       .filter((quantity) => !isCell(context.tables.get(seen.index), quantity))
+      .flatMap((quantity) => readFigure(context, seen, quantity))
       .map(
-        (quantity): PlacedClaim => ({
-          ...readFigure(context, seen, quantity),
+        (read): PlacedClaim => ({
+          ...read,
           sentence: seen.sentence,
           section: sections[seen.index] ?? null,
         }),
       ),
   )
   const told = carryOnInParagraphs(placed, context.text)
-  issues.push(...told.filter((it) => !it.known).map(({ claim }) => unknownIssue(claim)))
+  // What 각각 makes several facts is one printed figure.
+  const unknown = new Map(told.filter((it) => !it.known).map(({ claim }) => [claim.start, claim]))
+  issues.push(...[...unknown.values()].map(unknownIssue))
   const cells = readTables(context, sighted)
   const claims = [...withoutRepeats(told, cells), ...cells]
   return { claims: claims.sort((a, b) => a.start - b.start), issues }

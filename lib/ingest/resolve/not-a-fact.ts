@@ -9,8 +9,8 @@ import type { Quantity } from '@/lib/measures/quantity'
 /** `4개 분야 특수시책`, `3대 전략`, `4개 단지에 1천여개 업체가`: counts of the text's own structure. */
 const STRUCTURE =
   /^(?:의)?\s?(?:분야|부문|가지|단계|유형|항목|축|전략|방향|과정|영역|목표|파트|테마|키워드|트랙|차원|권역|조항|세션|시군|시·군|시군구|시·도|시도|읍면|읍·면|동(?![가-힣])|(?:산업)?단지에(?:는)?\s|지구에(?:는)?\s)/
-/** `1인 사무공간`, `1인 창조기업`; `5부 1팀 편제`; `2인 3각`. */
-const ONE_PERSON = /^1\s?인$/
+/** `1인 사무공간`, `1~2인 가구`; `5부 1팀 편제`; `2인 3각`. */
+const ONE_PERSON = /^(?:1|\d~\d)\s?인$/
 const DEPARTMENT_BEFORE = /\d+(?:국|실|부|과|처|본부|센터)\s?$/
 const DEPARTMENT_BEHIND = /^\s?\d+(?:팀|과|국|본부|센터)/
 const THREE_LEGGED = /^\s?\d각/

@@ -3,12 +3,16 @@ import { isAdditive, isSameMeasure, type Summand, timesOf } from '@/lib/ingest/r
 import type { Stretch } from '@/lib/korean/sentence'
 import { addsUp } from '@/lib/measures/agreement'
 
+/** `시비와 구비가 각각 3억7천만 원` was read as a figure of each: then each counts once. */
+const isOneOfSeveral = (part: Summand, all: readonly Summand[]): boolean =>
+  all.some((it) => it !== part && it.start === part.start)
+
 /** Whether the figures are summands, and make the total. `within` is the stretch whose words may say how often each is meant. */
 export function make(total: Summand, parts: readonly Summand[], text: string, within: Stretch): boolean {
   if (parts.some(({ value }) => value >= total.value)) return false
   let from = within.start
   const choices = parts.map((part) => {
-    const times = timesOf(part, text, from, within.end)
+    const times = isOneOfSeveral(part, parts) ? [1] : timesOf(part, text, from, within.end)
     from = part.end
     return times
   })
@@ -91,7 +95,12 @@ function runsAround<T extends Summand>(total: T, figures: readonly T[], text: st
     ...(marked ? lengths(before.length).map((length) => before.slice(-length)) : []),
     ...(marked || divided ? lengths(after.length).map((length) => after.slice(0, length)) : []),
     after.filter((it) => isFundersShare(it, text)),
-  ].filter((run) => run.length > 0)
+  ].filter((run) => run.length > 0 && isWhole(run, others))
+}
+
+/** Figures of one 각각 are all in a run, or none. */
+function isWhole<T extends Summand>(run: readonly T[], all: readonly T[]): boolean {
+  return all.every((it) => run.includes(it) || !run.some((part) => part.start === it.start))
 }
 
 /** The parts of a figure in its own sentence; null when nothing there is said to make it, or does. */

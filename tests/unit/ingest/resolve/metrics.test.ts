@@ -45,8 +45,32 @@ describe('수치의 뜻', () => {
     expect(issues.map(({ code }) => code)).toContain('unknown-meaning')
   })
 
+  it('각각 낸 돈은 낸 이마다 하나씩이고, 합은 그대로다', () => {
+    const { metrics } = metricsOf(
+      '사업비는 총 74억 원으로 국비 66억6천만 원, 시비와 구비가 각각 3억7천만 원이다.',
+    )
+    expect(metrics.map(({ raw, label, partOf }) => [raw, label, partOf])).toEqual([
+      ['74억 원', '예산', null],
+      ['66억6천만 원', '국비', 0],
+      ['3억7천만 원', '시비', 0],
+      ['3억7천만 원', '구비', 0],
+    ])
+  })
+
+  it('범위는 견줄 수 없는 위 끝이다', () => {
+    const { metrics } = metricsOf('시는 올해 예산 3~5억 원을 지원한다.')
+    expect(metrics).toEqual([
+      expect.objectContaining({
+        raw: '3~5억 원',
+        value: 500_000_000,
+        qualifier: 'up-to',
+        compareClass: null,
+      }),
+    ])
+  })
+
   it('읽지 못한 수는 Issue이고 수치가 아니다', () => {
-    const { metrics, issues } = metricsOf('시는 3~5억 원을 지원했다.')
+    const { metrics, issues } = metricsOf('시는 5~3억 원을 지원했다.')
     expect(metrics).toEqual([])
     expect(issues.map(({ code }) => code)).toContain('unread-number')
   })
