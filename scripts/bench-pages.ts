@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import { auditPage, FORMS, type Form, GOALS, type Judgement } from '@/scripts/bench-pages/audit'
 import { withBrowser } from '@/scripts/bench-pages/browser'
-import { mainPages } from '@/scripts/bench-pages/pages'
+import { type JudgedPage, mainPages } from '@/scripts/bench-pages/pages'
 import { withSite } from '@/scripts/bench-pages/site'
 import { faultLines, judgementLine, tableHead } from '@/scripts/bench-pages/table'
 
@@ -34,7 +34,7 @@ async function main(siteUrl: string): Promise<boolean> {
   return judged.every(({ scores }) => GOALS.every(({ key, least }) => (scores[key] ?? 0) >= least))
 }
 
-async function judge(page: { name: string; url: string }, form: Form, runs: number): Promise<Judgement> {
+async function judge(page: JudgedPage, form: Form, runs: number): Promise<Judgement> {
   const judgement = await withBrowser((port) => auditPage(page, form, runs, port))
   console.log(judgementLine(judgement))
   return judgement

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { shareMetadata } from '@/app/_share/share-metadata'
 import type { ListPageProps } from '@/app/_url/page-props'
 import { Chips } from '@/components/search/chips'
 import { FacetForm } from '@/components/search/facet-form'
@@ -8,16 +9,30 @@ import { ResultNotes } from '@/components/search/result-notes'
 import { SearchBox } from '@/components/search/search-box'
 import { SearchHit } from '@/components/search/search-hit'
 import { SortLinks } from '@/components/search/sort-links'
+import { ExportLinks } from '@/components/ui/export-links'
 import { FoldedAside } from '@/components/ui/folded-aside'
 import { Pagination } from '@/components/ui/pagination'
+import { MOST_SEARCH_ROWS } from '@/lib/exports/limits'
 import { readConditions } from '@/lib/search/query/read-conditions'
-import { clearedFacets, parseSearchState, searchFields, searchHref } from '@/lib/search/state'
+import {
+  clearedFacets,
+  emptySearchState,
+  parseSearchState,
+  searchFields,
+  searchHref,
+} from '@/lib/search/state'
 import { search } from '@/lib/workflows/search'
 
 export async function generateMetadata({ searchParams }: ListPageProps): Promise<Metadata> {
-  const { q } = parseSearchState(await searchParams)
-  // A list of results is no page of its own for other search engines.
-  return { title: q === '' ? '검색' : `‘${q}’ 검색`, robots: { index: false } }
+  const state = parseSearchState(await searchParams)
+  const shared = shareMetadata({
+    title: state.q === '' ? '검색' : `‘${state.q}’ 검색`,
+    description: '기관, 사업, 지표와 기사 문장을 낱말, 지역, 연도, 금액으로 찾습니다.',
+    path: searchHref(state, { page: 1 }),
+    picture: '/og/home',
+  })
+  // A list of results is no page of its own for other search engines; the page to search from is.
+  return searchHref(state) === '/search' ? shared : { ...shared, robots: { index: false } }
 }
 
 export default async function SearchPage({ searchParams }: ListPageProps) {
@@ -68,6 +83,13 @@ export default async function SearchPage({ searchParams }: ListPageProps) {
               near={answer.query.near}
             />
           ) : null}
+          <div className="mt-6">
+            <ExportLinks
+              view={searchHref(state, { size: emptySearchState().size })}
+              total={total}
+              most={MOST_SEARCH_ROWS}
+            />
+          </div>
           <Pagination
             page={answer.page}
             pages={answer.pages}

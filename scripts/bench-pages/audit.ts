@@ -1,4 +1,5 @@
 import lighthouse, { desktopConfig } from 'lighthouse'
+import type { JudgedPage } from '@/scripts/bench-pages/pages'
 
 export const FORMS = ['mobile', 'desktop'] as const
 export type Form = (typeof FORMS)[number]
@@ -30,7 +31,7 @@ export interface Judgement {
 
 /** The run of middle performance of several, by the browser at `port`. */
 export async function auditPage(
-  page: { name: string; url: string },
+  page: JudgedPage,
   form: Form,
   runs: number,
   port: number,
@@ -45,22 +46,11 @@ export async function auditPage(
   return middle
 }
 
-async function auditOnce(
-  { name, url }: { name: string; url: string },
-  form: Form,
-  port: number,
-): Promise<Judgement> {
-  const flags = {
-    port,
-    output: 'json',
-    logLevel: 'error',
-    onlyCategories: GOALS.map(({ key }) => key),
-  } as const
-  const result = await lighthouse(
-    url,
-    { ...flags, onlyCategories: [...flags.onlyCategories] },
-    configOf(form),
-  )
+async function auditOnce({ name, url, hidden }: JudgedPage, form: Form, port: number): Promise<Judgement> {
+  const onlyCategories = GOALS.map(({ key }): string => key)
+  const skipAudits = hidden ? ['is-crawlable'] : []
+  const flags = { port, output: 'json', logLevel: 'error', onlyCategories, skipAudits } as const
+  const result = await lighthouse(url, flags, configOf(form))
   if (result === undefined) throw new Error(`Lighthouse did not answer for ${url}.`)
   const { categories, audits, runtimeError } = result.lhr
   if (runtimeError) throw new Error(`${url}: ${runtimeError.message}`)

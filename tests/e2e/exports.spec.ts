@@ -61,6 +61,14 @@ test('a filtered list is taken filtered', async ({ page, request }) => {
   for (const { region } of rows) expect(region).toBe(city.name)
 })
 
+test('what a search finds is taken from its page, all pages of it', async ({ page }) => {
+  await page.goto('/search?q=%EC%A7%84%ED%9D%A5%EC%9B%90&size=10&page=2')
+  const said = await page.getByText(/^내려받기 \(\d/).textContent()
+  const [rows] = await readExcel((await taken(page, /^엑셀 내려받기/)).file)
+  expect(said).toContain(`(${(rows?.data.length ?? 0) - 1}행)`)
+  expect(rows?.data.length).toBeGreaterThan(11)
+})
+
 test('what a search finds is taken with its engine’s order', async ({ request }) => {
   const found = await (await request.get('/api/v1/search?q=%EC%A7%84%ED%9D%A5%EC%9B%90&size=100')).json()
   const file = await (await request.get('/api/v1/export/search?q=%EC%A7%84%ED%9D%A5%EC%9B%90')).json()
