@@ -14,10 +14,14 @@ interface Props {
 const SHORT = 10
 /** More than these are easier to name than to find. */
 const LONG = 12
+/** Of agencies there may be hundreds, each a line of a page that is sent with every pause in typing. */
+const MOST_SHOWN = 150
 
 /** The values of one facet to tick; those that would leave nothing stay, but can't be. */
 export function FacetFields({ facet, param, children }: Props) {
-  const { label, values, truncated } = facet
+  const { label } = facet
+  const values = facet.values.filter(({ selected }, index) => index < MOST_SHOWN || selected)
+  const isCut = facet.truncated || values.length < facet.values.length
   const boxes = values.map((value) => (
     <FacetBox key={value.value} param={param} value={value} above={labelOf(values, value.parent)} />
   ))
@@ -33,7 +37,9 @@ export function FacetFields({ facet, param, children }: Props) {
             {boxes}
           </div>
         )}
-        {truncated ? <p className="text-faint text-xs">많은 것부터 일부만 보입니다.</p> : null}
+        {isCut ? (
+          <p className="text-faint text-xs">많은 것부터 일부만 보입니다. 다른 이름은 검색어로 찾으세요.</p>
+        ) : null}
       </div>
     </fieldset>
   )

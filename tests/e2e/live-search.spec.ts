@@ -32,6 +32,19 @@ test('typing brings results and is one step of the history', async ({ page }) =>
   await expect(boxOf(page)).toHaveValue('안양 창업')
 })
 
+test('a record opened from typed results leads back to them', async ({ page }) => {
+  await page.goto('/search')
+  await boxOf(page).fill('창업')
+  await expect(headingOf(page)).toContainText('‘창업’')
+  await page.getByRole('article').getByRole('heading').getByRole('link').first().click()
+  await expect(page).not.toHaveURL(/\/search/)
+  await page.goBack()
+  await expect(headingOf(page)).toContainText('‘창업’')
+  await expect(boxOf(page)).toHaveValue('창업')
+  await boxOf(page).fill('융자')
+  await expect(headingOf(page)).toContainText('‘융자’')
+})
+
 test('results come while a syllable is composed, which is neither lost nor doubled', async ({ page }) => {
   await page.goto('/search')
   const keyboard = await KoreanKeyboard.of(page)
