@@ -5,7 +5,7 @@ import { readAgencies } from '@/lib/ingest/extract/agencies'
 import { bySentence } from '@/lib/ingest/extract/by-sentence'
 import { intervieweeOf } from '@/lib/ingest/extract/interviewee'
 import { readPrograms } from '@/lib/ingest/extract/programs'
-import { readRegions } from '@/lib/ingest/extract/regions'
+import { type RegionReading, readRegions } from '@/lib/ingest/extract/regions'
 import { findTableRows } from '@/lib/ingest/extract/tables'
 import { findTopics } from '@/lib/ingest/extract/topics'
 import { authorOf } from '@/lib/ingest/read/byline'
@@ -68,6 +68,14 @@ function publishedOf({ publishedOn, publishedYear }: Article): Published | null 
   return publishedYear === null ? null : { year: publishedYear, month: null, day: null }
 }
 
+/** The government of the article's only region, where the article names it. */
+function cityOf({ subjects }: RegionReading, claims: readonly AgencyClaim[]): string | null {
+  const [subject] = subjects
+  if (subjects.length !== 1 || !subject) return null
+  const isCity = (it: AgencyClaim) => it.type === 'local-government' && it.regionCode === subject.code
+  return claims.find(isCity)?.name ?? null
+}
+
 /** Whether an organisation is one of the article's own region, whose doings go on from sentence to sentence. */
 function isLocal(claims: readonly AgencyClaim[], name: string): boolean {
   const claim = claims.find((it) => it.name === name)
@@ -107,12 +115,12 @@ export function readArticle(file: { name: string; bytes: Uint8Array }, known: Kn
   const regions = readRegions(folded, sentences)
   const agencies = readAgencies(folded, sentences, regions, published)
   const tables = findTableRows(folded, sentences)
-  const topics = findTopics(
-    sentences,
-    agencies.mentions,
-    (name) => isLocal(agencies.claims, name),
-    intervieweeOf(folded, sentences, agencies.mentions),
-  )
+  const topics = findTopics(sentences, agencies.mentions, {
+    text: folded,
+    carries: (name) => isLocal(agencies.claims, name),
+    speaker: intervieweeOf(folded, sentences, agencies.mentions),
+    city: cityOf(regions, agencies.claims),
+  })
   const programs = readPrograms(folded, sentences, regions, agencies, topics, tables)
   const named = bySentence(sentences, programs.mentions)
   const isCity = (name: string) => agencies.claims.find((it) => it.name === name)?.type === 'local-government'

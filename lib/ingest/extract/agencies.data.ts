@@ -161,5 +161,13 @@ export const KNOWN_AGENCIES: readonly KnownAgency[] = [
   { name: 'NH농협은행', aliases: ['농협은행'], type: 'company' },
   { name: '신용보증재단중앙회', aliases: [], type: 'national-agency' },
   { name: '경기도경제과학진흥원', aliases: ['경과원'], type: 'promotion-agency' },
-  { name: '서울경제진흥원', aliases: ['SBA'], type: 'promotion-agency' },
+  {
+    name: '서울경제진흥원',
+    aliases: ['SBA'],
+    type: 'promotion-agency',
+    formerly: [
+      { name: '서울통상산업진흥원', aliases: [], until: '2014-03-20' },
+      { name: '서울산업진흥원', aliases: [], until: '2023-01-01' },
+    ],
+  },
 ]

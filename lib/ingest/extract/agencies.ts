@@ -38,7 +38,7 @@ const LOCAL_TYPES: ReadonlySet<AgencyType> = new Set([
 ])
 
 function regionOf(draft: Draft, regions: RegionReading): string | null {
-  if (draft.proof === 'known' && !draft.parent) return null
+  if (draft.proof === 'known' && !draft.parent && draft.type !== 'promotion-agency') return null
   const place = draft.parent ? draft.name.slice(draft.parent.length + 1) : draft.name
   const prefix = regionPrefix(place)
   if (prefix) {
@@ -48,6 +48,10 @@ function regionOf(draft: Draft, regions: RegionReading): string | null {
     // `대덕특구진흥재단` of 대전: a district's short name alone names a smaller place, too.
     if (region?.level === 'district' && !settled && region.shortName === prefix) return region.parentCode
     if (region) return region.code
+  }
+  if (draft.parent && draft.proof !== 'known') {
+    const owned = regionsNamed(regionPrefix(draft.parent) ?? '')
+    if (owned.length === 1 && owned[0]) return owned[0].code
   }
   if (draft.parent || PROPER_BEGINNINGS.test(draft.name) || !LOCAL_TYPES.has(draft.type)) return null
   return regions.subjects.length === 1 ? (regions.subjects[0]?.code ?? null) : null

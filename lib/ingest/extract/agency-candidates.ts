@@ -8,7 +8,7 @@ import {
 } from '@/lib/ingest/extract/agency-marks'
 import { isKind, isNoOrganisation, shapeOf } from '@/lib/ingest/extract/agency-shapes'
 import { GENERIC_AGENCIES, PROPER_BEGINNINGS } from '@/lib/ingest/extract/agency-shapes.data'
-import { branchBehind, knownIn } from '@/lib/ingest/extract/known-agencies'
+import { branchBehind, knownIn, regionalBranchBehind } from '@/lib/ingest/extract/known-agencies'
 import { regionPrefix } from '@/lib/ingest/extract/region-prefix'
 import type { Stretch } from '@/lib/korean/sentence'
 import { regionsNamed } from '@/lib/records/gazetteer'
@@ -21,7 +21,7 @@ export type AgencyCandidate = Stretch & {
   name: string
   type: AgencyType
   /** How sure the shape makes us that this names ONE organisation. */
-  proof: 'known' | 'quoted' | 'proper' | 'placed' | 'shape'
+  proof: 'known' | 'quoted' | 'proper' | 'placed' | 'shape' | 'kind'
   parent: string | null
 }
 
@@ -47,7 +47,7 @@ function withPlace(text: string, candidate: AgencyCandidate): AgencyCandidate {
 
 /** `투자산업과·산업진흥원`, `여수상공회의소·여수산단협의회`: where a dot joins two names, not two words of one. */
 const JOINS_NAMES =
-  /(?:과|국|팀|실|[시군구도]|원|센터|재단|청|공사|공단|대|대학교|협회|협의회|회의소|조합|파크|은행)·/g
+  /(?:과|국|팀|실|[시군구도]|원|센터|재단|청|공사|공단|[업추진원]단|대|대학교|협회|협의회|회의소|조합|파크|은행)·/g
 
 function namesOf(word: RegExpExecArray, offset: number): Stretch[] {
   const start = offset + word.index
@@ -66,6 +66,9 @@ function isProper(core: string, type: AgencyType): boolean {
   return (prefix !== null && core.length > prefix.length + 1) || (type === 'university' && core.length > 5)
 }
 
+/** `삼척대 |창업보육센터|`, but no `삼척대 |센터|`. */
+const KIND_OF_OWNER = 5
+
 function shapedAt(text: string, word: Stretch, limit: number): AgencyCandidate | null {
   const shape = shapeOf(text, word.start, word.end)
   if (!shape) return null
@@ -81,15 +84,18 @@ function shapedAt(text: string, word: Stretch, limit: number): AgencyCandidate |
     proof,
     parent: null,
   })
-  if (placed.proof === 'shape' && isKind(text, word.start, shape.end)) return null
+  if (placed.proof === 'shape' && isKind(text, word.start, shape.end))
+    return GENERIC_AGENCIES.has(core) && core.length >= KIND_OF_OWNER ? { ...placed, proof: 'kind' } : null
   if (placed.proof === 'placed' && GENERIC_AGENCIES.has(core) && core.length < 5) return null
   return withBranch(text, placed, limit)
 }
 
-/** `한국화학연구원 여수분원`, `한국수산자원공단 남해본부`: a branch of an organisation of the whole country. */
+/** `한국화학연구원 여수분원`, `경남신용보증재단 거제지점`: a branch, of an organisation of the country or of a province. */
 function withBranch(text: string, candidate: AgencyCandidate, limit: number): AgencyCandidate {
   const isNational = /^(?:한국|국립|국가|대한)/.test(candidate.core) && candidate.type !== 'university'
-  const branch = isNational ? branchBehind(text, candidate.end, limit) : null
+  const branch = isNational
+    ? branchBehind(text, candidate.end, limit)
+    : regionalBranchBehind(text, candidate.end, limit)
   if (!branch) return candidate
   const name = `${candidate.name} ${branch.name}`
   return { ...candidate, end: branch.end, core: name, name, parent: candidate.name }
@@ -105,7 +111,7 @@ function wordsIn(text: string, sentence: Stretch): Stretch[] {
 function byWeight(a: AgencyCandidate, b: AgencyCandidate): number {
   return b.end - b.start - (a.end - a.start) || RANK[a.proof] - RANK[b.proof]
 }
-const RANK = { known: 0, quoted: 1, proper: 2, placed: 3, shape: 4 } as const
+const RANK = { known: 0, quoted: 1, proper: 2, placed: 3, shape: 4, kind: 5 } as const
 
 function withoutOverlaps(all: AgencyCandidate[]): AgencyCandidate[] {
   const kept: AgencyCandidate[] = []
@@ -116,17 +122,16 @@ function withoutOverlaps(all: AgencyCandidate[]): AgencyCandidate[] {
   return kept.sort((a, b) => a.start - b.start)
 }
 
-/**
- * `여수테크노파크 소재부품센터`: a name right behind its owner's. What belongs to a university speaks for it:
- * `계명대학교 창업지원단`.
- */
+/** `여수테크노파크 소재부품센터`, `삼척대 창업보육센터`: a name, or a mere kind, right behind its owner's. */
 function withOwners(candidates: readonly AgencyCandidate[]): AgencyCandidate[] {
   return candidates.flatMap((candidate, at): AgencyCandidate[] => {
     const owner = candidates[at - 1]
-    if (candidate.proof !== 'shape' || !owner || owner.end + 1 !== candidate.start) return [candidate]
-    // Departments are no organisations: `대구테크노파크 기업지원단`.
-    if (owner.type === 'university' || candidate.core.endsWith('단')) return []
-    if (owner.type === 'ministry' || owner.proof === 'shape') return [candidate]
+    if (candidate.proof !== 'shape' && candidate.proof !== 'kind') return [candidate]
+    const alone = candidate.proof === 'shape' ? [candidate] : []
+    if (!owner || owner.end + 1 !== candidate.start) return alone
+    // Departments are no organisations: `대구테크노파크 기업지원단`. Those of a university are: `계명대학교 창업지원단`.
+    if (owner.type !== 'university' && candidate.core.endsWith('단')) return []
+    if (owner.type === 'ministry' || owner.proof === 'shape' || owner.proof === 'kind') return alone
     return [
       {
         ...candidate,

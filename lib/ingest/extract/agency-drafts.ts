@@ -5,6 +5,7 @@ import { GENERIC_AGENCIES } from '@/lib/ingest/extract/agency-shapes.data'
 import { knownAgency } from '@/lib/ingest/extract/known-agencies'
 import { regionPrefix } from '@/lib/ingest/extract/region-prefix'
 import type { Rename } from '@/lib/ingest/extract/renames'
+import { isGeneric } from '@/lib/ingest/resolve/link-keys'
 import { isSubject } from '@/lib/korean/word-end'
 import type { AgencyType } from '@/lib/records/vocabulary'
 
@@ -27,7 +28,7 @@ function latinTail({ name, proof }: AgencyCandidate): string | null {
   return proof === 'quoted' && tail !== name && /[A-Z]/.test(tail) ? tail : null
 }
 
-const PROOF_RANK = { known: 0, quoted: 1, proper: 2, placed: 3, shape: 4 } as const
+const PROOF_RANK = { known: 0, quoted: 1, proper: 2, placed: 3, shape: 4, kind: 5 } as const
 
 export function draftsOf(candidates: readonly AgencyCandidate[], text: string): Map<string, Draft> {
   const drafts = new Map<string, Draft>()
@@ -162,10 +163,14 @@ function isReferredTo(name: string, text: string): boolean {
   return ending !== undefined && new RegExp(`(?<![가-힣])${ending}(?:은|는|이|가|에는|에서는)\\s`).test(text)
 }
 
+const TELLING_LENGTH = 8
+
 /** A name of a mere kind (`청년창업지원센터`) is an organisation when the article treats it as one. */
 export function isOrganisation(draft: Draft, text: string): boolean {
   if (draft.proof !== 'shape') return true
   if (draft.name.length < 5) return false
+  // `소방방재산업지원센터`, named once: says of what, where `중소기업종합지원센터` says only what.
+  if (draft.name.length >= TELLING_LENGTH && !isGeneric(draft.name)) return true
   return draft.asSubject || draft.sightings >= 2 || isReferredTo(draft.name, text)
 }
 

@@ -83,7 +83,7 @@ export const AGENCY_ENDINGS: readonly [string, AgencyType][] = [
   ['기획단', 'support-center'],
   ['사업단', 'support-center'],
   ['지원단', 'support-center'],
-  ['추진단', 'support-center'],
+  ['추진단', 'other'],
   ['재단', 'promotion-agency'],
   ['금고', 'company'],
   ['은행', 'company'],

@@ -27,8 +27,10 @@ const NEIGHBOUR_ACTS = 2
 function takesPart({ code, places }: Acting, text: string, subjects: readonly Region[]): boolean {
   const region = regionByCode(code)
   if (!region || region.level === 'province' || subjects.length === 0) return true
-  if (subjects.some((it) => isWithin(it.code, code) || (it.level === 'province' && isWithin(code, it.code))))
-    return true
+  if (subjects.some((it) => isWithin(it.code, code))) return true
+  // `북구와 남구에도`: a place of the article's province acts where a sentence is about it.
+  const isInside = subjects.some((it) => it.level === 'province' && isWithin(code, it.code))
+  if (isInside && places.some(({ subject }) => subject)) return true
   const isJoint = places.some(({ start, end }) => {
     const isBefore = JOINED.test(text.slice(end, end + 2))
     const rest = text.slice(end, end + 14)

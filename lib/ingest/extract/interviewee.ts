@@ -17,7 +17,8 @@ export function intervieweeOf(
   const lead = sentences.slice(0, LEAD)
   const from = lead[0]?.start ?? 0
   const to = lead.at(-1)?.end ?? 0
-  if (!INTERVIEW.test(text.slice(from, to))) return null
+  // `[인터뷰]` before the title is no part of the first sentence.
+  if (!INTERVIEW.test(text.slice(Math.max(0, from - 20), to))) return null
   const headed = mentions.find(
     (it) => it.start >= from && it.end <= to && HEAD.test(text.slice(it.end, it.end + 6)),
   )

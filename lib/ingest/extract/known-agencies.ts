@@ -3,6 +3,7 @@ import { KNOWN_AGENCIES, type KnownAgency } from '@/lib/ingest/extract/agencies.
 import type { AgencyCandidate } from '@/lib/ingest/extract/agency-candidates'
 import { endsName } from '@/lib/ingest/extract/agency-shapes'
 import type { Stretch } from '@/lib/korean/sentence'
+import { regionsNamed } from '@/lib/records/gazetteer'
 
 const KNOWN_BY_NAME: ReadonlyMap<string, KnownAgency> = new Map(
   KNOWN_AGENCIES.flatMap((agency) =>
@@ -37,6 +38,21 @@ export function branchBehind(text: string, end: number, limit: number): { name: 
   if (!name) return null
   const branchEnd = from + 1 + name.length
   return endsName(text, branchEnd) ? { name, end: branchEnd } : null
+}
+
+const REGIONAL_BRANCH = /^\s([가-힣]{2,4})(?:지점|지소|지부|지사|분원|분소|출장소|사무소|지원센터|센터)/
+
+/** Where the branch of an organisation of a province ends: its name begins with a place, or it would be a department. */
+export function regionalBranchBehind(
+  text: string,
+  end: number,
+  limit: number,
+): { name: string; end: number } | null {
+  if (text[end] !== ' ') return null
+  const match = REGIONAL_BRANCH.exec(text.slice(end, Math.min(end + 12, limit)))
+  if (!match?.[1] || regionsNamed(match[1]).length === 0) return null
+  const branchEnd = end + match[0].length
+  return endsName(text, branchEnd) ? { name: match[0].slice(1), end: branchEnd } : null
 }
 
 function knownAt(text: string, start: number, end: number): AgencyCandidate | null {

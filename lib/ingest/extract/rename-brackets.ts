@@ -35,6 +35,12 @@ function insideOf(pattern: RegExp, body: string, at: number, group: number): str
   return inside && !isPost(inside) ? inside : null
 }
 
+/** `창업센터(옛 시청사)`: what stood at the place before. */
+const isBuilding = (inside: string) =>
+  /(?:청사?|경찰서|건물|자리|부지|\s터|학교|[초중고]교|역|공장|시장|우체국|교도소|마을|사무소|여관|극장|창고|시설|회관|호텔|병원)$/.test(
+    inside,
+  )
+
 function told(
   body: string,
   { name, end }: NameInSentence,
@@ -92,6 +98,9 @@ function arrows(
   })
 }
 
+const isNameIn = (names: readonly NameInSentence[]) => (it: string) =>
+  looksLikeName(it) || names.some(({ name }) => name === it)
+
 export function bracketedRenames(
   body: string,
   names: readonly NameInSentence[],
@@ -99,6 +108,6 @@ export function bracketedRenames(
 ): BracketedRename[] {
   const brackets = body.includes('(') ? names.flatMap((name) => told(body, name, times)) : []
   return [...brackets, ...arrows(body, names, times)].filter(
-    ({ from, to }) => (looksLikeName(from) || names.some(({ name }) => name === from)) && from !== to,
+    ({ from, to }) => from !== to && (isNameIn(names)(from) || !isBuilding(from)),
   )
 }

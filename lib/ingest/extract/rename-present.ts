@@ -44,7 +44,7 @@ function attributed(body: string, stages: readonly Stage[], names: readonly Name
 }
 
 const TOPIC_MARK =
-  /^[’”"'」』>]?(?:\((?=(?:\d{4}년|지난|올)[^()]*(?:이름|명칭|간판|변경|개칭|개편))|(?:\([^()]{1,40}\))?(?:[은는]\s|의\s(?:전신|모태|뿌리|옛|새)))/
+  /^[’”"'」』>]?(?:\((?=(?:\d{4}년|지난|올)[^()]*(?:이름|명칭|간판|변경|개칭|개편))|(?:\([^()]{1,40}\))?(?:[은는]\s|의\s(?:전신|모태|뿌리|옛|새)|이?라고,?\s|이?란\s))/
 
 /** The subject of the sentence that fits, unless the sentence tells that it is one of the former names. */
 function subjectOf(

@@ -4,7 +4,7 @@ import type { Stretch } from '@/lib/korean/sentence'
 /**
  * began, was, via: a name it once had. into, now: the name it got, the one of today. forerunner, left: what it came from.
  * remade, merged: what it was made out of. plain: only a particle, which another name behind it may make a former name.
- * listed: shares the role of the next name.
+ * listed: shares the role of the next name. became: the name it has, if an earlier one was told (`A로 태어나 C가 됐다`).
  */
 export type RenameRole =
   | 'began'
@@ -18,12 +18,15 @@ export type RenameRole =
   | 'merged'
   | 'plain'
   | 'listed'
+  | 'became'
 
 /** `event`: where the words that tell it end. */
 export type RoleAt = { role: RenameRole; event: number }
 
 /** A few words between particle and verb: `진흥원으로 |2012년 3월 새롭게| 출발했다`. */
 const GAP = '(?:[^\\s.,;()]{1,12}\\s){0,4}?'
+/** One word or two: `에서 |1999년| 이름을 바꾼`. */
+const FEW = '(?:[^\\s.,;()]{1,8}\\s){0,2}?'
 export const NAME_WORD = '(?:명칭|이름|법인명|기관명|사명|상호|간판|현판|문패)'
 const TO = '(?:으로|로)\\s'
 /** `A라는 이름으로`, `A란 간판을 달고`. */
@@ -58,7 +61,7 @@ const CHANGED = [
   '정하|정했|정해',
 ].join('|')
 const BEGUN =
-  '문을\\s[여연열]|출발|출범|시작|설립|설치|개원|개소|개관|창립|창설|발족|첫발|첫걸음|첫\\s?선|탄생|태동|세워|세운|만들어|지어'
+  '문을\\s[여연열]|출발|출범|시작|설립|설치|개원|개소|개관|창립|창설|발족|첫발|첫걸음|첫\\s?선|탄생|태어|태동|세워|세운|만들어|지어'
 
 const at = (source: string) => new RegExp(source, 'y')
 
@@ -84,11 +87,13 @@ const BEHIND: readonly [RenameRole, RegExp][] = [
       `(?:이|가|을|를)\\s(?:그\\s|바로\\s)?(?:전신|모태|뿌리)|의\\s후신|\\s시절|의\\s새\\s?${NAME_WORD}(?:이다|이며|입니다|이\\s)`,
     ),
   ],
-  // `여수벤처센터에서 간판을 바꿔 단`, `여수벤처센터의 명칭이 변경됐다`
+  // `여수벤처센터로 태어나 2014년 여수산업진흥원이 된`
+  ['became', at('(?:이|가)\\s(?:됐|되었|되면|돼|된)')],
+  // `여수벤처센터에서 간판을 바꿔 단`, `여수벤처센터의 명칭이 변경됐다`, `여수벤처센터가 이름을 바꾼`
   [
     'left',
     at(
-      `(?:에서|의)\\s${NAME_WORD}(?:을|를|이|가)\\s(?:새로\\s)?(?:변경|바[꾸꿔꿨꾼뀌뀐]|고[치쳐쳤친])(?:\\s단)?`,
+      `(?:(?:에서|의)\\s${FEW}${NAME_WORD}(?:을|를|이|가)\\s(?:새로\\s)?(?:변경|바[꾸꿔꿨꾼뀌뀐]|고[치쳐쳤친])(?:\\s단)?|(?:이|가)\\s${FEW}${NAME_WORD}(?:을|를)\\s(?:변경한|바꾼|바꿔\\s단|고친)\\s)`,
     ),
   ],
   // `여수벤처센터를 확대 개편한`

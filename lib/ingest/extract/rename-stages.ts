@@ -130,8 +130,13 @@ function shareRoles(body: string, stages: readonly Undated[]): Undated[] {
   return shared
 }
 
+/** `벤처보육센터라는 이름으로 시작했다가 2005년 문패를 바꿨다`: for the name it has now. */
+const CHANGED_IT = new RegExp(`${NAME_WORD}(?:을|를)\\s(?:새로\\s)?바[꿨꿔]`, 'g')
+
 function withSelf(body: string, stages: readonly Undated[]): Undated[] {
-  const selves = [...body.matchAll(SELF)].map(
+  const isOpen =
+    stages.some(({ role }) => role === 'began') && !stages.some(({ role }) => TELLS_NEW.has(role))
+  const selves = [...body.matchAll(SELF), ...(isOpen ? body.matchAll(CHANGED_IT) : [])].map(
     ({ 0: words, index }): Undated => ({
       name: '',
       sighted: false,
@@ -145,16 +150,19 @@ function withSelf(body: string, stages: readonly Undated[]): Undated[] {
   return [...stages, ...selves].sort((a, b) => a.start - b.start)
 }
 
-const COMES_AFTER_OLD: ReadonlySet<string> = new Set(['began', 'was', 'left', 'remade', 'merged'])
+const COMES_AFTER_OLD: ReadonlySet<string> = new Set(['began', 'was', 'via', 'left', 'remade', 'merged'])
 
 /** `A와 B를 통합해 C로 출범했다`: what begins behind an old name is a new one. */
 function beginningsBehind(stages: readonly Undated[]): Undated[] {
-  return stages.map((stage, index) =>
-    stage.role === 'began' && stages.slice(0, index).some(({ role }) => COMES_AFTER_OLD.has(role))
-      ? { ...stage, role: 'into' }
-      : stage,
-  )
+  return stages.map((stage, index): Undated => {
+    if (stage.role !== 'began' && stage.role !== 'became') return stage
+    const isNew = stages.slice(0, index).some(({ role }) => COMES_AFTER_OLD.has(role))
+    if (isNew) return { ...stage, role: 'into' }
+    return stage.role === 'became' ? { ...stage, role: 'plain' } : stage
+  })
 }
+
+const TELLS_NEW: ReadonlySet<string> = new Set(['into', 'became', 'now', 'left'])
 
 /** The stages of a sentence, in its order. A date belongs to the stage whose words it stands before or among. */
 export function stagesOf(

@@ -1,6 +1,7 @@
 /** Whom a sentence is about: the organisation last named as subject, carried on within a section. */
 import type { AgencyMention } from '@/lib/ingest/extract/agency-mentions'
 import { bySentence } from '@/lib/ingest/extract/by-sentence'
+import { type Cue, speakersIn, speaksFor } from '@/lib/ingest/extract/speakers'
 import type { Sentence } from '@/lib/records/reading'
 
 export type Topics = {
@@ -8,40 +9,94 @@ export type Topics = {
   at: (sentence: number, offset: number) => string | null
 }
 
-/** `▶안양창조경제융합센터 개소` opens a section on it; `배수진 중구도심재생문화재단 상임이사` is who writes. */
-function opening(here: readonly AgencyMention[], { start }: Sentence): string | null {
-  return here.find((it) => it.subject || it.start - start <= 2)?.agency ?? null
+export type TopicContext = {
+  /** The width-folded article; without it nothing but the mentions tells who acts. */
+  text: string
+  /** Whether an agency stays the topic: a ministry quoted once (`국토교통부는 … 내다봤다`) does not. */
+  carries: (agency: string) => boolean
+  /** The agency whose head is interviewed: what he tells without a subject is its doing. */
+  speaker: string | null
+  /** The government of the article's region, if the article names it. */
+  city: string | null
 }
+
+/** `topic` says what the sentence is about (은, 는), `subject` who acts (이, 가), `place` where (에서). */
+type Mark = 'topic' | 'subject' | 'place'
+type MarkedCue = Cue & { mark: Mark }
+
+const QUOTE_END = `^[’”"'」』>]?(?:\\([^()]{1,40}\\))?`
+const AT_PLACE = new RegExp(`${QUOTE_END}에서(?![는도])`)
+const ACTS = new RegExp(`${QUOTE_END}[이가](?![가-힣])`)
+
+function markOf(text: string, { end }: AgencyMention): Mark {
+  const behind = text.slice(end, end + 50)
+  if (AT_PLACE.test(behind)) return 'place'
+  return ACTS.test(behind) ? 'subject' : 'topic'
+}
+
+function cuesOf(text: string, mentions: readonly AgencyMention[], city: string | null): MarkedCue[] {
+  const named = mentions
+    .filter((it) => it.subject || speaksFor(text, it))
+    .map((it): MarkedCue => ({ ...it, mark: markOf(text, it) }))
+  const heads = speakersIn(text, mentions, city).map((it): MarkedCue => ({ ...it, mark: 'topic' }))
+  return [...named, ...heads].sort((a, b) => a.start - b.start)
+}
+
+/** `▶안양창조경제융합센터 개소` opens a section on it; `배수진 중구도심재생문화재단 상임이사` is who writes. */
+function opening(
+  here: readonly AgencyMention[],
+  cues: readonly MarkedCue[],
+  { start }: Sentence,
+): string | null {
+  return (
+    (here.find((it) => it.start - start <= 2) ?? cues.find(({ mark }) => mark !== 'place'))?.agency ?? null
+  )
+}
+
+/** `지식경제부가 95억원을 대고`, `시가 10억원을 출연했다`: who pays is not whom the next sentence is about. */
+const PAYS =
+  /^[이가]\s(?:각각\s|모두\s|총\s|매년\s)?[^.]{0,20}?[원억조만]\S{0,3}\s(?:씩\s)?(?:대[고며]|[댔댄]|보[태탰]|출연|부담|투입|지원|내[고며놨]|냈)/
 
 /**
  * The subject before the place; else the subject of the sentence; else the topic carried from the sentences before
- * (`익산시, 완주군과 함께 추진한 …` is still told of the 진흥원); else any agency the sentence names.
- * @param speaker the agency whose head is interviewed: what he tells without a subject is its doing
- * A heading closes a section, and what it names opens the next.
- * @param carries whether an agency stays the topic: a ministry quoted once (`국토교통부는 … 내다봤다`) does not
+ * (`익산시, 완주군과 함께 추진한 …` is still told of the 진흥원); else any agency the sentence names. A heading closes a
+ * section, and what it names opens the next.
  */
 export function findTopics(
   sentences: readonly Sentence[],
   mentions: readonly AgencyMention[],
-  carries: (agency: string) => boolean = () => true,
-  speaker: string | null = null,
+  { text = '', carries = () => true, speaker = null, city = null }: Partial<TopicContext> = {},
 ): Topics {
-  const carried: (string | null)[] = []
   const inside = bySentence(sentences, mentions)
+  const cues = bySentence(sentences, cuesOf(text, mentions, city))
+  const carried: (string | null)[] = []
   let topic: string | null = null
+  let home: string | null = null
   for (const [index, sentence] of sentences.entries()) {
-    const here = inside[index] ?? []
+    const here = cues[index] ?? []
     carried.push(topic)
-    const subject = here.findLast((it) => it.subject)
-    if (sentence.kind === 'heading') topic = opening(here, sentence) ?? topic
-    else if (sentence.kind === 'sentence' && subject && carries(subject.agency)) topic = subject.agency
+    if (sentence.kind === 'heading') {
+      topic = opening(inside[index] ?? [], here, sentence) ?? home
+    } else if (sentence.kind === 'sentence') {
+      const goesOn = here.filter((it) => it.mark !== 'place' && carries(it.agency))
+      const next =
+        goesOn.findLast(({ mark }) => mark === 'topic') ??
+        goesOn.findLast(({ end }) => !PAYS.test(text.slice(end, end + 36)))
+      if (next) topic = next.agency
+    }
+    home ??= topic
   }
   return {
     at(index, offset) {
-      const here = inside[index] ?? []
-      const before = here.findLast((it) => it.subject && it.end <= offset)
-      const subject = before ?? here.find((it) => it.subject)
-      return subject?.agency ?? speaker ?? carried[index] ?? here[0]?.agency ?? null
+      const here = cues[index] ?? []
+      const doers = here.filter(({ mark }) => mark !== 'place')
+      const told =
+        doers.findLast((it) => it.end <= offset) ??
+        (here.length > doers.length && doers.length === 0
+          ? here.findLast((it) => it.end <= offset)
+          : undefined) ??
+        doers[0]
+      return told?.agency ?? speaker ?? carried[index] ?? inside[index]?.[0]?.agency ?? city
     },
   }
 }
