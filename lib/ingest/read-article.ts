@@ -39,7 +39,7 @@ export type KnownSource = {
 export type ReadResult = { ok: true; reading: Reading } | { ok: false; reason: string; message: string }
 
 /** A text file says nothing of itself beside its text. */
-const PLAIN = { title: null, publisher: null, publishedOn: null }
+const PLAIN = { title: null, publisher: null, author: null, publishedOn: null }
 
 function readSource(page: Page, folded: string, sentences: readonly Sentence[], known: KnownSource): Article {
   const { text } = page
@@ -51,7 +51,7 @@ function readSource(page: Page, folded: string, sentences: readonly Sentence[], 
     text,
     title: title ? text.slice(title.start, title.end) : page.title,
     publisher: publisherOf(lines) ?? page.publisher ?? known.publisher ?? null,
-    author: authorOf(lines),
+    author: authorOf(lines) ?? page.author,
     publishedOn,
     publishedYear: publishedOn
       ? Number(publishedOn.slice(0, 4))

@@ -32,10 +32,11 @@ function longest(all: readonly Stretch[]): Stretch[] {
 }
 
 /** `물류비 지원 | 1,989 | 65`: the row of a table of measures names one. */
-function rowProgram(text: string, { name, total }: TableRow, sentence: number): ProgramCandidate[] {
+function rowProgram(text: string, { name, total, measured }: TableRow, sentence: number): ProgramCandidate[] {
   const printed = text.slice(name.start, name.end)
   const isMeasure =
     !total &&
+    !measured &&
     !printed.split(' ').every((word) => GENERIC_MODIFIERS.has(word)) &&
     /지원|사업|자금|펀드|육성|보전|보증|구축|조성|양성|교육|개척/.test(printed)
   return isMeasure ? [{ ...name, name: printed, quoted: false, aliases: [], sentence }] : []

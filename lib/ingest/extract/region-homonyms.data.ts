@@ -210,3 +210,21 @@ export const USUALLY_PLACES: ReadonlySet<string> = new Set([
   '성남',
   '진주',
 ])
+
+/**
+ * Of these, words that articles of this kind are full of: `올해 예산은 76억원`, `사업 진도`, `사상 최대`, `장수기업`. The province beside them
+ * proves nothing; only the article that names 예산군 in full may mean it.
+ */
+export const EVERYDAY_WORDS: ReadonlySet<string> = new Set([
+  '예산',
+  '진도',
+  '사상',
+  '장수',
+  '상주',
+  '고령',
+  '음성',
+  '영양',
+  '구리',
+  '기장',
+  '수정',
+])

@@ -1,6 +1,6 @@
 /** Finds the regions an article names, settles which of several same-named ones is meant, and which it is about. */
 
-import { REGION_HOMONYMS, USUALLY_PLACES } from '@/lib/ingest/extract/region-homonyms.data'
+import { EVERYDAY_WORDS, REGION_HOMONYMS, USUALLY_PLACES } from '@/lib/ingest/extract/region-homonyms.data'
 import { endsNoun, startsWord } from '@/lib/korean/word-end'
 import { isWithin, REGIONS, regionsNamed } from '@/lib/records/gazetteer'
 import type { RegionClaim, Sentence } from '@/lib/records/reading'
@@ -142,7 +142,7 @@ function isCredible(sighting: Sighting, region: Region, certain: ReadonlySet<str
   if (certain.has(region.code)) return true
   if (!sighting.whole) return false
   if (USUALLY_PLACES.has(short)) return true
-  return [...certain].some((code) => isWithin(region.code, code))
+  return !EVERYDAY_WORDS.has(short) && [...certain].some((code) => isWithin(region.code, code))
 }
 
 /** How much a mention says that the article is about the region. */

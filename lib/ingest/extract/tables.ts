@@ -15,6 +15,8 @@ export type TableCell = Quantity & {
 export type TableRow = {
   /** The first cell: what the row is about. */
   name: Stretch
+  /** True for `지원기업(개사) | 62 | 94` under years: the row is what is measured, not a programme. */
+  measured: boolean
   /** True for 계, 합계: the row sums up the others. */
   total: boolean
   cells: TableCell[]
@@ -76,10 +78,19 @@ const COUNT_COLUMN = /기업|업체|인원|건수|개소|대상|명$|수$|횟수
 /** `현행`, `변경 전`: what a table of changes replaces. */
 const OLD_COLUMN = /^(?:현\s?행|기\s?존|종\s?전|당\s?초|변경\s?전|개정\s?전|개선\s?전)/
 
-/** The unit of a column: its own in brackets (`예산액(백만원)`), else the one of the unit line that suits its head. */
-function columnUnit(head: string, units: readonly Unit[]): Unit | null {
+/** The unit a head prints in brackets: `예산액(백만원)`, `지원기업(개사)`. */
+function ownUnit(head: string): Unit | null {
   const own = /\(([^)]+)\)$/.exec(head)?.[1]
-  if (own && (own in MONEY_UNITS || /^(?:개사|개소|명|건|%|회|㎡|곳)$/.test(own))) return unitOf(own)
+  const isUnit =
+    own !== undefined &&
+    (own in MONEY_UNITS || own in DOLLAR_UNITS || /^(?:개사|개소|개|업체|명|건|%|회|㎡|곳)$/.test(own))
+  return isUnit ? unitOf(own) : null
+}
+
+/** The unit of a column: its own, else the row's, else the one of the unit line that suits its head. */
+function columnUnit(head: string, row: string, units: readonly Unit[]): Unit | null {
+  const own = ownUnit(head) ?? ownUnit(row)
+  if (own !== null) return own
   const isCount = COUNT_COLUMN.test(head) && !MONEY_COLUMN.test(head)
   return units.find((it) => (it.unit === 'count') === isCount) ?? null
 }
@@ -109,6 +120,9 @@ function readCell(cell: Cell, column: string, unit: Unit | null): TableCell | nu
   return { ...figure, qualifier: 'exact', column, old }
 }
 
+/** `2022년`, `'23년 4월`, `2024(계획)`: a column of one year. */
+const isYear = (column: string) => /^(?:(?:19|20)\d\d|['’]\d\d)(?:\s?년)?(?![\d.]*\d원)/.test(column)
+
 const TOTAL = /^(?:합\s?계|총\s?계|소\s?계|계|총)$/
 
 function rowOf(
@@ -121,12 +135,13 @@ function rowOf(
   if (!name || name.text === '' || !/[가-힣]/.test(name.text)) return null
   const read = rest.flatMap((cell, at) => {
     const head = heads[at + 1]?.text ?? ''
-    return readCell(cell, head, columnUnit(head, units)) ?? []
+    return readCell(cell, head, columnUnit(head, name.text, units)) ?? []
   })
   if (read.length === 0) return null
   const named = name.text.replace(/\([^)]*\)$/, '').trim()
   return {
     name: { start: name.start, end: name.start + named.length },
+    measured: ownUnit(name.text) !== null || read.every(({ column }) => isYear(column)),
     total: TOTAL.test(name.text),
     cells: read,
     title,

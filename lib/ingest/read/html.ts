@@ -7,6 +7,7 @@ export type Page = {
   text: string
   title: string | null
   publisher: string | null
+  author: string | null
   /** ISO date of the page's `article:published_time` or its JSON-LD. */
   publishedOn: string | null
 }
@@ -24,7 +25,7 @@ const MOST_ELEMENTS = 100_000
 
 /** Elements after which a line ends. */
 const BLOCKS =
-  'p, div, br, li, tr, h1, h2, h3, h4, h5, h6, section, article, blockquote, figure, figcaption, table, ul, ol, dl, dt, dd'
+  'p, div, br, li, tr, h1, h2, h3, h4, h5, h6, section, article, blockquote, figure, figcaption, table, caption, ul, ol, dl, dt, dd'
 
 /** The cells of a table stay apart (a tab), each on the line of its row. */
 function linesOf(html: string): string {
@@ -41,6 +42,12 @@ function linesOf(html: string): string {
     .join('\n')
 }
 
+/** `이수민 기자`, `이수민`; an address or a desk (`경제부`) is no name. */
+function writerIn(byline: string): string | null {
+  const name = /^([가-힣]{2,4})(?:\s?(?:기자|특파원))?$/.exec(byline.trim())?.[1]
+  return name === undefined || /[부팀과국실]$/.test(name) ? null : name
+}
+
 /** Title, site and date from the page's metadata; paragraphs by Mozilla's Readability, the library of Firefox's Reader View. */
 export function readHtml(html: string): Page | null {
   const { document } = parseHTML(html)
@@ -54,6 +61,7 @@ export function readHtml(html: string): Page | null {
     text: text.normalize('NFC'),
     title,
     publisher: article.siteName?.trim() || null,
+    author: writerIn(article.byline ?? ''),
     publishedOn: /^\d{4}-\d{2}-\d{2}/.exec(article.publishedTime ?? '')?.[0] ?? null,
   }
 }

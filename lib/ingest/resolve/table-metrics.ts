@@ -14,12 +14,15 @@ function moneyMeaning(row: string, column: string): Meaning {
   if (/이차보전|이자/.test(words)) return { kind: 'budget', compareClass: 'budget' }
   if (/융자|육성자금|안정자금|운전자금/.test(words)) return { kind: 'fund-size', compareClass: 'loan-fund' }
   if (/지원금|지원액/.test(words)) return { kind: 'support-amount', compareClass: 'support' }
+  if (/투자\s?(?:유치|금|액)/.test(column)) return { kind: 'investment', compareClass: null }
   if (/매출/.test(column)) return { kind: 'sales', compareClass: null }
   if (/수출|계약/.test(column)) return { kind: 'export-contract', compareClass: null }
   return { kind: 'budget', compareClass: 'budget' }
 }
 
-function meaningOfCell({ unit, counter, column }: TableCell, row: string): Meaning {
+function meaningOfCell({ unit, counter, column: head }: TableCell, row: string, measured: boolean): Meaning {
+  // Under years the row says what is measured: `투자유치(억원) | 57 | 98`.
+  const column = measured ? row : head
   if (unit === 'percent') return { kind: 'rate', compareClass: null }
   if (unit === 'm2') return { kind: 'area', compareClass: null }
   if (unit !== 'count') return moneyMeaning(row, column)
@@ -43,9 +46,18 @@ function columnYear(column: string): FigureYear | null {
 
 const PLANNED = /계획|공고|예정|모집|지원\s?규모|예산|추진/
 
+function labelOf(
+  row: string,
+  column: string,
+  { total, measured }: { total: boolean; measured: boolean },
+): string {
+  if (total) return `합계 ${column}`
+  return measured ? row : `${row} ${column}`
+}
+
 /** @param row the row's first cell as printed */
 export function tableMetrics(
-  { cells, total, title }: TableRow,
+  { cells, total, measured, title }: TableRow,
   row: string,
   owner: {
     regionCode: string | null
@@ -63,13 +75,13 @@ export function tableMetrics(
     const isPast = year.year !== null && owner.publishedYear !== null && year.year < owner.publishedYear
     return {
       ...quantity,
-      ...meaningOfCell(cell, total ? '' : row),
-      label: total ? `합계 ${column}` : `${row} ${column}`,
+      ...meaningOfCell(cell, total ? '' : row, measured),
+      label: labelOf(row, column, { total, measured }),
       status: PLANNED.test(`${title} ${column}`) && !isPast ? 'plan' : 'actual',
       ...year,
       regionCode: owner.regionCode,
       agency: owner.agency,
-      program: total ? null : owner.program,
+      program: total || measured ? null : owner.program,
       partOf: null,
     }
   })

@@ -35,8 +35,11 @@ describe('기사의 지역', () => {
     '사상 최대 실적이다.',
     '예산 집행이 늦다.',
     '음성 인식 기술이다.',
-  ])('‘%s’에는 지역이 없다', (text) => {
-    expect(mentioned(text)).toEqual([])
+    // The province beside it makes a town of no everyday word.
+    '충청남도의 올해 예산은 7억원이다.',
+    '충청북도는 음성과 영상을 가르친다.',
+  ])('‘%s’에는 그 이름의 지역이 없다', (text) => {
+    expect(mentioned(text).filter((slug) => !/^chung/.test(slug))).toEqual([])
   })
 
   it('도를 알 수 없는 ‘고성군’은 어느 곳인지 알리고 정하지 않는다', () => {

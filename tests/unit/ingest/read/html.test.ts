@@ -45,6 +45,22 @@ describe('readHtml', () => {
     expect(page?.text.split('\n')).toEqual(expect.arrayContaining(['사업\t예산', '판로 지원\t3,000']))
   })
 
+  it('표의 제목은 표의 첫 줄과 떨어져 있다', () => {
+    const table = '<table><caption>연도별 실적</caption><tr><th>구분</th><th>2021년</th></tr></table>'
+    const page = readHtml(PAGE.replace('</article>', `${table}</article>`))
+    expect(page?.text.split('\n')).toEqual(expect.arrayContaining(['연도별 실적', '구분\t2021년']))
+  })
+
+  it.each([
+    ['이수민 기자', '이수민'],
+    ['이수민', '이수민'],
+    ['경제부', null],
+    ['press@example.com', null],
+  ])('쓴 사람 %j → %s', (author, name) => {
+    const page = readHtml(PAGE.replace('<head>', `<head><meta name="author" content="${author}">`))
+    expect(page?.author).toBe(name)
+  })
+
   it('본문이 없는 페이지는 기사가 아니다', () => {
     expect(readHtml('<html><body></body></html>')).toBeNull()
   })

@@ -24,6 +24,7 @@ const read = (row: string, column: string, unit?: string, counter?: string) =>
     {
       name: { start: 0, end: 1 },
       total: row === '계',
+      measured: /\(.+\)$/.test(row),
       cells: [cell(column, unit, counter ?? null)],
       title: '지원 계획',
     },
@@ -66,4 +67,14 @@ it('열의 머리글이 해를 말하고, 지난해의 것은 계획이 아니�
 
 it('현행 열의 값은 사실이 아니다', () => {
   expect(read('업체당 한도', '현행')).toBeUndefined()
+})
+
+it('해를 머리글로 한 표에서는 줄이 재는 것을 말한다', () => {
+  expect(read('투자유치(억원)', '2021년')).toMatchObject({
+    kind: 'investment',
+    compareClass: null,
+    label: '투자유치(억원)',
+    program: null,
+    year: 2021,
+  })
 })
