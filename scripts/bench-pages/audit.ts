@@ -25,6 +25,8 @@ export interface Judgement {
   form: Form
   scores: Partial<Record<(typeof GOALS)[number]['key'], number>>
   measures: Partial<Record<keyof typeof MEASURES, number>>
+  /** How fast the machine was during the run: a desktop of 2020 has some 1,500 when nothing else runs. */
+  machine: number
   /** What was found wrong, of the run that counts. */
   faults: string[]
 }
@@ -52,7 +54,7 @@ async function auditOnce({ name, url, hidden }: JudgedPage, form: Form, port: nu
   const flags = { port, output: 'json', logLevel: 'error', onlyCategories, skipAudits } as const
   const result = await lighthouse(url, flags, configOf(form))
   if (result === undefined) throw new Error(`Lighthouse did not answer for ${url}.`)
-  const { categories, audits, runtimeError } = result.lhr
+  const { categories, audits, environment, runtimeError } = result.lhr
   if (runtimeError) throw new Error(`${url}: ${runtimeError.message}`)
   return {
     page: name,
@@ -61,6 +63,7 @@ async function auditOnce({ name, url, hidden }: JudgedPage, form: Form, port: nu
       GOALS.map(({ key }) => [key, Math.round((categories[key]?.score ?? 0) * 100)]),
     ),
     measures: Object.fromEntries(Object.keys(MEASURES).map((id) => [id, audits[id]?.numericValue ?? 0])),
+    machine: environment.benchmarkIndex,
     faults: GOALS.flatMap(({ key }) =>
       (categories[key]?.auditRefs ?? [])
         .filter(({ id, weight }) => weight > 0 && (audits[id]?.score ?? 1) < 0.9)

@@ -1,20 +1,26 @@
 import { GOALS, type Judgement, MEASURES } from '@/scripts/bench-pages/audit'
 
+const MEASURE_KEYS = Object.keys(MEASURES) as (keyof typeof MEASURES)[]
 const NAME = 18
 const COLUMN = 14
 
 export function tableHead(): string {
-  const columns = [...GOALS.map(({ label, least }) => `${label} ≥${least}`), ...Object.values(MEASURES)]
+  const columns = [
+    ...GOALS.map(({ label, least }) => `${label} ≥${least}`),
+    ...Object.values(MEASURES),
+    'machine',
+  ]
   return `${'page'.padEnd(NAME)}${columns.map((column) => column.padStart(COLUMN + 2)).join('')}`
 }
 
-export function judgementLine({ page, form, scores, measures }: Judgement): string {
+export function judgementLine({ page, form, scores, measures, machine }: Judgement): string {
   const cells = [
     ...GOALS.map(({ key, least }) => {
       const score = scores[key] ?? 0
       return `${score}${score < least ? ' ✗' : '  '}`
     }),
-    ...Object.keys(MEASURES).map((id) => shown(measures[id as keyof typeof MEASURES] ?? 0)),
+    ...MEASURE_KEYS.map((id) => shown(measures[id] ?? 0)),
+    shown(machine),
   ]
   return `${`${page} ${form}`.padEnd(NAME)}${cells.map((cell) => cell.padStart(COLUMN + 2)).join('')}`
 }
