@@ -4,20 +4,44 @@ import { isCopular } from '@/lib/ingest/resolve/status'
 import type { MetricClaim, Sentence } from '@/lib/records/reading'
 
 /**
- * A claim with its sentence; `known` is false where no word of the sentence told what the money is, `silent` true where
- * none told whether it is a fact.
+ * A claim with its sentence; `known` is false where no word of the sentence told what the money is, `vague` true where none
+ * told what is counted, `silent` where none told whether it is a fact.
  */
 export type PlacedClaim = {
   claim: MetricClaim
   sentence: Sentence
   known: boolean
+  vague: boolean
   silent: boolean
   section: Section | null
 }
 
 const NOT_MONEY: ReadonlySet<string> = new Set(['count', 'percent', 'm2'])
 
+const COUNTER_OF_ANYTHING = /^(?:개|곳|개소)$/
+const COUNTER_OF_FIRMS = /^(?:개 ?(?:사|업체|기업)|개|곳|개소)$/
+const FIRMS: ReadonlySet<string> = new Set(['companies', 'beneficiary-companies', 'resident-companies'])
+
+/** `제조업체는 9천418개로 2007년의 8천102개보다`, `10개사씩 모두 30곳`: the same is counted again. */
+function carryCounted(placed: PlacedClaim, before: readonly PlacedClaim[]): PlacedClaim {
+  const { counter } = placed.claim
+  if (!COUNTER_OF_ANYTHING.test(counter ?? '')) return placed
+  const told = before.findLast(
+    ({ vague, claim }) =>
+      !vague &&
+      claim.unit === 'count' &&
+      (claim.counter === counter || (FIRMS.has(claim.kind) && COUNTER_OF_FIRMS.test(claim.counter ?? ''))),
+  )
+  if (!told || told.claim.kind === 'count-other') return placed
+  return {
+    ...placed,
+    vague: false,
+    claim: { ...placed.claim, kind: told.claim.kind, label: told.claim.label },
+  }
+}
+
 function carryMeaning(placed: PlacedClaim, before: readonly PlacedClaim[]): PlacedClaim {
+  if (placed.vague) return carryCounted(placed, before)
   if (placed.known) return placed
   const told = before.findLast((it) => it.known && it.claim.unit === placed.claim.unit)
   if (!told || NOT_MONEY.has(told.claim.unit) || told.claim.label.endsWith('한도')) return placed

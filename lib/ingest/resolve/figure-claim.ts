@@ -106,8 +106,8 @@ function settleStatus(
   return told === 'actual' && isComing(year, published) ? 'plan' : told
 }
 
-/** `known`: some word told what the money is; `silent`: none told whether it is a fact. */
-export type FigureRead = { claim: MetricClaim; known: boolean; silent: boolean }
+/** `known`: some word told what the money is; `vague`: none told what is counted; `silent`: none told whether it is a fact. */
+export type FigureRead = { claim: MetricClaim; known: boolean; vague: boolean; silent: boolean }
 
 /** What the sentence, and those before it, say of one figure: once, or of each that 각각 names. */
 export function readFigure(context: Context, seen: Sighted, quantity: Quantity): FigureRead[] {
@@ -178,5 +178,5 @@ function readAs(context: Context, seen: Sighted, quantity: Quantity, name: Stret
     regionCode: regionOf(context, agency, quantity, sentence),
     partOf: null,
   }
-  return { claim, known: meaning.known, silent }
+  return { claim, known: meaning.known, vague: meaning.vague ?? false, silent }
 }

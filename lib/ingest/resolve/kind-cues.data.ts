@@ -9,7 +9,12 @@ export type UnitGroup = 'money' | 'company' | 'people' | 'case' | 'event' | 'rat
 
 export const KIND_CUES: Record<UnitGroup, readonly Cue[]> = {
   money: [
-    { cue: /특례보증|신용보증|보증(?!금|재단|기금)/g, kind: 'guarantee', label: '보증 규모', weight: 16 },
+    {
+      cue: /특례보증|신용보증(?!재단|기금)|보증(?!금|재단|기금)/g,
+      kind: 'guarantee',
+      label: '보증 규모',
+      weight: 16,
+    },
     { cue: /수출\s?상담|상담액|상담 실적/g, kind: 'export-contract', label: '수출 상담액', weight: 14 },
     {
       cue: /수출\s?계약|계약\s?(?:실적|추진|을|액|체결)|계약(?=도|을|이)|수출\s?(?:성과|실적|액|을|협약)|수출(?=[\s은이로액]|$)|(?:^|\s)계약(?=\s|$)/g,
@@ -17,7 +22,11 @@ export const KIND_CUES: Record<UnitGroup, readonly Cue[]> = {
       label: '수출 계약액',
       weight: 14,
     },
-    { cue: /매출(?:액)?(?!\s?증가)|생산(?:액|고)|연간 생산/g, kind: 'sales', label: '매출액', weight: 15 },
+    { cue: /매출(?:액)?(?!\s?증가)/g, kind: 'sales', label: '매출액', weight: 15 },
+    { cue: /생산(?:액|고)|연간 생산/g, kind: 'sales', label: '생산액', weight: 15 },
+    { cue: /기술(?:이전)?료|계약금|로열티/g, kind: 'sales', label: '기술료', weight: 15 },
+    { cue: /어치를?\s팔|판매(?:액|고)?|팔았|팔아/g, kind: 'sales', label: '판매액', weight: 11 },
+    { cue: /피해|손실/g, kind: 'count-other', label: '피해액', weight: 12 },
     {
       cue: /투자\s?유치|기술\s?투자|투자\s?협약|투자(?:받|를 받|금|액)/g,
       kind: 'investment',
@@ -27,32 +36,48 @@ export const KIND_CUES: Record<UnitGroup, readonly Cue[]> = {
     { cue: /결성/g, kind: 'fund-size', label: '펀드 규모', weight: 10 },
     { cue: /펀드|투자조합/g, kind: 'fund-size', label: '펀드 규모', weight: 15 },
     {
-      cue: /(?:육성|안정|운전|시설|정책|중기|창업|경영|일반)\s?자금|기금|융자|대출|이차보전/g,
+      cue: /(?:육성|안정|운전|시설|정책|중기|창업|경영|일반)\s?자금|자금\s?(?:지원\s?)?규모|기금|융자|대출|이차보전/g,
       kind: 'fund-size',
       label: '융자 규모',
       weight: 13,
     },
-    {
-      cue: /예산|사업비|국비|도비|시비|군비|구비|지방비|공사비|추경/g,
-      kind: 'budget',
-      label: '예산',
-      weight: 14,
-    },
+    { cue: /총?사업비|공사비|건립비|건축비|운영비|인건비와 운영비/g, kind: 'budget', label: '*', weight: 14 },
+    { cue: /예산|국비|도비|시비|군비|구비|지방비|추경/g, kind: 'budget', label: '예산', weight: 14 },
     { cue: /출연(?:금|하|한|해)?/g, kind: 'budget', label: '출연금', weight: 15 },
     { cue: /신청(?:했|해|한|액|금액|됐|돼)/g, kind: 'support-amount', label: '신청액', weight: 11 },
     { cue: /이차보전(?:금|액)?/g, kind: 'budget', label: '이차보전 예산', weight: 15 },
+    // `이자 28억원을 대신 냈다`
+    { cue: /이자\s(?=\d)/g, kind: 'support-amount', label: '이자 지원액', weight: 18 },
     { cue: /이자(?=\s|를|지원)/g, kind: 'support-amount', label: '이자 지원액', weight: 11 },
     { cue: /한도/g, kind: 'support-amount', label: '지원 한도', weight: 8 },
     { cue: /사업(?=[을이은의에]|\s|$)/g, kind: 'budget', label: '사업비', weight: 4 },
-    { cue: /투입|들여|들어간|쏟아|편성|배정|투자해/g, kind: 'budget', label: '투입 예산', weight: 8 },
-    { cue: /빌려|대출받|융자받|이용했/g, kind: 'support-amount', label: '융자 지원액', weight: 14 },
+    { cue: /투입|들여|들어간|쏟아|편성|배정|투자해/g, kind: 'budget', label: '투입 사업비', weight: 8 },
+    {
+      cue: /빌려|대출받|융자받|이용했|가져갔|가져간/g,
+      kind: 'support-amount',
+      label: '융자 지원액',
+      weight: 14,
+    },
     {
       cue: /인건비|훈련비|수당|임대료|장학금|일당|월급|참가비|물류비/g,
       kind: 'support-amount',
       label: '지원액',
       weight: 10,
     },
-    { cue: /지원|보조|지급|장려금|바우처|상금/g, kind: 'support-amount', label: '지원액', weight: 9 },
+    {
+      cue: /지원(?!센터|사업단|청|단(?:은|이|과)|팀|기관|업무)|보조|지급|장려금|바우처|상금/g,
+      kind: 'support-amount',
+      label: '지원액',
+      weight: 9,
+    },
+    // `197개 업체가 311억원을 가져갔다`, `11개사가 43억원을 받아냈다`: what firms got.
+    {
+      cue: /받았|받아|받은|받는|썼|쓰였|나갔|쥐여|대준|돌아간/g,
+      kind: 'support-amount',
+      label: '지원액',
+      weight: 8,
+    },
+    { cue: /(?:재단|기금|은행)에\s(?:낸|내놓은)/g, kind: 'budget', label: '출연금', weight: 12 },
     { cue: /투자/g, kind: 'investment', label: '투자액', weight: 8 },
     {
       cue: /생산\s?유발|부가가치|경제적?\s?(?:파급\s?)?효과|절감/g,
@@ -62,6 +87,7 @@ export const KIND_CUES: Record<UnitGroup, readonly Cue[]> = {
     },
   ],
   company: [
+    { cue: /바이어|구매자/g, kind: 'companies', label: '바이어 수', weight: 20 },
     { cue: /입주|집적|둥지/g, kind: 'resident-companies', label: '입주 기업', weight: 14 },
     { cue: /입점|기여|기업화/g, kind: 'beneficiary-companies', label: '지원 기업', weight: 8 },
     {
@@ -72,11 +98,19 @@ export const KIND_CUES: Record<UnitGroup, readonly Cue[]> = {
     },
     { cue: /보증/g, kind: 'beneficiary-companies', label: '보증 지원 기업', weight: 10 },
     {
-      cue: /지원|혜택|수혜|빌려|이용|융자|추천|보육|선정|참여|참가|개선|파견|방문|상담/g,
+      cue: /지원(?!센터|사업단|청|팀|기관|업무)|혜택|수혜|빌려|이용|융자|추천|보육|선정|참여|참가|개선|파견|방문|상담/g,
       kind: 'beneficiary-companies',
       label: '지원 기업',
       weight: 9,
     },
+    // `533개사를 도왔다`, `214개 업체가 371억원을 썼다`, `20개사를 뽑아`, `기업 30곳을 새로 키울`
+    {
+      cue: /도왔|도와|돕|도움|썼|써(?=[\s,])|가져갔|가져간|받았|받아|받은|받는|대출|나갔|나가|내보|뽑|키울|키운|키워|손에|대준|출전|팔았|함께\s[‘'“]/g,
+      kind: 'beneficiary-companies',
+      label: '지원 기업',
+      weight: 8,
+    },
+    { cue: /모집/g, kind: 'beneficiary-companies', label: '모집 기업', weight: 9 },
     { cue: /도전|신청|지원서|응모|접수/g, kind: 'companies', label: '신청 기업', weight: 12 },
     { cue: /이전|유치/g, kind: 'companies', label: '이전·유치 기업', weight: 11 },
     {
@@ -94,13 +128,43 @@ export const KIND_CUES: Record<UnitGroup, readonly Cue[]> = {
       weight: 18,
     },
     {
-      cue: /고용\s?창출|일자리|신규\s?(?:고용|채용|인력)|취업|채용|재취업|새 일터|고용(?=\s|[을이은할한])/g,
+      cue: /취업(?!률|지원|자)|재취업(?!지원|\s지원)|새 일터/g,
+      kind: 'jobs-created',
+      label: '취업 인원',
+      weight: 14,
+    },
+    {
+      cue: /채용(?!박람회)|신규\s?(?:고용|채용|인력)/g,
+      kind: 'jobs-created',
+      label: '신규 고용',
+      weight: 14,
+    },
+    {
+      cue: /고용\s?창출|일자리|고용(?=\s|[을이은할한하])/g,
       kind: 'jobs-created',
       label: '일자리 창출',
       weight: 14,
     },
     {
-      cue: /종사|근로자|근무|일하고|일한다|일합니다|일하는|종업원|직원|연구\s?인력|고용인원|임직원|상주|재직|기능인력/g,
+      cue: /교육에는?\s|교육을\s받|입학|수강생|교육생|수료생/g,
+      kind: 'participants',
+      label: '교육 인원',
+      weight: 17,
+    },
+    {
+      cue: /연구원|연구진|전문가|광원|식구|기능공|상담위원/g,
+      kind: 'employees',
+      label: '전문 인력',
+      weight: 13,
+    },
+    {
+      cue: /종업원|임직원|직원|근로자/g,
+      kind: 'employees',
+      label: '*',
+      weight: 12,
+    },
+    {
+      cue: /종사|근무|일하고|일한다|일합니다|일하는|연구\s?인력|고용인원|상주|재직|기능인력/g,
       kind: 'employees',
       label: '종사자',
       weight: 12,
@@ -145,7 +209,7 @@ export const KIND_CUES: Record<UnitGroup, readonly Cue[]> = {
       weight: 9,
     },
     { cue: /비중|차지|비율|전체/g, kind: 'rate', label: '비중', weight: 6 },
-    { cue: /증가|늘|상승|성장|향상|개선/g, kind: 'rate', label: '증가율', weight: 6 },
+    { cue: /증가|늘|상승|성장|향상|많다|많은|올랐/g, kind: 'rate', label: '증가율', weight: 6 },
     { cue: /감소|줄|하락/g, kind: 'rate', label: '감소율', weight: 6 },
   ],
   area: [

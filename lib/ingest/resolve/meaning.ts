@@ -1,10 +1,17 @@
 /** What a figure measures: its kind, a short label, and which money it may be compared with. */
 import { type Cue, DEFAULT_KIND, KIND_CUES, type UnitGroup } from '@/lib/ingest/resolve/kind-cues.data'
+import { countLabel, plainLabel } from '@/lib/ingest/resolve/labels'
 import type { Stretch } from '@/lib/korean/sentence'
 import type { Quantity } from '@/lib/measures/quantity'
 import type { CompareClass, MetricKind } from '@/lib/records/vocabulary'
 
-export type Meaning = { kind: MetricKind; label: string; known: boolean; compareClass: CompareClass | null }
+export type Meaning = {
+  kind: MetricKind
+  label: string
+  known: boolean
+  compareClass: CompareClass | null
+  vague?: boolean
+}
 
 const COMPANY_NOUN = /기업|업체|회사|공장|공방|스타트업|소공인|점포|사업체|제조업|벤처$|^팀/
 /** `20여개의 벤처집적센터`, `3개 산업단지`: places, whatever works in them. */
@@ -20,6 +27,8 @@ export function countedNoun(text: string, figure: Stretch, sentence: Stretch): s
   const before =
     /([가-힣A-Za-z·]+?)(?:이|가|은|는|의)?\s(?:총\s|올\s|약\s|모두\s|수\s)*$/.exec(ahead)?.[1] ?? ''
   if (COMPANY_NOUN.test(before) && !/(?:에게|[에을를로과와])$/.test(before)) return before
+  // `산업단지 19곳의 입주업체`: places, whoever is in them.
+  if (PLACE_NOUN.test(before) && /^의\s/.test(text.slice(figure.end, figure.end + 2))) return before
   const rest = text.slice(figure.end, Math.min(sentence.end, figure.end + 24))
   if (PARTICLE_BEHIND.test(rest)) {
     const topic = /([가-힣]+)[은는이가]\s[^,.]{0,10}$/.exec(ahead)?.[1] ?? ''
@@ -50,6 +59,10 @@ export function unitGroupOf(quantity: Quantity, noun: string): UnitGroup {
 
 const REACH = 42
 
+/** `1,153억 원(융자·보증 규모 포함)`: what is counted in says little of the whole. */
+const INCLUDING = /\([^()]*포함[^()]*\)/g
+const blank = (words: string) => ' '.repeat(words.length)
+
 /** Lower is nearer. Words before the figure count as further off than words behind it. */
 function distance(at: number, length: number, figure: Stretch): number {
   if (at >= figure.end) return at - figure.end
@@ -59,7 +72,7 @@ function distance(at: number, length: number, figure: Stretch): number {
 /** The label `*` stands for the word itself: `가동률`. */
 function bestCue(text: string, figure: Stretch, clause: Stretch, cues: readonly Cue[]): Cue | null {
   const from = Math.max(clause.start, figure.start - REACH)
-  const window = text.slice(from, Math.min(clause.end, figure.end + REACH))
+  const window = text.slice(from, Math.min(clause.end, figure.end + REACH)).replace(INCLUDING, blank)
   let best: { cue: Cue; score: number } | null = null
   for (const cue of cues) {
     for (const match of window.matchAll(cue.cue)) {
@@ -71,9 +84,29 @@ function bestCue(text: string, figure: Stretch, clause: Stretch, cues: readonly 
   return best?.cue ?? null
 }
 
+/** Weaker cues leave open what a list goes on to say. */
+const SURE = 13
+
+/**
+ * `이차보전금 31억원, 특례보증 출연금 20억원, …`, `보증규모 : 50억원 (…`: an item of a list, and what a bracket follows, is named by the
+ * word before it.
+ */
+function headOfItem(text: string, figure: Stretch, own: Stretch, cues: readonly Cue[]): Cue | null {
+  if (!/^(?:\s?[,·(]|\s(?:등|및)\s|[와과]\s)/.test(text.slice(figure.end, figure.end + 3))) return null
+  const before = text.slice(own.start, figure.start)
+  const start = own.start + Math.max(before.lastIndexOf(','), before.lastIndexOf('·'), 0)
+  return bestCue(
+    text,
+    figure,
+    { start, end: figure.end },
+    cues.filter(({ weight }) => weight >= SURE),
+  )
+}
+
 /** `441억원의 중기자금을 지원받았다`: money that firms got out of a loan fund was lent, not given. */
 const LOAN = /자금|융자|대출|육성기금|진흥기금/
-const EXECUTED = /빌려|지원받|지원했|지원하였|대출받|융자받|집행|실행|지원(?:됐|되)/
+const EXECUTED =
+  /빌려|지급|가져갔|가져간|썼|나갔|받아|동났|지원받|지원했|지원하였|대출받|융자받|집행|실행|지원(?:됐|되)/
 
 /** `경영안정자금 2천500억원을 지원한다`: such funds are lent, whatever the verb. */
 const LENT = /(?:육성|안정|운전|시설|정책)\s?자금/
@@ -121,14 +154,10 @@ export type Words = {
 
 /** `587개사에 2천615억 원의 융자를 추천`: those who are given something. */
 const RECIPIENT = /^(?:에게|에\s|씩|을 대상|를 대상)/
+/** `1만2천34개사에 14만9천662명이 일한다`: a place of work. */
+const WORK_THERE = /^에(?:서)?\s[\d,.만천백여]+\s?(?:명|인)(?:이|가)/
 
-/** `2만8천792개의 사업체와 6천545개의 공장`: two kinds of firms must not share the label 기업 수. */
-function countLabel(label: string, noun: string): string {
-  const counted = /사업체|공장|점포|소공인|스타트업|제조업체|공방/.exec(noun)?.[0]
-  return label === '기업 수' && counted ? `${counted} 수` : label
-}
-
-function defaultMeaning(group: UnitGroup, program: string | null, unit: string): Meaning {
+function defaultMeaning(group: UnitGroup, program: string | null, unit: string, plain: string): Meaning {
   // `‘스마트공장 보급 사업’을 통해 184개사가 …`: firms in a programme are those it reached.
   if (group === 'company' && program) {
     return { kind: 'beneficiary-companies', label: '지원 기업', known: true, compareClass: null }
@@ -140,8 +169,10 @@ function defaultMeaning(group: UnitGroup, program: string | null, unit: string):
   if (group === 'money' && unit !== 'KRW') {
     return { kind: 'export-contract', label: '수출·계약액', known: true, compareClass: null }
   }
-  const { kind, label } = DEFAULT_KIND[group]
-  return { kind, label, known: group !== 'money', compareClass: null }
+  const { kind } = DEFAULT_KIND[group]
+  // `2007년의 8천102개보다`: what is counted may be said before.
+  const vague = group === 'other'
+  return { kind, label: plain, known: group !== 'money', compareClass: null, vague }
 }
 
 /** `업체당 최대 5억원`: what one firm may get is never compared with what a city spends. */
@@ -153,7 +184,14 @@ const WHOLE_EACH = /(?:매년|해마다|연간|각각|연)\s?(?:최대|약)?\s?$
 
 const SHARE_OF_ONE: Meaning = { kind: 'support-amount', label: '지원 한도', known: true, compareClass: null }
 
+/** `업체당 융자한도는 경영안정자금 5억 원, 시설자금 10억 원`: limits, each of its fund. */
+const LIMITS = /한도(?:액)?(?:[는은]|\s?[:：])\s(?:(?!다\s|며\s|고\s)[^.]){0,60}$/
+/** `선정된 10개사에는 각각 최대 3천만 원`, `창업기업 10곳을 선정해 각각 3천만원`: counted takers get so much each. */
+const EACH_TAKER = /(?:개사|개 ?업체|개 ?기업|곳|명|팀)[^\d.]{0,14}\s각각?\s(?:최대|약|총)?\s?$/
+
 function isShareOfOne(text: string, figure: Stretch, sentence: Stretch): boolean {
+  const ahead = text.slice(Math.max(sentence.start, figure.start - 70), figure.start)
+  if (LIMITS.test(ahead) || EACH_TAKER.test(ahead)) return true
   // `기업당 3천만원에서 5천만원으로`: the new value is a share like the old one.
   const before = text
     .slice(Math.max(sentence.start, figure.start - 24), figure.start)
@@ -168,23 +206,33 @@ const FUNDER_BEFORE =
   /(국비|도비|시비|군비|구비|지방비|민자|민간자본|민간투자|자부담)(?:는|은|가|이|와|과)?\s?(?:약|총|각각)?\s?$/
 
 /** `300억원 늘어난 1천500억원`: the difference is no amount of its own. */
-const CHANGE = /^(?:이|가|을|를)?\s?(?:늘어난|늘린|늘려|증가한|증액|줄어든|줄인|감소한|감액|더 )/
+const CHANGE = /^(?:이|가|을|를)?\s?(?:늘어난|늘린|늘려|증가한|증액|줄어든|줄인|감소한|감액|많은|적은|더 )/
 
 /** The words beside the figure decide; where they are silent, those of its clause, then of its sentence. */
 export function meaningOf(text: string, quantity: Quantity, words: Words, group: UnitGroup): Meaning {
   const cues = KIND_CUES[group]
   const { own, clause, sentence, program, named, noun } = words
-  if (group === 'company' && RECIPIENT.test(text.slice(quantity.end, quantity.end + 8))) {
+  const behind = text.slice(quantity.end, quantity.end + 20)
+  if (group === 'company' && RECIPIENT.test(behind) && !WORK_THERE.test(behind)) {
     return { kind: 'beneficiary-companies', label: '지원 기업', known: true, compareClass: null }
   }
+  if (group === 'people' && /^에게/.test(behind)) {
+    return { kind: 'participants', label: '지원 인원', known: true, compareClass: null }
+  }
   const cue =
+    (words.each ? null : headOfItem(text, quantity, own, cues)) ??
     bestCue(text, quantity, own, cues) ??
     bestCue(text, quantity, clause, cues) ??
     bestCue(text, quantity, sentence, cues)
   if (group === 'money' && isShareOfOne(text, quantity, sentence)) return SHARE_OF_ONE
-  if (!cue) return defaultMeaning(group, named, quantity.unit)
+  if (!cue) return defaultMeaning(group, named, quantity.unit, plainLabel(text, quantity, sentence, group))
   if (group !== 'money')
-    return { kind: cue.kind, label: countLabel(cue.label, noun), known: true, compareClass: null }
+    return {
+      kind: cue.kind,
+      label: countLabel(cue.label, noun, text.slice(sentence.start, quantity.start)),
+      known: true,
+      compareClass: null,
+    }
   const context = text.slice(
     Math.max(clause.start, quantity.start - REACH),
     Math.min(clause.end, quantity.end + REACH),

@@ -3,8 +3,11 @@ import type { MetricClaim, Sentence } from '@/lib/records/reading'
 
 type Placed = { claim: MetricClaim; sentence: Sentence }
 
+/** One budget is called by several words: `총사업비 74억 원`, `예산 74억 원`. */
+const BUDGET_NAMES = /(?:총?사업비|예산|공사비|건립비|건축비)$/
+
 const factKey = ({ value, unit, kind, status, label, year, regionCode }: MetricClaim) =>
-  [value, unit, kind, status, label, year, regionCode].join('|')
+  [value, unit, kind, status, label.replace(BUDGET_NAMES, '예산'), year, regionCode].join('|')
 
 /** `수출 2억달러 ‘눈앞’` over `1억9천만달러`: a headline rounds. */
 const ROUNDING = 0.05
