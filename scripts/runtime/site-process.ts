@@ -5,7 +5,11 @@ import { type KeptProcess, startKept } from '@/lib/processes/kept-process'
 import type { EngineAccess } from '@/lib/workflows/engine-access'
 import { PlainError } from '@/scripts/runtime/plain-error'
 
-const WELL_FORMED_PATHS = new URL('./well-formed-paths.mjs', import.meta.url).href
+/** What the server can't do by itself. */
+const LOADED_FIRST = ['./well-formed-paths.mjs', './readable-failures.mjs'].flatMap((file) => [
+  '--import',
+  new URL(file, import.meta.url).href,
+])
 const READY_TIMEOUT_MS = 60_000
 const POLL_MS = 50
 
@@ -18,7 +22,7 @@ export async function startSite(
   settings: Settings,
   engine: EngineAccess | undefined,
 ): Promise<KeptProcess> {
-  const site = await startKept(process.execPath, ['--import', WELL_FORMED_PATHS, join(folder, 'server.js')], {
+  const site = await startKept(process.execPath, [...LOADED_FIRST, join(folder, 'server.js')], {
     cwd: folder,
     env: siteEnvironment(settings, engine),
     output: 'inherit',

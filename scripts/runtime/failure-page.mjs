@@ -1,0 +1,36 @@
+/** A whole page without script, style sheet or record: it must not fail too. Colours are those of app/globals.css. */
+export const failurePage = `<!DOCTYPE html>
+<html lang="ko">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<title>오류 | 지역산업 지식베이스</title>
+<style>
+:root { color-scheme: light dark; --ground: #f7f4ed; --ink: #1f1c17; --soft: #575145; --line: #ddd6c7; --accent: #17594a }
+@media (prefers-color-scheme: dark) {
+  :root { --ground: #171512; --ink: #ede8dd; --soft: #bfb7a8; --line: #38332b; --accent: #8bcbb1 }
+}
+body { margin: 0; background: var(--ground); color: var(--ink); font: 1.0625rem/1.75 "Pretendard Variable", -apple-system,
+  "Apple SD Gothic Neo", "Malgun Gothic", "Noto Sans KR", sans-serif; word-break: keep-all }
+header, main { max-width: 69rem; margin: 0 auto; padding: 0 1.25rem }
+header { padding-block: .875rem; border-bottom: 1px solid var(--line) }
+header a { color: inherit; font-weight: 700; font-size: 1.25rem; text-decoration: none }
+main { padding-block: 3rem }
+.kind { margin: 0; color: var(--accent); font-weight: 600; font-size: .9375rem }
+h1 { margin: .25rem 0 .5rem; font-size: 2rem; line-height: 1.3; letter-spacing: -.02em }
+p { max-width: 65ch; color: var(--soft) }
+main a { color: var(--ink); text-underline-offset: .25em }
+</style>
+</head>
+<body>
+<header><a href="/">지역산업 지식베이스</a></header>
+<main>
+<p class="kind">오류</p>
+<h1>지금은 이 쪽을 보일 수 없습니다</h1>
+<p>기록을 읽는 중에 문제가 생겼습니다. 잠시 뒤에 다시 해 보세요.</p>
+<p><a href="">다시 해 보기</a> · <a href="/">처음으로</a></p>
+</main>
+</body>
+</html>
+`
