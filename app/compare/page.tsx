@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
 import { JsonLd } from '@/app/_share/json-ld'
 import { shareMetadata } from '@/app/_share/share-metadata'
 import type { ListPageProps } from '@/app/_url/page-props'
@@ -20,7 +21,13 @@ import { suggestRegions } from '@/lib/compare/choose-regions'
 import { explainChoice } from '@/lib/compare/explain-choice'
 import { MEASURES } from '@/lib/compare/measure'
 import { quotientsOf } from '@/lib/compare/per-unit'
-import { type CompareState, compareHref, parseCompareState, unknownRegions } from '@/lib/compare/state'
+import {
+  type CompareState,
+  compareHref,
+  hasTypedRegions,
+  parseCompareState,
+  unknownRegions,
+} from '@/lib/compare/state'
 import { database } from '@/lib/db/client'
 import { readComparedFigures } from '@/lib/db/queries/compare-figures'
 import { type Coverage, readCoverage } from '@/lib/db/queries/coverage'
@@ -51,6 +58,9 @@ export async function generateMetadata({ searchParams }: ListPageProps): Promise
 export default async function ComparePage({ searchParams }: ListPageProps) {
   const db = database()
   const params = await searchParams
+  const unknown = unknownRegions(params)
+  // What the form sends is tidied, so that the address that is shared says only what was chosen.
+  if (unknown.length === 0 && hasTypedRegions(params)) redirect(compareHref(parseCompareState(params)))
   const coverage = await readCoverage(db)
   const asked = withKnownRegions(parseCompareState(params))
   const state = withSuggestions(asked, coverage)
@@ -72,7 +82,7 @@ export default async function ComparePage({ searchParams }: ListPageProps) {
           <ChoiceNotes
             asked={asked}
             state={state}
-            unknown={unknownRegions(params)}
+            unknown={unknown}
             choice={explainChoice(comparison, figures, state)}
           />
           {coverage.cells.length === 0 ? (

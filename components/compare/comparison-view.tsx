@@ -20,6 +20,7 @@ export function ComparisonView({ comparison, state }: { comparison: Comparison; 
   const unitName = isWon && state.unit !== 'auto' ? `단위 ${MONEY_UNITS[state.unit].label}` : ''
   return (
     <>
+      <BarPatterns />
       <p className="mb-6 max-w-prose text-lg leading-normal">{describe(comparison, state.unit)}</p>
       {chart === null ? (
         <EmptyNote>고른 지역과 해에는 이 기준의 자료가 없습니다. 다른 지표나 해를 골라 보세요.</EmptyNote>
@@ -32,7 +33,6 @@ export function ComparisonView({ comparison, state }: { comparison: Comparison; 
             </span>
             {isWon ? <UnitSwitch state={state} /> : null}
           </figcaption>
-          <BarPatterns />
           <ComparisonChart chart={chart} title={`${title} 그림`} unit={state.unit} />
           <ChartNotes chart={chart} comparison={comparison} />
         </figure>

@@ -40,6 +40,11 @@ export function unknownRegions(params: CompareParams): string[] {
   return unique(valuesOf(params, 'region').filter((value) => value !== '' && slugOf(value) === null))
 }
 
+/** Whether the address holds names as typed, or empty fields of the form: its state has a tidier address. */
+export function hasTypedRegions(params: CompareParams): boolean {
+  return valuesOf(params, 'region').some((value) => !REGION_SLUG.test(value))
+}
+
 /** A slug stays as it is; a name that was typed, with or without its province, becomes the slug of the one region it names. */
 function slugOf(value: string): string | null {
   return REGION_SLUG.test(value) ? value : (regionTyped(value)?.slug ?? null)

@@ -1,5 +1,7 @@
+import type { Locator } from '@playwright/test'
 import { measureOf } from '@/lib/compare/measure'
-import { comparableFigure } from '@/tests/e2e/facts'
+import { figureSchema } from '@/lib/records/published/figure'
+import { comparableFigure, itemsOf } from '@/tests/e2e/facts'
 import { expect, test } from '@/tests/e2e/site'
 
 test('the bare address already compares something', async ({ page }) => {
@@ -41,7 +43,8 @@ test('changing the unit changes how money is written, and nothing else', async (
   await page.goto(
     `/compare?region=${figure.region.slug}&measure=${figure.compareClass}&status=${figure.status}`,
   )
-  const value = page.locator(`td a[href="/metrics/${figure.id}"]`)
+  const table = page.getByRole('region', { name: '비교 표' })
+  const value = table.locator(`a[href="/metrics/${figure.id}"]`)
   const title = await value.getAttribute('title')
   await page.getByRole('navigation', { name: '단위' }).getByRole('link', { name: '원', exact: true }).click()
   await expect(value).toContainText(figure.value.toLocaleString('ko-KR'))
@@ -63,6 +66,33 @@ test('a city without records can be compared, and stays chosen', async ({ page }
   await expect(page.locator('input[name="region"][value="ulleung"]').locator('visible=true')).toBeChecked()
   await expect(page.getByRole('region', { name: '비교 표' })).toContainText('자료 없음')
 })
+
+test('a city is added by typing its name, and the address says only what was chosen', async ({ page }) => {
+  await page.goto('/compare?region=anyang&region=gimpo')
+  await page.getByLabel('다른 지역 이름').locator('visible=true').fill('전북 군산')
+  await page.getByRole('button', { name: '비교하기' }).locator('visible=true').click()
+  const asked = new URL(page.url()).searchParams.getAll('region')
+  expect(asked).toEqual(['anyang', 'gimpo', 'gunsan'])
+  await page.goto('/compare?region=anyang&region=중구')
+  await expect(page.getByRole('status').filter({ hasText: '중구' })).toBeVisible()
+})
+
+test('money a firm shows its arithmetic, both operands open their sentences', async ({ page, request }) => {
+  const [money] = await itemsOf(request, '/api/v1/metrics?compareClass=support&size=100', figureSchema)
+  await page.goto(`/compare?region=${money?.region?.slug}&measure=support&status=actual`)
+  const row = page.getByRole('table', { name: '기업당' }).getByRole('row').filter({ hasText: '÷' }).first()
+  await expect(row).toContainText('계산값')
+  await expect(row.locator('a[href^="/metrics/"]')).toHaveCount(2)
+  const [dividend, divisor, result] =
+    (await row.locator('data').all()).length === 2
+      ? [await numberOf(row, 0), await numberOf(row, 1), await row.locator('strong').innerText()]
+      : [Number.NaN, Number.NaN, '']
+  const man = Math.round(dividend / divisor / 10_000)
+  expect(result.replaceAll(',', '')).toContain(String(man).slice(0, 3))
+})
+
+const numberOf = async (row: Locator, index: number): Promise<number> =>
+  Number(await row.locator('data').nth(index).getAttribute('value'))
 
 function hrefs(links: Element[]): string[] {
   return links.map((link) => link.getAttribute('href') ?? '')

@@ -28,8 +28,8 @@ export async function renamedAgency(request: APIRequestContext) {
   const agencies = await itemsOf(request, '/api/v1/agencies?size=100', agencySummarySchema)
   const { slug } = firstOf(
     agencies,
-    'agency with a former name and figures',
-    (one) => one.formerNames.length > 0 && one.figures > 0,
+    'agency of a region with a former name and figures',
+    (one) => one.formerNames.length > 0 && one.figures > 0 && one.region !== null,
   )
   return agencyDetailSchema.parse(
     await (await request.get(`/api/v1/agencies/${encodeURIComponent(slug)}`)).json(),

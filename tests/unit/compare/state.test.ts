@@ -6,8 +6,10 @@ import {
   type CompareState,
   compareHref,
   emptyCompareState,
+  hasTypedRegions,
   MAX_REGIONS,
   parseCompareState,
+  unknownRegions,
 } from '@/lib/compare/state'
 import { statusSchema } from '@/lib/records/vocabulary'
 
@@ -68,5 +70,13 @@ describe('the address of a comparison', () => {
   test('the bare address stays bare', () => {
     expect(compareHref(emptyCompareState())).toBe('/compare')
     expect(parseCompareState({})).toEqual(emptyCompareState())
+  })
+
+  test('regions may be typed by name; what names none or several is told', () => {
+    const params = { region: ['anyang', '김포시', '서울 중구', '', '중구', '없는시'] }
+    expect(parseCompareState(params).regions).toEqual(['anyang', 'gimpo', 'seoul-jung-gu'])
+    expect(unknownRegions(params)).toEqual(['중구', '없는시'])
+    expect(hasTypedRegions(params)).toBe(true)
+    expect(hasTypedRegions(paramsOf(compareHref(parseCompareState(params))))).toBe(false)
   })
 })
