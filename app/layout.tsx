@@ -1,7 +1,7 @@
 import '@/app/globals.css'
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
-import { COMMON_LETTERS } from '@/app/fonts/common-letters'
+import { FREQUENT_LETTERS } from '@/app/fonts/frequent-letters'
 import { SiteFooter } from '@/components/ui/site-footer'
 import { SiteHeader } from '@/components/ui/site-header'
 import { SITE_NAME } from '@/components/ui/site-name'
@@ -34,7 +34,7 @@ export const viewport: Viewport = {
  * the network is narrow and lines wrap alike, they would only delay the text.
  */
 function EarlyLetters() {
-  return COMMON_LETTERS.map((face) => (
+  return FREQUENT_LETTERS.map((face) => (
     <link
       key={face}
       rel="preload"

@@ -4,7 +4,8 @@ import { UnitSwitch } from '@/components/compare/unit-switch'
 import { BarPatterns } from '@/components/records/bar-shape'
 import { EmptyNote } from '@/components/ui/empty-note'
 import type { Comparison } from '@/lib/compare/align'
-import { type Chart, chartOf, MAX_BARS_OF_CITY } from '@/lib/compare/chart'
+import { chartOf } from '@/lib/compare/chart'
+import { chartNotes } from '@/lib/compare/chart-notes'
 import { describe } from '@/lib/compare/describe'
 import { MEASURES } from '@/lib/compare/measure'
 import { MONEY_UNITS } from '@/lib/compare/money-unit'
@@ -34,7 +35,7 @@ export function ComparisonView({ comparison, state }: { comparison: Comparison; 
             {isWon ? <UnitSwitch state={state} /> : null}
           </figcaption>
           <ComparisonChart chart={chart} title={`${title} 그림`} unit={state.unit} />
-          <ChartNotes chart={chart} comparison={comparison} />
+          <p className="mt-4 text-faint text-xs">{chartNotes(chart, comparison).join(' ')}</p>
         </figure>
       )}
       {comparison.rows.length > 0 ? (
@@ -48,24 +49,4 @@ export function ComparisonView({ comparison, state }: { comparison: Comparison; 
       ) : null}
     </>
   )
-}
-
-/** How to read the marks that occur in this chart, and where its data come from. */
-function ChartNotes({ chart, comparison }: { chart: Chart; comparison: Comparison }) {
-  const figures = chart.groups.flatMap(({ lines }) =>
-    lines.flatMap((line) => (line.type === 'bar' ? line.figure : [])),
-  )
-  const has = (...qualifiers: string[]) => figures.some((figure) => qualifiers.includes(figure.qualifier))
-  const severalInOne = comparison.rows.some((row) => row.cells.some((cell) => cell.figures.length > 1))
-  const publishers = new Set(figures.map((figure) => figure.article.publisher ?? '매체 미상'))
-  const notes = [
-    has('approx') ? '점선 끝은 ‘약’으로 적힌 값입니다.' : '',
-    has('at-least', 'over') ? '화살 끝은 그 이상이라고 적힌 값입니다.' : '',
-    has('up-to') ? '빗금은 최대라고 적힌 값입니다.' : '',
-    severalInOne ? '한 지역에 여럿인 값은 잰 범위가 서로 다를 수 있어 더하지 않았습니다.' : '',
-    chart.omitsSmaller ? `한 지역에서 큰 값 ${MAX_BARS_OF_CITY}개까지만 그렸습니다.` : '',
-    chart.omittedYears.length > 0 ? `${chart.omittedYears.join(', ')}년은 아래 표에만 있습니다.` : '',
-    `출처 ${[...publishers].join(', ')} 기사 ${new Set(figures.map((figure) => figure.article.slug)).size}건.`,
-  ]
-  return <p className="mt-4 text-faint text-xs">{notes.filter((note) => note !== '').join(' ')}</p>
 }

@@ -16,7 +16,7 @@ export function chartNotes(chart: Chart, { rows }: Pick<Comparison, 'rows'>): st
     has('up-to') ? '빗금은 최대라고 적힌 값입니다.' : '',
     severalInOne ? '한 지역에 여럿인 값은 잰 범위가 서로 다를 수 있어 더하지 않았습니다.' : '',
     chart.omitsSmaller ? `한 지역에서 큰 값 ${MAX_BARS_OF_CITY}개까지만 그렸습니다.` : '',
-    chart.omittedYears.length > 0 ? `${chart.omittedYears.join(', ')}년은 그림에 없습니다.` : '',
+    chart.omittedYears.length > 0 ? `${chart.omittedYears.join(', ')}년은 그림에 없고 표에 있습니다.` : '',
     `출처 ${[...publishers].join(', ')} 기사 ${articles.size}건.`,
   ].filter((note) => note !== '')
 }

@@ -2,7 +2,7 @@
  * The faces that every page needs: Latin, figures and the syllables Korean uses most. Each address is written out, for the
  * build finds files by their names in the text.
  */
-export const COMMON_LETTERS = [
+export const FREQUENT_LETTERS = [
   new URL(
     '../../node_modules/pretendard/dist/web/variable/woff2-dynamic-subset/PretendardVariable.subset.91.woff2',
     import.meta.url,
