@@ -12,13 +12,16 @@ import {
 } from '@/lib/search/document'
 import {
   evidenceKeys,
+  kindKeys,
   labelKeys,
   mergedKeys,
   nameContext,
   ownNames,
+  printedNames,
   sentenceKeys,
 } from '@/lib/search/document-keys'
 import { groupOf } from '@/lib/search/groups'
+import { AGENCY_TYPE_WORDS, CATEGORY_WORDS, METRIC_KIND_WORDS } from '@/lib/search/kind-words.data'
 import { numberKey } from '@/lib/search/number-keys'
 import { lineage, lineageNames, lineageSlugs, regionLabel, regionNames } from '@/lib/search/places'
 import { printedYears } from '@/lib/search/printed-years'
@@ -147,6 +150,7 @@ function agencyDocument(source: AgencySource): SearchDocument {
       ownNames(source.names),
       nameContext(context),
       labelKeys(AGENCY_TYPES[source.type], 'contextParts'),
+      kindKeys(AGENCY_TYPE_WORDS[source.type]),
     ),
     facets: { regions: lineageSlugs([source.regionCode]), agencyType: source.type, agencies: [name] },
   })
@@ -168,8 +172,10 @@ function programDocument(source: ProgramSource): SearchDocument {
     },
     keys: mergedKeys(
       ownNames(source.names),
+      printedNames(source.agencyNames, source.evidence[0]),
       nameContext([...source.agencyNames, ...lineageNames([source.regionCode])]),
       labelKeys(PROGRAM_CATEGORIES[source.category], 'contextParts'),
+      kindKeys(CATEGORY_WORDS[source.category]),
       evidenceKeys(source.evidence[0]?.text ?? ''),
     ),
     facets: {
@@ -201,6 +207,8 @@ function metricDocument(source: MetricSource): SearchDocument {
       // What is meant by `1천454억` also where the printed form is one that no query has.
       { labels: [numberKey(source.value)] },
       labelKeys(METRIC_KINDS[source.metricKind], 'contextParts'),
+      kindKeys(METRIC_KIND_WORDS[source.metricKind]),
+      printedNames([...source.agencyNames, ...source.programNames], source.evidence[0]),
       nameContext([...source.programNames, ...source.agencyNames, ...lineageNames([source.regionCode])]),
       labelKeys(source.year === null ? '' : `${source.year}년`, 'contextParts'),
       evidenceKeys(source.evidence[0]?.text ?? ''),
@@ -234,6 +242,7 @@ function sentenceDocument(source: SentenceSource): SearchDocument {
     },
     keys: mergedKeys(
       sentenceKeys(evidence?.text ?? ''),
+      printedNames([...source.agencyNames, ...source.programNames], evidence),
       nameContext([...source.agencyNames, ...source.programNames, ...lineageNames(codes)]),
     ),
     facets: { regions: lineageSlugs(codes), agencies: source.agencies },

@@ -1,7 +1,10 @@
 /** The building blocks of a document's keys; a document merges those it needs. */
 import type { SearchKeys } from '@/lib/search/document'
+import { foldText } from '@/lib/search/fold-text'
 import { nameInitialKeys, nameKeys } from '@/lib/search/name-keys'
+import type { Evidence } from '@/lib/search/sources'
 import { textKeys } from '@/lib/search/text-keys'
+import { keysOf } from '@/lib/search/word-keys'
 
 interface KeyLists {
   names: string[]
@@ -35,6 +38,19 @@ export function nameContext(names: readonly string[]): KeyBlock {
     pieces: keys.other,
     contextInitials: nameInitialKeys(names),
   }
+}
+
+/** Of those names, the ones that the sentence prints: it says something of them, others only belong to them. */
+export function printedNames(names: readonly string[], evidence: Evidence | undefined): KeyBlock {
+  const printed = plainText(evidence?.text ?? '')
+  return { labels: nameKeys(names.filter((name) => printed.includes(plainText(name)))).whole }
+}
+
+const plainText = (text: string) => foldText(text).replace(/[^\p{L}\p{N}&]/gu, '')
+
+/** Words that ask for records of a kind. */
+export function kindKeys(words: string): KeyBlock {
+  return { pieces: keysOf(words.split(' ')) }
 }
 
 /** A short text that describes the record: as `labels` it counts nearly like a name, as `contextParts` like what is around. */

@@ -26,6 +26,11 @@ function findEquivalents(word: string): readonly string[] {
   return [...found]
 }
 
+/** Others of a set the word is a whole member of. */
+export function equivalentsOfWhole(word: string): readonly string[] {
+  return WHOLE.get(word) ?? []
+}
+
 const EQUIVALENTS_FOLDED = EQUIVALENTS.map((set) => set.map(foldText))
 
 function holds(word: string, member: string): boolean {
@@ -35,3 +40,7 @@ function holds(word: string, member: string): boolean {
     ? word.includes(member)
     : word.startsWith(member) && word.length >= member.length + 2
 }
+
+const WHOLE: ReadonlyMap<string, readonly string[]> = new Map(
+  EQUIVALENTS_FOLDED.flatMap((set) => set.map((word) => [word, set.filter((other) => other !== word)])),
+)

@@ -22,7 +22,8 @@ export const nameKeys = remembered(keysOfNames, (names: readonly string[]) => na
 function keysOfNames(names: readonly string[]): NameKeys {
   const plain = names.map(plainName)
   const words = names.flatMap(wordsOf)
-  const joined = [...plain, ...plain.flatMap(equivalentsOf)]
+  const otherwise = plain.flatMap(equivalentsOf)
+  const joined = [...plain, ...otherwise]
   const hangul = [
     ...joined.flatMap(hangulRuns),
     ...words.filter(({ kind }) => kind === 'hangul').map(({ text }) => text),
@@ -36,9 +37,11 @@ function keysOfNames(names: readonly string[]): NameKeys {
     ...words.flatMap(({ value }) => (value === null ? [] : [numberKey(value)])),
     ...keysOf(hangul),
     ...keysOf(pieces.flatMap((piece) => piece.likely)),
+    // Behind all that is printed: who types 시장개척단 means what is called so first.
+    ...keysOf(otherwise),
   ]
   return {
-    whole: keysOf(joined),
+    whole: keysOf(plain),
     likely: [...new Set(likely)],
     other: keysOf(pieces.flatMap((piece) => piece.other)),
   }

@@ -1,7 +1,7 @@
 /** A running text (sentence, label) as search keys. */
 import { keystrokes } from '@/lib/korean/keystrokes'
 import { isParticleOnly } from '@/lib/korean/particles'
-import { equivalentsOf } from '@/lib/search/equivalents'
+import { equivalentsOf, equivalentsOfWhole } from '@/lib/search/equivalents'
 import { counterLength, countKey, numberKey } from '@/lib/search/number-keys'
 import { remembered } from '@/lib/search/remembered'
 import { keysOf, piecesOf, wordStages } from '@/lib/search/word-keys'
@@ -61,15 +61,17 @@ export const textKeys = remembered(keysOfText, (text: string) => text, TEXTS_REM
 
 function keysOfText(text: string): TextKeys {
   const terms = termsOf(text)
+  const joined = joinedNeighbours(terms)
   const pieces = terms.filter(({ word }) => word.kind === 'hangul').map(({ stem }) => piecesOf(stem))
   const likely = keysOf([
     ...pieces.flatMap((piece) => piece.likely),
     ...terms.flatMap(({ stem }) => equivalentsOf(stem)),
+    ...joined.flatMap(equivalentsOfWhole).flatMap(withHalves),
   ])
   const other = [
     ...keysOf(terms.flatMap(({ forms }) => forms)),
     ...keysOf(pieces.flatMap((piece) => piece.other)),
-    ...keysOf(joinedNeighbours(terms)),
+    ...keysOf(joined),
     ...terms.flatMap(countKeyOf),
   ]
   return { words: terms.map(termKey).filter((key) => key !== ''), likely, other: [...new Set(other)] }
@@ -83,6 +85,11 @@ export function termKey({ word, stem }: TextTerm): string {
 function countKeyOf({ word, after }: TextTerm): string[] {
   const key = word.value === null ? null : countKey(word.value, after)
   return key === null ? [] : [key]
+}
+
+/** What two words mean together, `이차보전`, is also typed as two: `이차 보전`. */
+function withHalves(word: string): string[] {
+  return word.length === 4 ? [word, word.slice(0, 2), word.slice(2)] : [word]
 }
 
 /** Two words written as one, for those who type them so. Longer runs a query is cut into again. */

@@ -3,6 +3,7 @@ import type { Meilisearch } from 'meilisearch'
 import type { QueryNote } from '@/lib/search/answer'
 import { countEach } from '@/lib/search/engine/ask-index'
 import { engineQuery, exactForm, type TermForm } from '@/lib/search/query/engine-query'
+import { VERB_END } from '@/lib/search/query/filler-words.data'
 import { joinedQueries } from '@/lib/search/query/joined-words'
 import { leaveOneOut } from '@/lib/search/query/leave-one-out'
 import { otherForms } from '@/lib/search/query/other-forms'
@@ -71,13 +72,24 @@ export async function respelled(
   // One slip is a slip; two words that need mending are about something else.
   if (found.filter(({ fuzzy }) => fuzzy !== null).length > MOST_MISSPELT) return null
   if (lost.length === 0) return withLoosened(plan, found, FEWEST_KNOWN)
-  if (lost.length > 1 || found.length < FEWEST_KNOWN || lost.some(isIndispensable)) return null
+  if (!mayLack(lost, found)) return null
   const dropped = lost.map(({ text }) => ({
     kind: 'dropped' as const,
     message: `‘${text}’: 찾을 수 없어 뺌`,
   }))
-  return settled(plan, found, dropped)
+  const rest = withLoosened(plan, found, FEWEST_KNOWN)
+  return { ...rest, notes: [...rest.notes, ...dropped], rewritten: true }
 }
+
+/** Whether what is left of a query without the words that are known in no way still asks the same. */
+function mayLack(lost: readonly QueryToken[], found: readonly TermForm[]): boolean {
+  const tokens = found.flatMap((form) => form.tokens)
+  if (lost.some(isIndispensable) || !tokens.some(isTelling)) return false
+  const missed = lost.filter((token) => !token.soft && !VERB_END.test(token.typed ?? token.text))
+  return missed.length === 0 || (missed.length === 1 && found.length >= FEWEST_KNOWN)
+}
+
+const isTelling = ({ place, soft, kind }: QueryToken) => !place && !soft && kind !== 'number'
 
 /** A word that was cut is several words from here on, of which one may be left out like any other. */
 function wordsOfForm(form: TermForm): TermForm[] {

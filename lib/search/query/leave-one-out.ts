@@ -19,7 +19,9 @@ export interface Loosened {
  * @param fewestLeft at least so many words remain: one is enough only where all of them were found together before.
  */
 export function leaveOneOut(words: readonly (readonly QueryToken[])[], fewestLeft = 1): Loosened[] {
-  const one = words.length > fewestLeft ? words.flatMap((_, at) => loosenedBy(words, [at])) : []
+  const one = words
+    .flatMap((_, at) => loosenedBy(words, [at]))
+    .filter(({ weight }) => words.length > fewestLeft || weight === SOFT_WEIGHT)
   if (words.length < LONG_QUERY) return one
   const two = words.flatMap((_, at) =>
     words.slice(at + 1).flatMap((__, next) => loosenedBy(words, [at, at + 1 + next])),

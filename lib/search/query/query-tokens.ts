@@ -1,14 +1,14 @@
 import { initialKeys, initialsOf } from '@/lib/korean/chosung'
 import { keystrokes } from '@/lib/korean/keystrokes'
 import { countKey } from '@/lib/search/number-keys'
-import { SOFT_WORDS } from '@/lib/search/query/filler-words.data'
+import { FILLER_WORDS, SOFT_WORDS } from '@/lib/search/query/filler-words.data'
 import type { QueryToken } from '@/lib/search/query/query-plan'
 import { type TextTerm, termKey, termsOf } from '@/lib/search/text-keys'
 import { isPlaceName } from '@/lib/search/word-keys'
 
 /** The tokens of a query without operators, endings and counters taken off as they are in documents. */
 export function tokensOf(query: string): QueryToken[] {
-  const text = joinLoneSyllables(joinSplitNumbers(query))
+  const text = joinLoneSyllables(joinSplitNumbers(withoutHowMany(query)))
   const terms = termsOf(text)
   const typedToEnd = terms.at(-1)?.word.end === text.length
   return terms.map((term, index) => tokenOf(term, typedToEnd && index === terms.length - 1))
@@ -93,9 +93,20 @@ function joinSplitNumbers(query: string): string {
   return query.replace(/(\d)\s+(?=[조억만](?:\s*(?:원|달러|불)|\s|$))/g, '$1')
 }
 
-/** A syllable that stands alone belongs to the word before it, else to the one behind: `안양 시`, `센터 장`. */
+/**
+ * A syllable that stands alone belongs to the word before it, else to the one behind: `안양 시`, `센터 장`; one that only
+ * asks (`몇`, `수`) to none.
+ */
 function joinLoneSyllables(query: string): string {
   return query
-    .replace(/(?<=[가-힣])\s+(?=[가-힣](?:\s|$))/g, '')
-    .replace(/(?<=^|\s)([가-힣])\s+(?=[가-힣])/g, '$1')
+    .replace(/(?<=[가-힣])\s+([가-힣])(?=\s|$)/g, (blank, lone) => (FILLER_WORDS.has(lone) ? blank : lone))
+    .replace(/(?<=^|\s)([가-힣])\s+(?=[가-힣])/g, (blank, lone) => (FILLER_WORDS.has(lone) ? blank : lone))
+}
+
+/** `몇 개`, `몇 %`: what is asked for, not looked for. */
+function withoutHowMany(query: string): string {
+  return query.replace(
+    /(?<=^|\s)몇\s*(?:개사|개|명|곳|건|번|회|팀|년|억|원|%|퍼센트)?[이가은는을를나]?(?=\s|$)/g,
+    ' ',
+  )
 }
