@@ -1,9 +1,9 @@
 /** The building blocks of a document's keys; a document merges those it needs. */
 import type { SearchKeys } from '@/lib/search/document'
 import { foldText } from '@/lib/search/fold-text'
-import { nameInitialKeys, nameKeys } from '@/lib/search/name-keys'
+import { compoundInitialKeys, nameInitialKeys, nameKeys, wholeInitialKeys } from '@/lib/search/name-keys'
 import type { Evidence } from '@/lib/search/sources'
-import { textKeys } from '@/lib/search/text-keys'
+import { termsOf, textKeys } from '@/lib/search/text-keys'
 import { keysOf } from '@/lib/search/word-keys'
 
 interface KeyLists {
@@ -18,6 +18,7 @@ interface KeyLists {
   evidenceWords: string[]
   pieces: string[]
   initials: string[]
+  printedInitials: string[]
   contextInitials: string[]
 }
 
@@ -43,7 +44,8 @@ export function nameContext(names: readonly string[]): KeyBlock {
 /** Of those names, the ones that the sentence prints: it says something of them, others only belong to them. */
 export function printedNames(names: readonly string[], evidence: Evidence | undefined): KeyBlock {
   const printed = plainText(evidence?.text ?? '')
-  return { labels: nameKeys(names.filter((name) => printed.includes(plainText(name)))).whole }
+  const said = names.filter((name) => printed.includes(plainText(name)))
+  return { labels: nameKeys(said).whole, printedInitials: wholeInitialKeys(said) }
 }
 
 const plainText = (text: string) => foldText(text).replace(/[^\p{L}\p{N}&]/gu, '')
@@ -62,7 +64,13 @@ export function labelKeys(text: string, field: 'labels' | 'contextParts'): KeyBl
 /** The sentence that is the record. */
 export function sentenceKeys(text: string): KeyBlock {
   const keys = textKeys(text)
-  return { words: keys.words, cuts: keys.likely, pieces: keys.other }
+  const stems = termsOf(text).map(({ stem }) => stem)
+  return {
+    words: keys.words,
+    cuts: keys.likely,
+    pieces: keys.other,
+    contextInitials: compoundInitialKeys(stems),
+  }
 }
 
 /** The sentence that shows another record: found by its words, but after the sentence itself, which alone has all its pieces. */
@@ -105,7 +113,8 @@ export function mergedKeys(...blocks: KeyBlock[]): SearchKeys {
     evidenceWords: evidenceWords.join(' '),
     pieces: without(once('pieces'), found).join(' '),
     initials: once('initials'),
-    contextInitials: without(once('contextInitials'), once('initials')),
+    printedInitials: once('printedInitials'),
+    contextInitials: without(once('contextInitials'), [...once('initials'), ...once('printedInitials')]),
   }
 }
 

@@ -75,6 +75,8 @@ export interface SearchKeys {
   /** All that is found only when typed exactly. */
   pieces: string
   initials: string[]
+  /** Of the names that its sentence prints. */
+  printedInitials: string[]
   contextInitials: string[]
 }
 

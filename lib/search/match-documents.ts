@@ -80,5 +80,5 @@ function tokenWeight(
   if (token.kind !== 'initials') return Math.max(...token.keys.map((key) => weightOf(keys, key)))
   const begins = (initials: string) => token.keys.some((key) => initials.startsWith(key))
   if (document.initials.some(begins)) return 1
-  return document.contextInitials.some(begins) ? 1 / 2 : 0
+  return [...document.printedInitials, ...document.contextInitials].some(begins) ? 1 / 2 : 0
 }

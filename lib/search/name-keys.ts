@@ -4,6 +4,7 @@ import { equivalentsOf } from '@/lib/search/equivalents'
 import { foldText } from '@/lib/search/fold-text'
 import { numberKey } from '@/lib/search/number-keys'
 import { remembered } from '@/lib/search/remembered'
+import { shortNames } from '@/lib/search/short-names'
 import { keysOf, piecesOf, wordStages } from '@/lib/search/word-keys'
 import { wordsOf } from '@/lib/search/words'
 
@@ -43,7 +44,7 @@ function keysOfNames(names: readonly string[]): NameKeys {
   return {
     whole: keysOf(plain),
     likely: [...new Set(likely)],
-    other: keysOf(pieces.flatMap((piece) => piece.other)),
+    other: keysOf([...pieces.flatMap((piece) => piece.other), ...plain.flatMap(shortNames)]),
   }
 }
 
@@ -72,4 +73,19 @@ function plainName(name: string): string {
 
 function hangulRuns(text: string): string[] {
   return text.match(/[가-힣]+/g) ?? []
+}
+
+/** The initials of whole names, for records that print them. */
+export function wholeInitialKeys(names: readonly string[]): string[] {
+  const initials = names.map((name) => initialsOf(foldText(name))).filter(({ length }) => length > 1)
+  return [...new Set(initials.map(initialKeys))]
+}
+
+/** A shorter word has initials that a hundred others have. */
+const LONG_WORD = 4
+
+/** The initials of the compounds of a text: names that are no record's are looked for by them too. */
+export function compoundInitialKeys(stems: readonly string[]): string[] {
+  const long = stems.filter((stem) => stem.length >= LONG_WORD && /^[가-힣]+$/.test(stem))
+  return [...new Set(long.map((stem) => initialKeys(initialsOf(stem))))]
 }

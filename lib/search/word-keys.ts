@@ -52,7 +52,7 @@ function cutPieces(word: string): Pieces {
 
 /** Length of the place name a compound begins with (`안양산업진흥원` → 2); 0 when it begins with none. */
 export function placeHead(word: string): number {
-  const lengths = [5, 4, 3, 2].filter((length) => word.length - length >= SHORTEST_PIECE)
+  const lengths = [7, 5, 4, 3, 2].filter((length) => word.length - length >= SHORTEST_PIECE)
   return lengths.find((length) => isPlaceName(word.slice(0, length))) ?? 0
 }
 

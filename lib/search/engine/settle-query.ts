@@ -3,19 +3,18 @@ import type { Meilisearch } from 'meilisearch'
 import type { QueryNote } from '@/lib/search/answer'
 import { countEach } from '@/lib/search/engine/ask-index'
 import { engineQuery, exactForm, type TermForm } from '@/lib/search/query/engine-query'
-import { VERB_END } from '@/lib/search/query/filler-words.data'
 import { joinedQueries } from '@/lib/search/query/joined-words'
 import { leaveOneOut } from '@/lib/search/query/leave-one-out'
-import { otherForms } from '@/lib/search/query/other-forms'
+import { evenCuts, otherForms } from '@/lib/search/query/other-forms'
 import type { QueryPlan, QueryToken } from '@/lib/search/query/query-plan'
 
 /** With fewer results than this, records that lack one word are shown behind. */
 export const FEW_RESULTS = 10
 
-export interface WeightedQuery {
+export interface LooserQuery {
   q: string
-  /** Results of a lower weight come behind. */
-  weight: number
+  /** Which of the words it lacks. */
+  without: readonly number[]
 }
 
 export interface SettledQuery {
@@ -23,8 +22,10 @@ export interface SettledQuery {
   main: string
   /** The words as one name. */
   joined: string[]
-  /** Those that lack a word. */
-  looser: WeightedQuery[]
+  /** Each word alone. */
+  words: string[]
+  /** Those that lack some of the words. */
+  looser: LooserQuery[]
   /** What to mark in texts. */
   tokens: QueryToken[]
   notes: QueryNote[]
@@ -85,7 +86,7 @@ export async function respelled(
 function mayLack(lost: readonly QueryToken[], found: readonly TermForm[]): boolean {
   const tokens = found.flatMap((form) => form.tokens)
   if (lost.some(isIndispensable) || !tokens.some(isTelling)) return false
-  const missed = lost.filter((token) => !token.soft && !VERB_END.test(token.typed ?? token.text))
+  const missed = lost.filter(({ soft }) => !soft)
   return missed.length === 0 || (missed.length === 1 && found.length >= FEWEST_KNOWN)
 }
 
@@ -145,17 +146,28 @@ async function bestFound(client: Meilisearch, index: string, forms: TermForm[]):
 
 function withLoosened(plan: QueryPlan, forms: TermForm[], fewestLeft?: number): SettledQuery {
   const base = settled(plan, forms, [])
-  const looser = leaveOneOut(
+  const lacking = leaveOneOut(
     forms.map(({ tokens }) => tokens),
     fewestLeft,
-  ).map(({ without, weight }) => ({
+  ).map(({ without }) => ({
     q: engineQuery(
       forms.filter((_, position) => !without.includes(position)),
       plan.excluded,
     ),
-    weight,
+    without,
   }))
-  return { ...base, looser }
+  return { ...base, looser: [...lacking, ...cutQueries(plan, forms)] }
+}
+
+/** A compound that few have as it stands is also its parts, wherever they stand: 대덕특구 for 대덕연구개발특구. */
+function cutQueries(plan: QueryPlan, forms: readonly TermForm[]): LooserQuery[] {
+  return forms.flatMap(({ fuzzy, tokens: [token, ...more] }, at) => {
+    if (token === undefined || more.length > 0 || fuzzy !== null) return []
+    return evenCuts(token).map((cut) => ({
+      q: engineQuery([...forms.slice(0, at), cut, ...forms.slice(at + 1)], plan.excluded),
+      without: [],
+    }))
+  })
 }
 
 function settled(plan: QueryPlan, forms: readonly TermForm[], notes: QueryNote[]): SettledQuery {
@@ -163,6 +175,7 @@ function settled(plan: QueryPlan, forms: readonly TermForm[], notes: QueryNote[]
   return {
     main: engineQuery(forms, plan.excluded),
     joined: joinedQueries(plan, forms),
+    words: forms.map((form) => engineQuery([form], [])),
     looser: [],
     tokens,
     notes: [...plan.notes, ...notes],

@@ -6,7 +6,7 @@ import type { SettledQuery } from '@/lib/search/engine/settle-query'
 import { FACETS, isOpenFacet } from '@/lib/search/facets'
 import type { FacetCounts, FoundDocument, FoundList, GroupMember } from '@/lib/search/found'
 import { isGrouped } from '@/lib/search/groups'
-import { MAX_TOTAL_HITS, NAME_FIELDS } from '@/lib/search/index-settings'
+import { HEAD_FIELDS, MAX_TOTAL_HITS } from '@/lib/search/index-settings'
 import { chosenFacets, facetFilters, groupFilter, isNarrowed } from '@/lib/search/query/filters'
 import type { SearchState } from '@/lib/search/state'
 
@@ -82,7 +82,7 @@ function queriesOf(state: SearchState, query: SettledQuery) {
     everywhere: isNarrowed(state) ? [{ ...uncounted, facets: FACET_FIELDS }] : null,
     before:
       joined.length > 0 && start > 0 ? [{ ...page, offset: 0, limit: start, retrieve: ['group'] }] : null,
-    heads: joined.map((q) => ({ ...base, q, fields: NAME_FIELDS, limit: MOST_HEADS })),
+    heads: joined.map((q) => ({ ...base, q, fields: HEAD_FIELDS, limit: MOST_HEADS })),
     // A facet with chosen values is counted without them, so that its other values keep theirs.
     counts: chosenFacets(state).map((key) => ({
       ...uncounted,

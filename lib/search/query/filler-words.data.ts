@@ -98,7 +98,7 @@ export const FILLER_WORDS: ReadonlySet<string> = new Set([
  * said in passing. Nouns that end alike are found as they stand.
  */
 export const VERB_END =
-  /(?:나요|까요|는지|니까|어요|아요|해요|세요|네요|주나|되나|있나|는가|은가|으면|려면|려고|하고|하면|들고|하는|되는|쓰는|다는|라는|겨|려|온|간|된|던|줄)$/
+  /(?:나요|까요|는지|니까|어요|아요|해요|세요|네요|주나|되나|있나|는가|은가|으면|려면|려고|들고|쓰는|다는|라는|됐나|했나)$/
 
 /** Words so common in this field that a record without them may still be what is meant: the first to be left out. */
 export const SOFT_WORDS: ReadonlySet<string> = new Set([

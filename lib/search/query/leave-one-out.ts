@@ -1,6 +1,6 @@
 import type { QueryToken } from '@/lib/search/query/query-plan'
 
-/** From so many words on, two may be missing. */
+/** From so many words on two may be missing, from one less where all were found together before. */
 const LONG_QUERY = 4
 const SOFT_WEIGHT = 0.1
 const HARD_WEIGHT = 0.05
@@ -22,7 +22,7 @@ export function leaveOneOut(words: readonly (readonly QueryToken[])[], fewestLef
   const one = words
     .flatMap((_, at) => loosenedBy(words, [at]))
     .filter(({ weight }) => words.length > fewestLeft || weight === SOFT_WEIGHT)
-  if (words.length < LONG_QUERY) return one
+  if (words.length < (fewestLeft === 1 ? LONG_QUERY - 1 : LONG_QUERY)) return one
   const two = words.flatMap((_, at) =>
     words.slice(at + 1).flatMap((__, next) => loosenedBy(words, [at, at + 1 + next])),
   )

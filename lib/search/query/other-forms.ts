@@ -80,6 +80,17 @@ function splitForms(token: QueryToken): TermForm[] {
     .map((parts) => splitForm(token, parts))
 }
 
+/** The cuts of a compound into whole pairs of syllables, a place name at its head apart; the coarsest first. */
+export function evenCuts(token: QueryToken): TermForm[] {
+  if (token.kind !== 'word' || token.place || token.text.length < SHORTEST_CUT) return []
+  return splitForms(token)
+    .filter(({ doubt }) => doubt === 0)
+    .slice(0, MOST_EVEN_CUTS)
+}
+
+const SHORTEST_CUT = 4
+const MOST_EVEN_CUTS = 3
+
 function splitForm(token: QueryToken, parts: readonly string[]): TermForm {
   const tokens = parts.map((part) => partToken(token, part))
   const exact = tokens.flatMap(({ keys }) => keys)

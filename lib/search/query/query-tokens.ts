@@ -1,7 +1,7 @@
 import { initialKeys, initialsOf } from '@/lib/korean/chosung'
 import { keystrokes } from '@/lib/korean/keystrokes'
 import { countKey } from '@/lib/search/number-keys'
-import { FILLER_WORDS, SOFT_WORDS } from '@/lib/search/query/filler-words.data'
+import { FILLER_WORDS, SOFT_WORDS, VERB_END } from '@/lib/search/query/filler-words.data'
 import type { QueryToken } from '@/lib/search/query/query-plan'
 import { type TextTerm, termKey, termsOf } from '@/lib/search/text-keys'
 import { isPlaceName } from '@/lib/search/word-keys'
@@ -60,7 +60,7 @@ function tokenOf(term: TextTerm, open: boolean): QueryToken {
     kind: isLatin ? 'latin' : 'word',
     keys: [key],
     place: isPlaceName(stem),
-    soft: SOFT_WORDS.has(stem),
+    soft: SOFT_WORDS.has(stem) || VERB_END.test(stem),
     open,
     misspelt: false,
   }
