@@ -1,17 +1,16 @@
 import type { Meilisearch } from 'meilisearch'
 import { nearQueries } from '@/lib/search/engine/near-queries'
 import { searchPool } from '@/lib/search/engine/pool-search'
-import {
-  asTyped,
-  FEW_RESULTS,
-  loosened,
-  respelled,
-  type SettledQuery,
-} from '@/lib/search/engine/settle-query'
-import { searchStrict } from '@/lib/search/engine/strict-search'
+import { respelled } from '@/lib/search/engine/respell'
+import { type StrictAnswer, searchStrict } from '@/lib/search/engine/strict-search'
+import { foldText } from '@/lib/search/fold-text'
 import type { FoundList, RecordsFound } from '@/lib/search/found'
 import type { QueryPlan } from '@/lib/search/query/query-plan'
+import { asTyped, loosened, type SettledQuery } from '@/lib/search/query/settled-query'
 import type { SearchState } from '@/lib/search/state'
+
+/** With fewer results than this, records that lack some words are shown behind. */
+const FEW_RESULTS = 10
 
 /**
  * Searches an index. How the words are understood is decided without regard to the chosen facets, so that choosing one
@@ -25,14 +24,12 @@ export async function searchRecords(
   plan: QueryPlan,
 ): Promise<RecordsFound> {
   const first = asTyped(plan)
-  const { everywhere, ...answer } = await searchStrict(client, index, state, first)
-  if (everywhere >= FEW_RESULTS || plan.tokens.length === 0) return toFound(answer, first)
-  const better = await otherwise(client, index, state, plan, everywhere)
-  if (better === null) {
-    return everywhere > 0 ? toFound(answer, first) : nothing(client, index, plan, answer, first)
-  }
+  const strict = await searchStrict(client, index, state, plan, first, FEW_RESULTS)
+  if (strict.everywhere >= FEW_RESULTS || plan.tokens.length === 0) return toFound(strict, first)
+  const better = await otherwise(client, index, state, plan, strict)
+  if (better === null) return await nothing(client, index, plan, strict, first)
   const list = await searchPool(client, index, state, better)
-  return list.total === 0 && everywhere === 0 && !state.literal
+  return list.total === 0 && strict.everywhere === 0 && !state.literal
     ? nothing(client, index, plan, list, better)
     : toFound(list, better)
 }
@@ -43,11 +40,19 @@ async function otherwise(
   index: string,
   state: SearchState,
   plan: QueryPlan,
-  everywhere: number,
+  strict: StrictAnswer,
 ): Promise<SettledQuery | null> {
-  if (everywhere === 0 && !state.literal) return await respelled(client, index, plan)
-  const better = state.literal ? asTyped(plan) : loosened(plan)
-  return better.joined.length + better.looser.length > 0 ? better : null
+  if (state.literal || isNamed(strict, plan)) return asTyped(plan)
+  if (strict.everywhere > 0) return loosened(plan, strict.words)
+  return strict.joined > 0 ? asTyped(plan) : await respelled(client, index, plan, strict.words)
+}
+
+/** Whether a record is called just what was typed: then that is what is looked for. */
+function isNamed({ found }: StrictAnswer, { tokens }: QueryPlan): boolean {
+  const typed = tokens.map(({ typed, text }) => typed ?? text).join('')
+  const read = tokens.map(({ text }) => text).join('')
+  const names = found.map(({ document }) => foldText(document.name ?? '').replace(/[^\p{L}\p{N}&]/gu, ''))
+  return names.some((name) => name !== '' && (name === typed || name === read))
 }
 
 async function nothing(
@@ -60,6 +65,9 @@ async function nothing(
   return { ...toFound(list, query), near: await nearQueries(client, index, plan) }
 }
 
-function toFound(list: FoundList, { tokens, notes, rewritten }: SettledQuery): RecordsFound {
-  return { ...list, tokens, notes, rewritten }
+function toFound(
+  { found, members, total, pages, facets }: FoundList,
+  { tokens, notes, rewritten }: SettledQuery,
+): RecordsFound {
+  return { found, members, total, pages, facets, tokens, notes, rewritten }
 }

@@ -2,17 +2,22 @@
 import type { Meilisearch } from 'meilisearch'
 import { askIndex, fieldsFor, type IndexAnswer, type IndexQuery } from '@/lib/search/engine/ask-index'
 import { foundDocuments, groupMembers, groupsOf, MEMBER_FIELDS } from '@/lib/search/engine/found-hits'
-import type { SettledQuery } from '@/lib/search/engine/settle-query'
 import { FACETS, isOpenFacet } from '@/lib/search/facets'
 import type { FacetCounts, FoundDocument, FoundList, GroupMember } from '@/lib/search/found'
 import { isGrouped } from '@/lib/search/groups'
 import { HEAD_FIELDS, MAX_TOTAL_HITS } from '@/lib/search/index-settings'
+import { engineQuery, exactForm } from '@/lib/search/query/engine-query'
 import { chosenFacets, facetFilters, groupFilter, isNarrowed } from '@/lib/search/query/filters'
+import type { QueryPlan } from '@/lib/search/query/query-plan'
+import type { SettledQuery } from '@/lib/search/query/settled-query'
 import type { SearchState } from '@/lib/search/state'
 
 export interface StrictAnswer extends FoundList {
   /** Documents that have the words, whatever the filters. */
   everywhere: number
+  /** Documents that have each of the words, and those that have them as one. */
+  words: number[]
+  joined: number
 }
 
 const FACET_FIELDS = FACETS.map(({ field }) => field)
@@ -24,20 +29,25 @@ const DEEPEST_ORDERED = 1_000
 /**
  * One request for the page and all counts; a second one names the other records of its groups. Where results are
  * grouped, the total still counts documents, and the number of pages is known only on the last one.
+ * @param fewest with fewer documents than this everywhere they are listed otherwise, and no groups are asked for.
  */
 export async function searchStrict(
   client: Meilisearch,
   index: string,
   state: SearchState,
+  plan: QueryPlan,
   query: SettledQuery,
+  fewest: number,
 ): Promise<StrictAnswer> {
-  const queries = queriesOf(state, query)
+  const queries = { ...queriesOf(state, query), ...wordQueries(plan, query) }
   const answers = await askIndex(client, index, [
     queries.page,
     queries.counted,
     ...(queries.everywhere ?? []),
     ...(queries.before ?? []),
     ...queries.heads,
+    ...queries.words,
+    ...queries.joined,
     ...queries.counts,
   ])
   const [page, counted, ...others] = answers
@@ -45,16 +55,31 @@ export async function searchStrict(
   const [everywhere] = take(queries.everywhere?.length ?? 0)
   const [before] = take(queries.before?.length ?? 0)
   const heads = take(queries.heads.length)
+  const words = take(queries.words.length).map(({ total }) => total)
+  const joined = take(queries.joined.length).map(({ total }) => total)
   const main = { hits: page?.hits ?? [], total: counted?.total ?? 0, facets: counted?.facets ?? {} }
   const found = orderedPage(state, queries.start, main, before, heads)
   const facets = Object.assign({}, main.facets, ...others.map((other) => other.facets))
+  const isEnough = (everywhere?.total ?? main.total) >= fewest
   return {
     found,
-    members: await membersOf(client, index, queries.page, main.total, found, state),
+    members: isEnough ? await membersOf(client, index, queries.page, main.total, found, state) : [],
     total: main.total,
     pages: pagesOf(state, main.total, found.length),
     facets: everywhere ? withEmptyValues(facets, everywhere.facets) : facets,
     everywhere: everywhere?.total ?? main.total,
+    words: words.length > 0 ? words : [everywhere?.total ?? main.total],
+    joined: Math.max(0, ...joined),
+  }
+}
+
+/** Of a single word the answer itself says how many have it. */
+function wordQueries({ tokens }: QueryPlan, { joined }: SettledQuery) {
+  const counted = (q: string, initials: boolean) => ({ q, fields: fieldsFor(initials), limit: 0 })
+  const several = tokens.length > 1 ? tokens : []
+  return {
+    words: several.map((token) => counted(engineQuery([exactForm(token)], []), token.kind === 'initials')),
+    joined: joined.map((q) => counted(q, false)),
   }
 }
 

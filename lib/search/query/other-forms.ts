@@ -30,8 +30,8 @@ function fuzzyForm(token: QueryToken, prefix: boolean): TermForm {
 
 const SYLLABLES_FROM = 0xac00
 const FINALS = 28
-/** Single final consonants and ㄲ, ㅆ, by their place in a syllable's code. */
-const COMMON_FINALS = [1, 2, 4, 7, 8, 16, 17, 19, 20, 21, 22, 23, 24, 25, 26, 27]
+/** The final consonants that nearly all syllables of nouns have (ㄱ ㄴ ㄹ ㅁ ㅂ ㅅ ㅇ), by their place in a syllable's code. */
+const COMMON_FINALS = [1, 4, 8, 16, 17, 19, 21]
 
 /**
  * A last syllable without a final consonant may be one on its way (산어 → 산업), a last lone jamo surely is. The engine
@@ -68,7 +68,7 @@ function misspeltForm(token: QueryToken): TermForm {
 const SHORTEST_PART = 2
 const LONGEST_SPLIT = 12
 /** Each is one small query to the engine. */
-const MOST_SPLITS = 24
+const MOST_SPLITS = 14
 
 /** Words written as one, cut again. Cuts into whole pairs of syllables come first: most Korean words of this field are such. */
 function splitForms(token: QueryToken): TermForm[] {

@@ -1,0 +1,79 @@
+/** Decides what is searched for when the words are nowhere as typed. */
+import type { Meilisearch } from 'meilisearch'
+import { countEach } from '@/lib/search/engine/ask-index'
+import { engineQuery, exactForm, type TermForm } from '@/lib/search/query/engine-query'
+import { otherForms } from '@/lib/search/query/other-forms'
+import type { QueryPlan, QueryToken } from '@/lib/search/query/query-plan'
+import { type KnownForm, type SettledQuery, withLoosened } from '@/lib/search/query/settled-query'
+
+/**
+ * Finds another cut or spelling for each word that no document has, or leaves out a single one that is known in no way.
+ * Null when nothing relevant can be found.
+ * @param counts how many documents have each of the words.
+ */
+export async function respelled(
+  client: Meilisearch,
+  index: string,
+  plan: QueryPlan,
+  counts: readonly number[],
+): Promise<SettledQuery | null> {
+  const forms = await Promise.all(
+    plan.tokens.map(async (token, at) => {
+      const count = counts[at] ?? 0
+      const form = exactForm(token)
+      return { token, known: count > 0 ? { form, count } : await bestFound(client, index, otherForms(token)) }
+    }),
+  )
+  const found = forms.flatMap(({ known }) => (known === null ? [] : wordsOf(known)))
+  const lost = forms.filter(({ known }) => known === null).map(({ token }) => token)
+  // One slip is a slip; two words that need mending are about something else.
+  if (found.filter(({ form }) => form.fuzzy !== null).length > MOST_MISSPELT) return null
+  if (lost.length === 0) return withLoosened(plan, found, FEWEST_KNOWN)
+  if (!mayLack(lost, found)) return null
+  const rest = withLoosened(plan, found, FEWEST_KNOWN)
+  return { ...rest, notes: [...rest.notes, ...lost.map(droppedNote)], rewritten: true }
+}
+
+const FEWEST_KNOWN = 2
+const MOST_MISSPELT = 1
+
+const droppedNote = ({ text }: QueryToken) => ({
+  kind: 'dropped' as const,
+  message: `‘${text}’: 찾을 수 없어 뺌`,
+})
+
+/** Whether what is left of a query without the words that are known in no way still asks the same. */
+function mayLack(lost: readonly QueryToken[], found: readonly KnownForm[]): boolean {
+  const tokens = found.flatMap(({ form }) => form.tokens)
+  if (lost.some(isIndispensable) || !tokens.some(isTelling)) return false
+  const missed = lost.filter(({ soft }) => !soft)
+  return missed.length === 0 || (missed.length === 1 && found.length >= FEWEST_KNOWN)
+}
+
+/** Another city or another number is not what was asked. */
+const isIndispensable = ({ place, kind }: QueryToken) => place || kind === 'number' || kind === 'initials'
+
+const isTelling = ({ place, soft, kind }: QueryToken) => !place && !soft && kind !== 'number'
+
+/** A word that was cut is several words from here on, of which one may be left out like any other. */
+function wordsOf({ form, count }: KnownForm): KnownForm[] {
+  return form.fuzzy === null
+    ? form.tokens.map((token) => ({ form: exactForm(token), count }))
+    : [{ form, count }]
+}
+
+/** The surest way to find a word that finds anything; of cuts equally sure, the one that finds most. */
+async function bestFound(client: Meilisearch, index: string, forms: TermForm[]): Promise<KnownForm | null> {
+  const counts = await countEach(
+    client,
+    index,
+    forms.map((form) => ({ q: engineQuery([form], []), initials: false })),
+  )
+  const found = forms
+    .map((form, position) => ({ form, count: counts[position] ?? 0 }))
+    .filter(({ count }) => count > 0)
+  const [first] = found
+  if (first === undefined) return null
+  const equals = found.filter(({ form }) => form.doubt === first.form.doubt)
+  return equals.reduce((best, other) => (other.count > best.count ? other : best))
+}
