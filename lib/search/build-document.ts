@@ -2,14 +2,8 @@
 import { formatValue } from '@/lib/measures/format'
 import { regionByCode } from '@/lib/records/gazetteer'
 import { AGENCY_TYPES, METRIC_KINDS, PROGRAM_CATEGORIES } from '@/lib/records/vocabulary'
-import {
-  documentId,
-  type SearchDocument,
-  type SearchFacetFields,
-  type SearchKeys,
-  type SearchOrder,
-  type ShownDocument,
-} from '@/lib/search/document'
+import { assemble } from '@/lib/search/assemble-document'
+import type { SearchDocument } from '@/lib/search/document'
 import {
   evidenceKeys,
   kindKeys,
@@ -20,14 +14,12 @@ import {
   printedNames,
   sentenceKeys,
 } from '@/lib/search/document-keys'
-import { groupOf } from '@/lib/search/groups'
 import { AGENCY_TYPE_WORDS, CATEGORY_WORDS, METRIC_KIND_WORDS } from '@/lib/search/kind-words.data'
 import { numberKey } from '@/lib/search/number-keys'
 import { lineage, lineageNames, lineageSlugs, regionLabel, regionNames } from '@/lib/search/places'
 import { printedYears } from '@/lib/search/printed-years'
 import type {
   AgencySource,
-  Evidence,
   MetricSource,
   ProgramSource,
   RegionSource,
@@ -54,64 +46,6 @@ export function buildDocument(source: Source): SearchDocument | null {
 /** The documents of some records. */
 export function buildDocuments(sources: readonly Source[]): SearchDocument[] {
   return sources.map(buildDocument).filter((document) => document !== null)
-}
-
-/** Among equal matches a place or agency comes before its programmes, those before figures, those before sentences. */
-const RANKS = { region: 0, agency: 1, program: 2, metric: 3, sentence: 4 } as const
-
-const NO_FACETS: SearchFacetFields = {
-  regions: [],
-  category: null,
-  agencyType: null,
-  agencies: [],
-  metricKind: null,
-  status: null,
-}
-
-interface DocumentParts {
-  kind: Source['kind']
-  recordId: string
-  evidence: Evidence[]
-  shown: Pick<ShownDocument, 'href' | 'title' | 'name'> & Partial<ShownDocument>
-  keys: SearchKeys
-  facets: Partial<SearchFacetFields>
-  amount?: number | null
-  count?: number | null
-}
-
-function assemble({
-  kind,
-  recordId,
-  evidence,
-  shown,
-  keys,
-  facets,
-  amount,
-  count,
-}: DocumentParts): SearchDocument {
-  const order: SearchOrder = {
-    date: newest(evidence),
-    amount: amount ?? null,
-    count: count ?? null,
-    rank: RANKS[kind],
-  }
-  return {
-    id: documentId(kind, recordId),
-    kind,
-    recordId,
-    evidence,
-    regionName: null,
-    year: [],
-    value: null,
-    unit: null,
-    raw: null,
-    group: groupOf(documentId(kind, recordId), kind, evidence),
-    ...shown,
-    ...keys,
-    ...NO_FACETS,
-    ...facets,
-    ...order,
-  }
 }
 
 function regionDocument(source: RegionSource): SearchDocument | null {
@@ -247,10 +181,4 @@ function sentenceDocument(source: SentenceSource): SearchDocument {
     ),
     facets: { regions: lineageSlugs(codes), agencies: source.agencies },
   })
-}
-
-function newest(evidence: readonly Evidence[]): number | null {
-  const days = evidence.flatMap(({ article }) => (article.publishedOn === null ? [] : [article.publishedOn]))
-  const last = days.sort().at(-1)
-  return last === undefined ? null : Number(last.replaceAll('-', ''))
 }
