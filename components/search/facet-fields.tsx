@@ -61,7 +61,7 @@ function FacetBox({ param, value, above }: BoxProps) {
   return (
     <label
       data-label={`${above} ${label}`}
-      className={`flex min-h-8 items-center gap-2 [[hidden]]:hidden ${parent === null ? '' : 'pl-4'} ${isEmpty ? 'cursor-default text-faint' : ''}`}
+      className={`flex min-h-8 items-center gap-2 ${parent === null ? '' : 'pl-4'} ${isEmpty ? 'cursor-default text-faint' : ''}`}
     >
       <input
         type="checkbox"
