@@ -90,6 +90,14 @@ function placesAreFirms(group: UnitGroup, { counter }: Quantity, program: string
   return group === 'other' && counter === '곳' && program ? 'company' : group
 }
 
+/** `328억원 규모로 현재 공정률 86%`: what is being built. */
+function isUnderWay(text: string, { unit, end }: Quantity, sentence: Stretch): boolean {
+  return unit !== 'percent' && unit !== 'count' && /공정[률율]/.test(text.slice(end, sentence.end))
+}
+
+/** `분양이 끝나면 100여개 기업이 들어와`: some day. */
+const IF_THEN = /[가-힣](?:되|나|서|지|리|오|하|으|차)면[,\s]/
+
 const INTENTIONS: ReadonlySet<Status> = new Set(['plan', 'forecast'])
 
 /**
@@ -145,7 +153,14 @@ function timeAndStatus(
   const replaces = replacedBy(quantity, quantities, text)
   const time = yearOf(text, quantity, { clause, times, carried, published, old, replaces })
   const past = times.some((it) => isPast(it.toYear ?? it.year, published) && isBeside(text, it, quantity))
-  const status = settleStatus(told, { old, past, year: time.year }, published)
+  const settled = settleStatus(told, { old, past, year: time.year }, published)
+  const status = settled === 'actual' && isUnderWay(text, quantity, sentence) ? 'ongoing' : settled
+  if (
+    IF_THEN.test(text.slice(sentence.start, quantity.start)) &&
+    INTENTIONS.has(status) &&
+    time.yearBasis === 'inferred'
+  )
+    return { time: NO_YEAR, status, silent: false }
   return { time, status, silent: said === undefined || (said === 'actual' && isSetDown(behind)) }
 }
 

@@ -1,6 +1,7 @@
 /** Figures of an article → metric claims: what each measures, when, whose it is. */
 import type { TableRow } from '@/lib/ingest/extract/tables'
 import { carryOnInParagraphs, type PlacedClaim } from '@/lib/ingest/resolve/carry-on'
+import { likeConverted } from '@/lib/ingest/resolve/conversions'
 import { isOtherPlaces } from '@/lib/ingest/resolve/elsewhere'
 import { type Context, readFigure, regionOf } from '@/lib/ingest/resolve/figure-claim'
 import { goesOnAboutFirm } from '@/lib/ingest/resolve/firm-figures'
@@ -86,7 +87,7 @@ export function readMetrics(context: Context): MetricReading {
         }),
       ),
   )
-  const told = carryOnInParagraphs(placed, context.text)
+  const told = carryOnInParagraphs(likeConverted(placed, context.text), context.text)
   // What 각각 makes several facts is one printed figure.
   const unknown = new Map(told.filter((it) => !it.known).map(({ claim }) => [claim.start, claim]))
   issues.push(...[...unknown.values()].map(unknownIssue))

@@ -32,12 +32,22 @@ function leaveBehind(
   text: string,
   { kind }: Sentence,
   found: { times: readonly TimeExpression[]; quantities: readonly Quantity[] },
-  carried: FigureYear,
+  { carried, ofTitle }: { carried: FigureYear; ofTitle: FigureYear },
   published: Published | null,
 ): FigureYear {
   if (kind === 'caption') return carried
   const opens = kind === 'heading' && found.quantities.length === 0
-  return carryOn(text, found.times, opens ? NO_YEAR : carried, published)
+  return carryOn(text, found.times, opens ? ofTitle : carried, published)
+}
+
+/** `2018년 하반기 지원계획 공고`: the year in an article's title holds where nothing else is said. */
+function yearOfTitle(text: string, first: Sentence | undefined, published: Published | null): FigureYear {
+  if (first?.kind !== 'heading') return NO_YEAR
+  const times = findTimeExpressions(text.slice(first.start, first.end), published)
+  const stated = times.filter((it) => it.kind === 'point' && it.basis === 'stated' && it.year !== null)
+  const year = stated.length === 1 ? (stated[0]?.year ?? null) : null
+  if (year === null || (published && Math.abs(published.year - year) > 1)) return NO_YEAR
+  return { year, yearBasis: 'inferred', period: null }
 }
 
 /** All offsets of the result point into `text`. */
@@ -46,14 +56,15 @@ export function sightFigures(
   sentences: readonly Sentence[],
   published: Published | null,
 ): Sighted[] {
-  let carried = NO_YEAR
+  const ofTitle = yearOfTitle(text, sentences[0], published)
+  let carried = ofTitle
   return sentences.map((sentence, index) => {
     const body = text.slice(sentence.start, sentence.end)
     const times = findTimeExpressions(body, published)
     const quantities = withInheritedUnits(body, findQuantities(body, times))
     const placed = times.map((it) => shift(it, sentence.start))
     const before = carried
-    carried = leaveBehind(text, sentence, { times: placed, quantities }, carried, published)
+    carried = leaveBehind(text, sentence, { times: placed, quantities }, { carried, ofTitle }, published)
     return {
       index,
       sentence,

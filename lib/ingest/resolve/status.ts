@@ -16,7 +16,7 @@ const THIS_YEAR_SO_FAR = /(?:올해|올|금년)(?:\s?들어)?\s?(?:현재까지|
 /** Right before the figure: `고용 예정 인원은 1만2,838명`, `투자 예정액은 모두 …`, `선정 목표는 해마다 10개사`, `모집 규모는 20개사`. */
 const INTENDED_BEFORE =
   /(?:(?:예정|계획|들어갈|투입될|소요될)\s?(?:액|인원|규모|물량|면적|사업비|금액|예산)?|(?:모집|선발|채용)\s?(?:규모|인원|대상))[은는이가]?\s?(?:모두|총|약)?\s?$/
-const TARGET_BEFORE = /목표(?:액|치)?(?:[은는]\s[^.]{0,16}|\s?)$/
+const TARGET_BEFORE = /목표(?:액|치)?(?:[은는]\s[^.]{0,16}|\s?[:：(]?\s?)$/
 /** `목표를 |700개사로 잡았는데`. */
 const TARGET_OBJECT = /목표(?:액|치)?를\s(?:총|약|연간|모두)?\s?$/
 /** `올해 목표는 △수출기업 50개사 지원 △고용 창출 200명`: every item of the list. */
@@ -37,8 +37,12 @@ const EXISTS = /(?<!고\s)(?:있|없)(?:으며|고|는데|지만)[\s,]*$/
 /** `출연금은 58억원으로, | 올해 46억원에서 늘었다`: says what something is, not whether it came about. */
 const IS_SO = /(?:이며|이고|인데|으?로)[\s,]*$/
 
+/** `(상반기 120억원 중 117억원 집행)`: done, in a noun. */
+const DONE = /^\s?(?:집행|완료|달성|소진|지급\s?완료)\s?(?:[).,]|$)/
+
 /** What the words behind a figure say of it, up to their first verb with a tense; undefined when they have none. */
 function told(words: string): Status | undefined {
+  if (DONE.test(words)) return 'actual'
   const past = pastAt(words)
   const reach = past === -1 ? words : words.slice(0, past)
   let first: { at: number; status: Status } | undefined

@@ -64,7 +64,7 @@ function isBeginning(text: string, { year, end }: TimeExpression, published: Pub
  * figure's.
  */
 const COMPARED =
-  /^의?(?:\s?\([^)]*\))?(?:(?:\s(?!지난|작년|전년|올|내년|재작년)[가-힣·]{1,10}){0,2}\s[\d,.만억천조백십여]+\s?[가-힣㎡%]{0,4}?)?\s?(?:보다|에 비해|대비|과 비교|와 비교|같은 기간|동기)/
+  /^의?(?:\s?\([^)]*\))?(?:(?:\s(?!지난|작년|전년|올|내년|재작년)[가-힣·]{1,10}){0,2}\s[\d,.만억천조백십여]+\s?[가-힣㎡%]{0,4}?)?\s?(?:보다|에 비해|대비|과 비교|와 비교|(?:같은 기간|동기)(?:\s?\([^)]*\))?(?:\s[\d,.만억천조백십여]+\s?[가-힣㎡%]{0,4}?)?\s?(?:보다|에 비해|대비|과 비교|와 비교))/
 const LONGEST_COMPARISON = 48
 
 const isCompared = (text: string, { end }: Stretch) =>
@@ -149,12 +149,10 @@ export function yearOf(
   )
   if (last) return dated ? { ...fromTime(dated), period: periodOf(last) } : fromTime(last)
   if (behind) return fromTime(behind)
-  const anywhere = telling.find((it) => it.kind === 'point' && it.start >= figure.end)
-  if (anywhere && anywhere.basis === 'relative' && anywhere.month === null) return fromTime(anywhere)
   return carried
 }
 
-/** A time named within a year of the article goes on to hold for the sentences after it, as an inference. */
+/** A time named within a year of the article goes on to hold for the sentences after it, as an inference; one further off ends it. */
 export function carryOn(
   text: string,
   times: readonly TimeExpression[],
@@ -169,6 +167,6 @@ export function carryOn(
       !/^(?:도)?부터/.test(text.slice(it.end, it.end + 4)),
   )
   if (!point || point.year === null) return carried
-  if (published && Math.abs(published.year - point.year) > 1) return carried
+  if (published && Math.abs(published.year - point.year) > 1) return NO_YEAR
   return { year: point.year, yearBasis: 'inferred', period: null }
 }

@@ -21,3 +21,9 @@ it('해는 다음 문장으로 이어지고 소제목에서 끊긴다', () => {
   const text = '지난해 시는 기업을 도왔다. 85개사를 지원했다.\n새 소제목\n30개사를 지원했다.'
   expect(sight(text).map(({ carried }) => carried.year)).toEqual([null, 2023, 2023, null])
 })
+
+it('제목이 말하는 해는 달리 말하지 않는 곳에 이어진다', () => {
+  const text = '2024년 하반기 지원계획 공고\n85개사를 지원한다.\n새 소제목\n30개사를 지원한다.'
+  expect(sight(text).map(({ carried }) => carried.year)).toEqual([2024, 2024, 2024, 2024])
+  expect(sight('1998년의 기억\n85개사를 지원한다.').map(({ carried }) => carried.year)).toEqual([null, null])
+})

@@ -42,6 +42,7 @@ describe('yearOf', () => {
     ['2021년의 8천102개보다 16.2% 늘었다.', '16.2%', [null, null, null]],
     ['내년 예산은 올해 본예산 161억700만원보다 14.4% 많다.', '14.4%', [2025, 'relative', null]],
     ['지난해 같은 기간 3,912곳보다 많다.', '3,912곳', [2023, 'relative', null]],
+    ['지난해 같은 기간엔 접수가 288건이었다.', '288건', [2023, 'relative', null]],
     ['전년 동기(312개사)보다 줄었다.', '312개사', [2023, 'relative', null]],
     ['지난 1분기 85개사를 지원했다.', '85개사', [2024, 'relative', '2024-01/2024-03']],
     ['2020년 4/4분기 수출은 3억 달러였다.', '3억 달러', [2020, 'stated', '2020-10/2020-12']],
@@ -89,5 +90,11 @@ describe('carryOn', () => {
     ['늘 돕는다.', null],
   ])('%s → %s', (text, expected) => {
     expect(carry(text)).toBe(expected)
+  })
+
+  it('기사에서 먼 해가 나오면 앞의 해는 더 이어지지 않는다', () => {
+    const last = { year: 2023, yearBasis: 'inferred' as const, period: null }
+    const text = '2010년 문을 열었다.'
+    expect(carryOn(text, findTimeExpressions(text, PUBLISHED), last, PUBLISHED)).toEqual(NO_YEAR)
   })
 })
