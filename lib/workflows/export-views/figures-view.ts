@@ -6,7 +6,7 @@ import type { Remark } from '@/lib/exports/table'
 import type { Figure } from '@/lib/records/published/figure'
 import type { ExportView } from '@/lib/workflows/export-views/view'
 
-const BATCH = 200
+const BATCH = 100
 
 interface Options {
   title: string

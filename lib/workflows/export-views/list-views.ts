@@ -22,7 +22,7 @@ import type { ProgramSummary } from '@/lib/records/published/program'
 import type { RegionSummary } from '@/lib/records/published/region'
 import { type ExportView, pagesOf } from '@/lib/workflows/export-views/view'
 
-const BATCH = 200
+const BATCH = 100
 
 interface Page {
   path: string

@@ -33,15 +33,27 @@ async function* rowsOf(
   options: SearchOptions,
 ): AsyncGenerator<FoundRow[]> {
   const db = options.db ?? database()
-  let answer = first
-  for (let written = 0; ; ) {
-    const rows = (await withFigures(db, answer.hits, written + 1)).slice(0, MOST_SEARCH_ROWS - written)
-    if (rows.length === 0) return
+  let written = 0
+  for await (const { hits } of answersOf(state, first, options)) {
+    const rows = (await withFigures(db, hits, written + 1)).slice(0, MOST_SEARCH_ROWS - written)
     yield rows
     written += rows.length
-    if (written >= MOST_SEARCH_ROWS || answer.page >= answer.pages) return
-    answer = await search({ ...state, page: answer.page + 1 }, options)
   }
+}
+
+/** Page by page; but the database does all its work for each page, so that it is asked once for all of them. */
+async function* answersOf(
+  state: SearchState,
+  first: SearchAnswer,
+  options: SearchOptions,
+): AsyncGenerator<SearchAnswer> {
+  if (first.reduced && first.pages > 1) {
+    yield await search({ ...state, size: MOST_SEARCH_ROWS }, options)
+    return
+  }
+  yield first
+  const pages = Math.min(first.pages, Math.ceil(MOST_SEARCH_ROWS / state.size))
+  for (let page = 2; page <= pages; page += 1) yield await search({ ...state, page }, options)
 }
 
 async function withFigures(db: Database, hits: readonly SearchHit[], firstRank: number): Promise<FoundRow[]> {
