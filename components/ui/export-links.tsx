@@ -15,7 +15,7 @@ interface Props {
 export function ExportLinks({ view, total, most, chart = false }: Props) {
   if (total === 0) return null
   const count = (number: number) => number.toLocaleString('ko-KR')
-  const rows = total > most ? `최대 ${count(most)}행, 전체 ${count(total)}행` : `${count(total)}행`
+  const rows = `${count(total)}행${total > most ? ' 가운데' : ','} 최대 ${count(most)}행`
   return (
     <p data-screen-only className="flex flex-wrap items-baseline gap-x-3 gap-y-1 text-sm text-soft">
       <span>내려받기 ({rows})</span>
