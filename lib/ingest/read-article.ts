@@ -123,7 +123,7 @@ export function readArticle(file: { name: string; bytes: Uint8Array }, known: Kn
   })
   const programs = readPrograms(folded, sentences, regions, agencies, topics, tables)
   const named = bySentence(sentences, programs.mentions)
-  const isCity = (name: string) => agencies.claims.find((it) => it.name === name)?.type === 'local-government'
+  const cities = new Set(agencies.claims.filter((it) => it.type === 'local-government').map((it) => it.name))
   const metrics = readMetrics({
     text: folded,
     sentences,
@@ -134,7 +134,7 @@ export function readArticle(file: { name: string; bytes: Uint8Array }, known: Kn
     carried: carriedPrograms(folded, sentences, named, {
       agencies: bySentence(sentences, agencies.mentions),
       topics,
-      isCity,
+      isCity: (name) => cities.has(name),
     }),
     tables,
     topics,

@@ -84,10 +84,25 @@ function listsOfMeasures(text: string, { start, end }: Stretch): Stretch[] {
   return [...named, ...countedLists(text, { start, end })]
 }
 
+/** `경남 스타트업 청년 채용, 경남청년 장인프로젝트 등 12개 사업`: beside a measure all that is counted is one. */
+function withNeighbours(text: string, items: readonly Item[]): Stretch[] {
+  const named = namedOf(text, items)
+  if (named.length === 0) return []
+  const others = items.filter((it) => !it.quoted && isTellingPhrase(wordsOf(text, it)))
+  return [...named, ...others.filter((it) => named.every((other) => other.start !== it.start))].map(
+    ({ start, end }) => ({ start, end }),
+  )
+}
+
+function isTellingPhrase(words: readonly string[]): boolean {
+  const telling = words.filter((word) => word.length >= 3 && !GENERIC_MODIFIERS.has(word))
+  return words.length > 1 && telling.length > 0 && words.join('').length >= SHORTEST_ITEM + 1
+}
+
 function countedLists(text: string, { start, end }: Stretch): Stretch[] {
   const body = text.slice(start, end)
   return [...body.matchAll(LIST_OF_MEASURES)].flatMap((match) => {
-    return namedOf(text, itemsBefore(text, start + match.index, start))
+    return withNeighbours(text, itemsBefore(text, start + match.index, start))
   })
 }
 

@@ -4,7 +4,7 @@ import { GENERIC_MODIFIERS } from '@/lib/ingest/extract/program-generics.data'
 import type { Stretch } from '@/lib/korean/sentence'
 import type { Sentence } from '@/lib/records/reading'
 
-const MARKS = '▲△▷▶◇◆■□○●◦•①-⑳'
+const MARKS = '▦▲△▷▶◇◆■□○●◦•①-⑳'
 const INLINE_ITEM = new RegExp(
   `[${MARKS}]\\s?([^${MARKS}\\d(:：,;/\\n]{4,34})(?=\\s?[\\d(:：,;/${MARKS}]|\\s등|$)`,
   'g',

@@ -1,8 +1,8 @@
 /** Which printed names are one programme, and which of them is its name. */
 
+import { NameGroups } from '@/lib/ingest/extract/name-groups'
 import type { ProgramCandidate } from '@/lib/ingest/extract/program-candidates'
 import { GENERIC_MODIFIERS } from '@/lib/ingest/extract/program-generics.data'
-import { regionPrefix } from '@/lib/ingest/extract/region-prefix'
 import { regionsNamed } from '@/lib/records/gazetteer'
 
 /** `2025 의정부 스타트업 챌린지`, `제5기 남동 청년창업아카데미`: which time it is held is no part of its name. */
@@ -28,59 +28,6 @@ export function properName({ name, quoted }: Pick<ProgramCandidate, 'name' | 'qu
       (rest.length > 0 && /^[가-힣]{1,4}[읍면]$/.test(first)))
   const proper = (owner ? rest.join(' ') : plain).replace(/([자기]금)\s?융자$/, '$1')
   return proper.replace(/\s/g, '').length >= SHORTEST_REST ? proper : whole
-}
-
-/** 中企, 중기 and 중소기업 are one word in the names of funds. */
-function spelledOut(name: string): string {
-  return name
-    .replace(/\s/g, '')
-    .replace(/^(?:中企|중기)/, '중소기업')
-    .replace(/企/g, '기')
-    .replace(/市/g, '시')
-}
-
-function isSubsequence(short: string, long: string): boolean {
-  let at = 0
-  for (const char of long) if (char === short[at]) at += 1
-  return at === short.length
-}
-
-/** `무역사절단 파견`, `특례보증 지원사업`: what is done with a measure, added to its name or left out at will. */
-const DONE =
-  /(?:지원사업|조성사업|구축사업|건립사업|운영사업|지원|사업|운영|조성|구축|건립|파견|개최|이차보전금?|출연금|및이차보전)$/
-const SHORTEST_CORE = 4
-
-function coreOf(spelled: string): string {
-  const core = spelled
-    .replace(DONE, '')
-    .replace(/(?:조성|구축|지원)$/, '')
-    .slice(regionPrefix(spelled)?.length ?? 0)
-  return core.length >= SHORTEST_CORE ? core : spelled
-}
-
-/** `육성자금` is the article's `중소기업육성자금`. */
-const FUND_TAIL = /^(?:육성자금|운전자금|시설자금|경영안정자금|육성기금|이차보전금?|특례보증)$/
-
-/** `중기자금` is the article's `중소기업육성자금`: same beginning, same ending, letters in order. */
-function isShortFor(short: string, long: string): boolean {
-  const a = spelledOut(short)
-  const b = spelledOut(long)
-  if (a === b || long.endsWith(` ${short}`) || coreOf(a) === coreOf(b)) return true
-  if (FUND_TAIL.test(a) && b.endsWith(a)) return true
-  // `동남아 시장개척단` is one of the 해외시장개척단 that the city sends out.
-  if (
-    /시장개척단$/.test(a) &&
-    /시장개척단$/.test(b) &&
-    /^(?:중소기업)?해외시장개척단$/.test(a.length < b.length ? a : b)
-  )
-    return true
-  return (
-    a.length >= 4 &&
-    a.length < b.length &&
-    a.slice(0, 2) === b.slice(0, 2) &&
-    a.slice(-2) === b.slice(-2) &&
-    isSubsequence(a, b)
-  )
 }
 
 /** What an article prints beside a name counts after every name of its own. */
@@ -114,37 +61,37 @@ export function groupNames(candidates: readonly ProgramCandidate[]): Map<string,
       if (form !== name) forms.add(form)
     printed.set(name, forms)
   }
-  const groups = new Map<string, Set<string>>()
   const beside = new Set(candidates.flatMap((it) => it.aliases))
   const rank = (name: string) => rankName(name) - (beside.has(name) ? BESIDE : 0)
-  const ordered = [...printed].sort(([a], [b]) => rank(b) - rank(a) || (a < b ? -1 : 1))
-  for (const [name, forms] of ordered) {
-    const whole = [...groups].filter(
-      ([long, others]) =>
-        others.has(name) || forms.has(long) || [long, ...others].some((other) => isShortFor(name, other)),
-    )
-    const same = whole.find(([long]) => coreOf(spelledOut(long)) === coreOf(spelledOut(name)))
-    const first = same ?? (whole.length === 1 ? whole[0] : undefined)
-    if (first) for (const form of [name, ...forms]) first[1].add(form)
-    else groups.set(name, forms)
-  }
-  return groups
+  const groups = new NameGroups()
+  for (const [name, forms] of [...printed].sort(([a], [b]) => rank(b) - rank(a) || (a < b ? -1 : 1)))
+    groups.add(name, forms)
+  return groups.all
 }
 
 /** `… R&D 지원사업`: the last word is that of many. */
 const ANY_SORT =
   /^(?:맞춤형|통합|종합|공동|기업)?(?:지원|육성|조성|구축|개선|양성|활성화|운영|개발|기술개발|고도화|보급|정비|협력|연계|교육|지정|공모|추진|확산|강화)+(?:사업|프로그램|과정|공모전)?$/
 
+const SHORTEST_TAIL = 4
+
 /** `중소기업 운전자금` is later just `운전자금`: the last word of a name, where no other name of the article ends in it. */
 export function tailsOf(names: readonly string[]): Map<string, string> {
-  const tails = new Map<string, string>()
+  const tails = new Map<string, string[]>()
   for (const name of names) {
     const tail = name.split(' ').at(-1) ?? ''
     const isTelling =
-      tail !== name && tail.length >= 4 && !GENERIC_MODIFIERS.has(tail) && !ANY_SORT.test(tail)
-    if (isTelling && names.every((other) => other === name || !other.endsWith(tail))) tails.set(tail, name)
+      tail !== name && tail.length >= SHORTEST_TAIL && !GENERIC_MODIFIERS.has(tail) && !ANY_SORT.test(tail)
+    if (isTelling) tails.set(tail, [])
   }
-  return tails
+  for (const name of names) {
+    for (let at = name.length - SHORTEST_TAIL; at >= 0; at -= 1) tails.get(name.slice(at))?.push(name)
+  }
+  return new Map(
+    [...tails].flatMap(([tail, [name, ...others]]) =>
+      name !== undefined && others.length === 0 ? [[tail, name] as const] : [],
+    ),
+  )
 }
 
 /** Kinds of measure that an article later calls just so: `특구는`, `펀드에는`, `개척단은`. */

@@ -41,7 +41,7 @@ const ASKED = /^[^.]{0,24}(?:조사|설문|점검|단속|간담회|감사|분석
 /** Who they are is said elsewhere, or is anybody. */
 const SAYS_NOTHING =
   /^(?:이들?|그들?|해당|각|모든|전|이 같은|이러한|선정된|참여한?|참여할|참가할|지원할|대상|입주|지역)?\s?(?:기업|업체|기업체|주민|시민|도민|군민|구민|학생|시장|대표|조합|공장|법인|사업자|점포|가구|노동자|근로자)?(?:들)?(?:\s?등)?$/
-const LONGEST_TARGET = 50
+const LONGEST_TARGET = 60
 
 function trimmed(text: string, { start, end }: Stretch): Stretch | null {
   const printed = text.slice(start, end)
@@ -98,15 +98,16 @@ function statedIn(text: string, sentence: Stretch, pattern: RegExp): Stretch[] {
   })
 }
 
-function targetsOfSentence(text: string, sentence: Stretch): Stretch[] {
+/** `지원 대상은 …`: said of a measure that may have been named some paragraphs before. */
+function statedTargets(text: string, sentence: Stretch): Stretch[] {
+  if (!/대\s?상|자\s?격/.test(text.slice(sentence.start, sentence.end))) return []
+  return [...statedIn(text, sentence, SUBJECT), ...statedIn(text, sentence, LABEL)]
+}
+
+function targetsInPassing(text: string, sentence: Stretch): Stretch[] {
   const body = text.slice(sentence.start, sentence.end)
   const found: Stretch[] = []
-  if (/대\s?상|자\s?격/.test(body))
-    found.push(
-      ...statedIn(text, sentence, SUBJECT),
-      ...statedIn(text, sentence, LABEL),
-      ...partiesIn(text, sentence, AIMED_AT),
-    )
+  if (body.includes('대상으로')) found.push(...partiesIn(text, sentence, AIMED_AT))
   if (/에게?는?\s/.test(body)) found.push(...partiesIn(text, sentence, GIVEN_TO))
   if (/뽑|선정|모집|선발|발굴/.test(body))
     found.push(
@@ -125,6 +126,18 @@ function ownerOf(target: Stretch, here: readonly Named[], carried: string | null
   return (behind ?? before)?.program ?? (here.length > 0 ? null : carried)
 }
 
+/** What the sentences before leave: the programme named last, and in which paragraph. */
+type Left = { program: string; paragraph: number }
+
+/** Web pages print a paragraph a sentence: this far on `지원 대상은` still is that of the measure named last. */
+const FARTHEST = 3
+
+function reachOf(left: Left | null, { paragraph, kind }: Sentence) {
+  const distance = left === null ? Number.POSITIVE_INFINITY : paragraph - left.paragraph
+  const near = distance === 0 || (kind === 'heading' && distance <= 1)
+  return { near: near && left ? left.program : null, far: distance <= FARTHEST && left ? left.program : null }
+}
+
 /** @returns for each programme the places that say whom it is for, each wording once */
 export function targetsOf(
   text: string,
@@ -133,23 +146,23 @@ export function targetsOf(
 ): Map<string, Stretch[]> {
   const inside = bySentence(sentences, mentions)
   const targets = new Map<string, Stretch[]>()
-  let carried: string | null = null
-  let paragraph = -1
+  const add = (target: Stretch, program: string | null) => {
+    if (program === null) return
+    const known = targets.get(program) ?? []
+    const said = text.slice(target.start, target.end)
+    if (known.every((it) => !text.slice(it.start, it.end).includes(said)))
+      targets.set(program, [...known, target])
+  }
+  let left: Left | null = null
   for (const [index, sentence] of sentences.entries()) {
-    const here = inside[index] ?? []
     if (sentence.kind === 'caption') continue
-    const isList = sentence.end - sentence.start < 120 && sentence.kind === 'heading'
-    if (sentence.paragraph !== paragraph && !isList) carried = null
-    paragraph = sentence.paragraph
-    for (const target of targetsOfSentence(text, sentence)) {
-      const program = ownerOf(target, here, carried)
-      if (program === null) continue
-      const known = targets.get(program) ?? []
-      const said = text.slice(target.start, target.end)
-      if (known.every((it) => !text.slice(it.start, it.end).includes(said)))
-        targets.set(program, [...known, target])
-    }
-    carried = here.at(-1)?.program ?? carried
+    const here = inside[index] ?? []
+    const { near, far } = reachOf(left, sentence)
+    for (const target of statedTargets(text, sentence)) add(target, ownerOf(target, here, far))
+    for (const target of targetsInPassing(text, sentence)) add(target, ownerOf(target, here, near))
+    const last = here.at(-1)
+    if (last) left = { program: last.program, paragraph: sentence.paragraph }
+    else if (near !== null) left = { program: near, paragraph: sentence.paragraph }
   }
   return targets
 }

@@ -73,9 +73,12 @@ export function readPrograms(
   const groups = groupNames(candidates)
   const mentions = findMentions(text, sentences, groups)
   const targets = targetsOf(text, sentences, mentions)
+  const placesOf = new Map<string, ProgramMention[]>([...groups.keys()].map((name) => [name, []]))
+  for (const mention of mentions) placesOf.get(mention.program)?.push(mention)
+  const firsts = new Map(candidates.toReversed().map((it) => [properName(it), it] as const))
   const claims = [...groups].flatMap(([name, aliases]): ProgramClaim[] => {
-    const places = mentions.filter((it) => it.program === name)
-    const first = candidates.find((it) => properName(it) === name)
+    const places = placesOf.get(name) ?? []
+    const first = firsts.get(name)
     if (places.length === 0 || !first) return []
     return [
       {

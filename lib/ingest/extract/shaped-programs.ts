@@ -26,19 +26,22 @@ const FUND_FOR = /(?:중소기업|소상공인|벤처기업|지방|청년)\s(?:�
 /** `시설자금`, `운전자금`: the two halves of every loan fund, named where they have a figure of their own. */
 const FUND_HALF = /^(?:운전|시설|창업|명절)자금$/
 
+/** `운전·창업자금`: both halves are generic. */
+const isGeneric = (word: string) => word.split('·').every((part) => GENERIC_MODIFIERS.has(part))
+
 function isNamed(words: readonly string[], ending: string, strength: Strength): boolean {
   const last = words.at(-1) ?? ''
   const stem = last.slice(0, -ending.length)
   const modifiers = [...words.slice(0, -1), ...(stem ? [stem] : [])].filter((word) => word !== '및')
   // `경기도 중소기업 지원사업`: a place says whose it is, not what.
-  const telling = modifiers.filter((word) => !GENERIC_MODIFIERS.has(word) && regionsNamed(word).length === 0)
+  const telling = modifiers.filter((word) => !isGeneric(word) && regionsNamed(word).length === 0)
   if (SPECIFIC_FUNDS.test(last)) return true
   if (strength === 'specific') return modifiers.some((word) => word.length >= 2 && !DETERMINERS.has(word))
   if (strength === 'strong')
     return (
       FUND_FOR.test(words.join(' ')) ||
-      (last.length >= 6 && !GENERIC_MODIFIERS.has(stem)) ||
-      (last.length >= 4 && stem.length >= 2 && !GENERIC_MODIFIERS.has(stem)) ||
+      (last.length >= 6 && !isGeneric(stem)) ||
+      (last.length >= 4 && stem.length >= 2 && !isGeneric(stem)) ||
       telling.length > 0
     )
   // `소상공인 지원사업`: for whom it is alone leaves an undertaking any.
@@ -49,6 +52,16 @@ function isNamed(words: readonly string[], ending: string, strength: Strength): 
 
 /** `시설자금은 최대 10억 원`: told with a figure at once, a half of the fund is one of its own. */
 const MONEY_NEXT = /^(?:은|는|에|이|의 경우)?\s?(?:최대|약|총|연)?\s?\d[\d,.]*(?:천|백)?(?:억|만|조)/
+
+/** `제조업 혁신자금 200억 원`: of generic words, but a fund of its own where it has its amount at once. */
+function isAnyFund(words: readonly string[], ending: string): boolean {
+  const stem = words.at(-1)?.slice(0, -ending.length) ?? ''
+  return (
+    ending === '자금' &&
+    words.length > 1 &&
+    [...words.slice(0, -1), stem].every((word) => !DETERMINERS.has(word))
+  )
+}
 
 /** `경영안정 및 기술창업자금`: what stands behind 및 is a name by itself. */
 function withoutFirstOfTwo(words: readonly string[], ending: string, strength: Strength): readonly string[] {
@@ -86,7 +99,8 @@ export function shapedProgramsIn(text: string, sentence: Stretch): Stretch[] {
     const start = end - words.join(' ').length
     const own = text.slice(wordStart(text, end, sentence.start), end)
     if (strength === 'weak' && onlyDescribes(text, sentence, { start, end })) return []
-    const isHalf = FUND_HALF.test(own) && MONEY_NEXT.test(text.slice(end, end + 16))
+    const isHalf =
+      (FUND_HALF.test(own) || isAnyFund(words, ending)) && MONEY_NEXT.test(text.slice(end, end + 16))
     return isHalf || isNamed(words, ending, strength) ? [{ start, end }] : []
   })
 }

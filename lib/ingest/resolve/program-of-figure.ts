@@ -34,6 +34,7 @@ export function programOf(
       (it) =>
         !isOtherItem(it, figure, text) &&
         !isSource(it, figure, text) &&
+        !hasOwnFigure(it, figure, text) &&
         !isOneOfSeveral(it, mentions, figure, text),
     )
     .sort((a, b) => gap(a, figure, text) - gap(b, figure, text))[0]
@@ -78,6 +79,15 @@ function programOfList(
   const isMeans =
     only && /^[’”'"」』]?(?:[을를] 통해|으로|에서는?|은|는)\s/.test(text.slice(only.end, only.end + 8))
   return isMeans && before.length === 1 ? only.program : null
+}
+
+/** `해외전시회 152회, 시장개척단 20회로`: behind the comma stands the next, with a figure of its own. */
+function hasOwnFigure(mention: Stretch, figure: Stretch, text: string): boolean {
+  return (
+    mention.start >= figure.end &&
+    text.slice(figure.end, mention.start).includes(',') &&
+    /^[’”'"」』]?\s?(?:약\s|총\s)?\d/.test(text.slice(mention.end, mention.end + 5))
+  )
 }
 
 /** `단체관, 수출상담회를 통해 97개사`, `시장개척단을 포함해 6개 사업에 110개사`: figures of several programmes at once. */
