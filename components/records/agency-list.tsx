@@ -1,5 +1,6 @@
 import { countsText } from '@/components/records/counts-text'
 import { StandingBadge } from '@/components/records/standing-badge'
+import { classNames } from '@/components/ui/class-names'
 import type { AgencySummary } from '@/lib/records/published/agency'
 import { AGENCY_TYPES } from '@/lib/records/vocabulary'
 
@@ -18,7 +19,10 @@ export function AgencyList({ agencies, grouped, withoutRegion }: Props) {
       {agencies.map((agency) => (
         <li
           key={agency.id}
-          className="grid gap-x-6 border-line border-b py-3 sm:grid-cols-[minmax(0,1fr)_14rem_9rem] sm:items-baseline"
+          className={classNames(
+            'grid gap-x-6 border-line border-b py-3 sm:items-baseline',
+            grouped ? 'sm:grid-cols-[minmax(0,1fr)_7rem_9rem]' : 'sm:grid-cols-[minmax(0,1fr)_14rem_9rem]',
+          )}
         >
           <div>
             <a href={`/agencies/${agency.slug}`} className="link font-semibold">

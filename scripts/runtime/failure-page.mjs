@@ -1,13 +1,6 @@
-/** A whole page without script, style sheet or record: it must not fail too. Colours are those of app/globals.css. */
-export const failurePage = `<!DOCTYPE html>
-<html lang="ko">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex">
-<title>오류 | 지역산업 지식베이스</title>
-<style>
-:root { color-scheme: light dark; --ground: #f7f4ed; --ink: #1f1c17; --soft: #575145; --line: #ddd6c7; --accent: #17594a }
+import { createHash } from 'node:crypto'
+
+const STYLE = `:root { color-scheme: light dark; --ground: #f7f4ed; --ink: #1f1c17; --soft: #575145; --line: #ddd6c7; --accent: #17594a }
 @media (prefers-color-scheme: dark) {
   :root { --ground: #171512; --ink: #ede8dd; --soft: #bfb7a8; --line: #38332b; --accent: #8bcbb1 }
 }
@@ -21,7 +14,20 @@ main { padding-block: 3rem }
 h1 { margin: .25rem 0 .5rem; font-size: 2rem; line-height: 1.3; letter-spacing: -.02em }
 p { max-width: 65ch; color: var(--soft) }
 main a { color: var(--ink); text-underline-offset: .25em }
-</style>
+`
+
+/** What the page may load: its own style, nothing else. */
+export const failurePolicy = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'; frame-ancestors 'none'`
+
+/** A whole page without script, style sheet or record: it must not fail too. Colours are those of app/globals.css. */
+export const failurePage = `<!DOCTYPE html>
+<html lang="ko">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<title>오류 | 지역산업 지식베이스</title>
+<style>${STYLE}</style>
 </head>
 <body>
 <header><a href="/">지역산업 지식베이스</a></header>

@@ -3,7 +3,7 @@
  * that is empty until scripts run. Who reads without script gets a page in words in its place, with the same status.
  */
 import { subscribe } from 'node:diagnostics_channel'
-import { failurePage } from './failure-page.mjs'
+import { failurePage, failurePolicy } from './failure-page.mjs'
 
 /** They belong to the document that is thrown away. */
 const FOREIGN_HEADERS = ['content-encoding', 'content-length', 'etag', 'link', 'vary']
@@ -22,6 +22,7 @@ subscribe('http.server.request.start', ({ response }) => {
     if (!fails) return send.writeHead(status, ...given)
     for (const name of FOREIGN_HEADERS) response.removeHeader(name)
     response.setHeader('cache-control', 'no-store')
+    response.setHeader('content-security-policy', failurePolicy)
     return send.writeHead(status)
   }
   response.write = (piece, ...rest) => {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { once } from 'node:events'
 import { createServer, type RequestListener } from 'node:http'
 import { afterEach, beforeAll, describe, expect, test } from 'vitest'
@@ -36,6 +37,9 @@ describe('a page that fails while it is made', () => {
     expect(answer.status).toBe(500)
     expect(answer.headers.get('cache-control')).toBe('no-store')
     const text = await answer.text()
+    const style = /<style>(.*?)<\/style>/s.exec(text)?.[1] ?? ''
+    const digest = createHash('sha256').update(style).digest('base64')
+    expect(answer.headers.get('content-security-policy')).toContain(`style-src 'sha256-${digest}'`)
     expect(text).toContain('지금은 이 쪽을 보일 수 없습니다')
     expect(text).not.toContain('__next_error__')
     expect(text).not.toContain('<script')
