@@ -22,9 +22,8 @@ test('browse agencies by region', async ({ page, request }) => {
 test('search programmes by keyword', async ({ page, request }) => {
   const program = await programWithFigures(request)
   await page.goto('/')
-  await tabTo(page, page.getByRole('searchbox').locator('visible=true'))
+  await tabTo(page, page.locator('input[name="q"]').locator('visible=true'))
   await page.keyboard.type(program.name)
-  await page.keyboard.press('Escape')
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/\/search\?q=/)
   const hit = page.getByRole('article').filter({ hasText: program.name }).first()
