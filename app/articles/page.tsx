@@ -42,7 +42,15 @@ export default async function ArticlesPage({ searchParams }: ListPageProps) {
           hidden={[]}
         />
       </div>
-      <ExportLinks view={listHref('/articles', state)} total={articles.total} most={MOST_ROWS} />
+      <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
+        <ExportLinks view={listHref('/articles', state)} total={articles.total} most={MOST_ROWS} />
+        <a
+          href={state.region === null ? '/feed.xml' : `/regions/${state.region}/feed.xml`}
+          className="link text-sm"
+        >
+          새 기사 받아 보기 (Atom)
+        </a>
+      </div>
       {articles.total === 0 ? <EmptyNote>읽은 기사가 없습니다.</EmptyNote> : null}
       <ArticleList articles={articles.items} />
       <Pagination
