@@ -16,6 +16,7 @@ function matchesOf(text: string): Match[] {
   const free = coverageOf(text.length)
   const kept: Match[] = []
   for (const rule of TIME_RULES) {
+    if (!rule.needs.some((word) => text.includes(word))) continue
     for (const match of text.matchAll(rule.pattern)) {
       const start = match.index
       const end = start + match[0].length

@@ -30,6 +30,8 @@ export type TimeGroups = Record<string, string | undefined>
 /** What the article's date and the last point of time before in the sentence are. */
 export type TimeContext = { published: Published | null; previous: TimeExpression | null }
 export type TimeRule = {
+  /** The pattern matches only where the text has one of these. */
+  needs: readonly string[]
   pattern: RegExp
   /** Held up for comparison only (`전년`): no later date counts from it. */
   passing?: boolean

@@ -35,11 +35,17 @@ const NOT_A_NAME =
 /** Lines longer than this are prose: only their brackets and their last words can be a byline. */
 const LONGEST_CREDIT = 60
 
+/** What every byline has one of. */
+const MAY_NAME_AUTHOR = /기자|특파원|통신원|리포터|기고가|국장|부장|팀장|위원|글|작성|취재|대담|정리|입니다/
+
 /** The reporter's name; of several the first. */
 export function authorOf(lines: readonly Line[]): string | null {
+  const telling = lines
+    .map(({ text }) => (text.length > LONGEST_CREDIT ? ends(text) : text))
+    .filter((text) => MAY_NAME_AUTHOR.test(text))
   for (const pattern of BYLINES) {
-    for (const { text } of lines) {
-      const name = pattern.exec(text.length > LONGEST_CREDIT ? ends(text) : text)?.[1]
+    for (const text of telling) {
+      const name = pattern.exec(text)?.[1]
       if (name && name.length > 1 && !NOT_A_NAME.test(name)) return name
     }
   }

@@ -30,7 +30,11 @@ function fullDate(expressions: readonly TimeExpression[]): TimeExpression | unde
 }
 
 /** The date of a line that is there to give it: `• 승인 2016.11.15 18:08`, `<2020.08.05. 달구벌신문 23면>`. */
+/** Most lines have none, and need no closer look. */
+const DIGITS_OF_DATE = /\d\s*[.년/-]\s*\d/
+
 function lineDate(printed: string): TimeExpression | undefined {
+  if (printed.length > 2 * LONGEST_DATE_LINE || !DIGITS_OF_DATE.test(printed)) return undefined
   // `2018년  7월  2일`
   const text = printed.replace(/\s+/g, ' ')
   if (text.length > LONGEST_DATE_LINE || OTHER_DAY.test(text)) return undefined

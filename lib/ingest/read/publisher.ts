@@ -39,8 +39,15 @@ const SIGN_OFF = /([가-힣A-Z]{2,12}(?:방송|뉴스|TV))\s(?:뉴스\s)?[가-�
 
 const ENDS = 5
 
+/** Prose names its paper only in its dateline or behind a mark of rights. */
+const MAY_NAME_PAPER = /^[[(【<]|저작권|[ⓒ©]|opyright|출처/i
+const LONGEST_LINE = 120
+
 export function publisherOf(lines: readonly Line[]): string | null {
-  const own = firstMatch(PATTERNS, lines)
+  const own = firstMatch(
+    PATTERNS,
+    lines.filter(({ text }) => MAY_NAME_PAPER.test(text)),
+  )
   if (own && /[가-힣]|[A-Z]{2}/.test(own)) return own
   const outer = [...lines.slice(0, ENDS), ...lines.slice(ENDS).slice(-ENDS)]
   return (
@@ -50,7 +57,7 @@ export function publisherOf(lines: readonly Line[]): string | null {
       lines.filter((line) => isDateLine(line.text)),
     ) ??
     firstMatch([PRESS_BEFORE_REPORTER], lines) ??
-    firstMatch([PRESS_LINE], [...lines].reverse()) ??
+    firstMatch([PRESS_LINE], lines.filter(({ text }) => text.length < LONGEST_LINE).reverse()) ??
     firstMatch([SIGN_OFF], outer)
   )
 }

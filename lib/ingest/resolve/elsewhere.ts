@@ -26,14 +26,19 @@ const MACRO =
 const RATIO_TO =
   /(?:인근|수도권|대기업|서울|선진국|경쟁|다른|타|일본|중국|독일|미국)[^,.은는이가]{0,10}의\s(?:약\s)?$/
 
+/** What one of the longer patterns begins with. */
+const NAMES_NATION = /우리나라|대한민국|전국|전 세계|국내|세계|글로벌/
+
 /** Whether the words before a figure say that it measures the nation, an average, or something to compare with. */
 export function isNational(text: string, { start, unit, counter }: Quantity, sentence: Stretch): boolean {
   const before = text.slice(sentence.start, start)
-  const near = before.slice(-14)
-  if (COMPARED_WITH.test(near) || NATIONAL.test(before) || NATIONWIDE.test(before)) return true
-  if (unit !== 'count' && MACRO.test(before)) return true
-  if (unit === 'percent' && RATIO_TO.test(before)) return true
-  return (counter === '곳' || counter === '개') && CHOSEN_WITH.test(before)
+  if (COMPARED_WITH.test(before.slice(-14))) return true
+  if (NAMES_NATION.test(before)) {
+    if (NATIONAL.test(before) || NATIONWIDE.test(before)) return true
+    if ((counter === '곳' || counter === '개') && CHOSEN_WITH.test(before)) return true
+  }
+  if (unit !== 'count' && MACRO.test(before.slice(-40))) return true
+  return unit === 'percent' && RATIO_TO.test(before.slice(-30))
 }
 
 const TOPIC = /^(?:시|군|구|도)?(?:은|는|이|가|의|에서는|에서|에는)\s/

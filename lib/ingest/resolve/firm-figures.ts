@@ -23,8 +23,11 @@ const SPOKE =
 const BRINGS =
   /투자(?:협약|양해각서|하기로|할\s|키로|한다|합니다|계획)|양해각서|MOU|업무협약|협약을\s(?:맺|체결)|(?:공장|본사|연구소|센터)(?:을|를)\s(?:새로\s)?(?:짓|신설|증설|이전|건립|착공|준공)/
 
+const QUOTE = /[“”"'‘’]/
+
 function isQuotedFirm(text: string, figure: Stretch, { start, end }: Stretch): boolean {
   const before = text.slice(start, figure.start)
+  if (!QUOTE.test(text.slice(start, end))) return false
   const speaker = FIRM_SPEAKS.exec(before)
   if (speaker) return !ORGANISATION_HEAD.test(before.slice(Math.max(0, speaker.index - 12)))
   return SPOKE.test(text.slice(figure.end, end))

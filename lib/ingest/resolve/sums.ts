@@ -34,6 +34,7 @@ function namedBefore(total: Quantity, quantities: readonly Quantity[], text: str
 
 /** A bracket may leave parts out, but holds none that make more than the total. Its parts are smaller, or they are none. */
 function bracketed(total: Quantity, quantities: readonly Quantity[], text: string): Quantity[] {
+  if (!/^[^\d]{0,9}[([]/.test(text.slice(total.end, total.end + 10))) return []
   const same = quantities.filter((it) => isSameMeasure(it, total) && it.value < total.value)
   const parts = inBracket(total, same, text).filter((it) => isFundersShare(it, text))
   return sumOf(parts) > total.value * (1 - NEARLY) ? parts : []
