@@ -56,6 +56,8 @@ const MONEY_NEXT = /^(?:은|는|에|이|의 경우)?\s?(?:최대|약|총|연)?\s
 /** `제조업 혁신자금 200억 원`: of generic words, but a fund of its own where it has its amount at once. */
 function isAnyFund(words: readonly string[], ending: string): boolean {
   const stem = words.at(-1)?.slice(0, -ending.length) ?? ''
+  // `사업화 자금 2천만 원`: what one winner gets.
+  if (words.includes('사업화')) return false
   return (
     ending === '자금' &&
     words.length > 1 &&

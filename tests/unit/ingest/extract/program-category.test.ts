@@ -38,6 +38,16 @@ it.each<[string, ProgramCategory]>([
   ['수산식품 상용화 지원', 'rnd'],
   ['산학연 협력 포럼', 'network'],
   ['내일꿈제작소', 'facility'],
+  ['해외 판로 바우처', 'marketing-export'],
+  ['조선기자재 업종전환 바우처', 'rnd'],
+  ['관광 바우처', 'funding'],
+  ['국제금형부품전', 'marketing-export'],
+  ['G밸리 AI 챌린지', 'startup'],
+  ['청년 창업기업 임차료 지원', 'startup'],
+  ['산업단지 청년 교통비 지원', 'hr-jobs'],
+  ['공동장비 활용 지원사업', 'rnd'],
+  ['스마트콘텐츠밸리', 'infrastructure'],
+  ['1기업 1담당관제', 'consulting'],
   ['제주다움', 'other'],
 ])('%s → %s', (name, category) => {
   expect(categoryOf(name)).toBe(category)
