@@ -73,6 +73,7 @@ export function namesOfEach(
   all: readonly Quantity[],
   sentence: Stretch,
 ): Stretch[] {
+  if (!text.slice(Math.max(sentence.start, figure.start - LOOKS_BACK), figure.start).includes('각')) return []
   const found = rowOf(text, figure, all)
   if (!found) return []
   const { first, row } = found

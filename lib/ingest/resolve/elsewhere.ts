@@ -48,14 +48,18 @@ const RIGHT_BEHIND = /^\s?\(?\s?(?:약\s?)?$/
 /** `80억 원을 지원하는 데 그쳤다`, `…고 비교했다`: another place is named to compare with, not for its own sake. */
 const HELD_AGAINST = /비교|반면|비해|달리|그치|그친|그쳤|불과|순위|\d위|앞서|앞선|뒤처|뒤진|보다|웃돌|밑돌/
 
-/** `인근 김해시는 80억 원`, `성남은 한 해 1,000곳`: a place that the article is not about, and that does not hold it. */
+/**
+ * `인근 김해시는 80억 원`, `성남은 한 해 1,000곳`: a place that the article is not about, and that does not hold it.
+ * @param mentions the places that the sentence names
+ */
 export function isOtherPlaces(
   text: string,
   figure: Quantity,
   sentence: Stretch,
-  { subjects, mentions }: RegionReading,
+  subjects: RegionReading['subjects'],
+  mentions: RegionReading['mentions'],
 ): boolean {
-  const named = mentions.findLast((it) => it.start >= sentence.start && it.end <= figure.start)
+  const named = mentions.findLast((it) => it.end <= figure.start)
   if (!named || subjects.length === 0) return false
   const { code } = named.region
   if (subjects.some((it) => isWithin(code, it.code))) return false

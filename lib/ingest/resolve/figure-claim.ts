@@ -4,7 +4,7 @@ import type { ProgramMention } from '@/lib/ingest/extract/programs'
 import type { RegionReading } from '@/lib/ingest/extract/regions'
 import type { TableRow } from '@/lib/ingest/extract/tables'
 import type { Topics } from '@/lib/ingest/extract/topics'
-import { clauseAt, clausesOf } from '@/lib/ingest/resolve/clauses'
+import { clauseAt } from '@/lib/ingest/resolve/clauses'
 import { namesOfEach } from '@/lib/ingest/resolve/each'
 import type { UnitGroup } from '@/lib/ingest/resolve/kind-cues.data'
 import { countedNoun, type Meaning, meaningOf, unitGroupOf } from '@/lib/ingest/resolve/meaning'
@@ -169,7 +169,7 @@ function readAs(context: Context, seen: Sighted, quantity: Quantity, name: Stret
   const { text, programs } = context
   const { sentence } = seen
   const meant = name && meantBy(name, context, seen)
-  const clauses = clausesOf(text, sentence)
+  const { clauses } = seen
   const at = clauseAt(clauses, quantity.start)
   const clause = clauses[at] ?? sentence
   const named = meant?.program ?? programOf(programs[seen.index] ?? [], quantity, clauses, at, text)

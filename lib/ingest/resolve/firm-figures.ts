@@ -25,24 +25,30 @@ const BRINGS =
 
 const QUOTE = /[“”"'‘’]/
 
-function isQuotedFirm(text: string, figure: Stretch, { start, end }: Stretch): boolean {
-  const before = text.slice(start, figure.start)
-  if (!QUOTE.test(text.slice(start, end))) return false
-  const speaker = FIRM_SPEAKS.exec(before)
-  if (speaker) return !ORGANISATION_HEAD.test(before.slice(Math.max(0, speaker.index - 12)))
-  return SPOKE.test(text.slice(figure.end, end))
+/** What a sentence says of firms, looked for once. Places are offsets into the text. */
+export type FirmWords = {
+  /** Whether the sentences before in its paragraph, or its heading, speak of a firm. */
+  goesOn: boolean
+  /** Behind the place that makes a firm the topic. */
+  topic: number | null
+  /** Where a firm's head begins to speak. */
+  speaker: number | null
+  /** Whether the sentence ends with who of a firm spoke. */
+  spoke: boolean
+  /** Whether the firm does something for the city. */
+  brings: boolean
 }
 
 /**
  * Whether a figure is one firm's own.
- * @param goesOn whether the sentences before it in its paragraph speak of a firm
+ * @param firm what the figure's sentence says of firms
  */
-export function isFirmsOwn(text: string, figure: Stretch, sentence: Stretch, goesOn: boolean): boolean {
-  if (isQuotedFirm(text, figure, sentence)) return true
-  const before = text.slice(sentence.start, figure.start)
-  const behind = text.slice(figure.end, Math.min(sentence.end, figure.end + 30))
-  if (!goesOn && !FIRM_IS_TOPIC.test(before) && !FIRM_BEHIND.test(behind)) return false
-  return !BRINGS.test(text.slice(sentence.start, sentence.end))
+export function isFirmsOwn(text: string, figure: Stretch, sentence: Stretch, firm: FirmWords): boolean {
+  if (firm.speaker !== null && firm.speaker <= figure.start) return true
+  if (firm.spoke) return true
+  if (firm.brings) return false
+  if (firm.goesOn || (firm.topic !== null && firm.topic <= figure.start)) return true
+  return FIRM_BEHIND.test(text.slice(figure.end, Math.min(sentence.end, figure.end + 30)))
 }
 
 /** Whoever else a sentence may speak of, and what is said of many firms. */
@@ -54,8 +60,24 @@ const OF_A_FIRM =
 /** `성공사례 2. 동산고무화학 - 불량률을 십분의 일로`. */
 const STORY_HEADING = /(?:성공|우수|지원|수혜|활용)\s?사례|수혜\s?기업|기업\s?탐방|이 기업/
 
-/** For each sentence, whether it goes on about a firm that one before it in the paragraph, or its heading, has made the topic. */
-export function goesOnAboutFirm(text: string, sentences: readonly Sentence[]): boolean[] {
+/** Behind a match of the whole sentence; null where there is none. */
+function endOf(pattern: RegExp, words: string, from: number): number | null {
+  const match = pattern.exec(words)
+  return match ? from + match.index + match[0].length : null
+}
+
+function speakerIn(words: string, from: number): number | null {
+  const match = QUOTE.test(words) ? FIRM_SPEAKS.exec(words) : null
+  if (
+    !match ||
+    ORGANISATION_HEAD.test(words.slice(Math.max(0, match.index - 12), match.index + match[0].length))
+  )
+    return null
+  return from + match.index + match[0].length
+}
+
+/** What each sentence says of firms. A firm stays the topic of its paragraph, in a success story until the next heading. */
+export function firmWordsOf(text: string, sentences: readonly Sentence[]): FirmWords[] {
   let paragraph = -1
   let about = false
   let story = false
@@ -64,9 +86,12 @@ export function goesOnAboutFirm(text: string, sentences: readonly Sentence[]): b
     if (kind === 'heading') story = STORY_HEADING.test(words)
     if (own !== paragraph || kind === 'heading') about = false
     paragraph = own
-    const goesOn = (about || story) && OF_A_FIRM.test(words) && !OTHER_TOPIC.test(words)
-    about =
-      goesOn || FIRM_IS_TOPIC.test(words) || FIRM_SPEAKS.test(words) || (about && !OTHER_TOPIC.test(words))
-    return goesOn
+    const topic = endOf(FIRM_IS_TOPIC, words, start)
+    const speaker = speakerIn(words, start)
+    const isOther = (about || story) && OTHER_TOPIC.test(words)
+    const goesOn = (about || story) && !isOther && OF_A_FIRM.test(words)
+    about = goesOn || topic !== null || speaker !== null || (about && !isOther)
+    const spoke = QUOTE.test(words) && SPOKE.test(words)
+    return { goesOn, topic, speaker, spoke, brings: BRINGS.test(words) }
   })
 }

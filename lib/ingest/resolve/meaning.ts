@@ -75,6 +75,8 @@ function bestCue(text: string, figure: Stretch, clause: Stretch, cues: readonly 
   const window = text.slice(from, Math.min(clause.end, figure.end + REACH)).replace(INCLUDING, blank)
   let best: { cue: Cue; score: number } | null = null
   for (const cue of cues) {
+    // No place is nearer than right behind the figure.
+    if (best !== null && cue.weight <= best.score) continue
     for (const match of window.matchAll(cue.cue)) {
       const score = cue.weight - distance(from + match.index, match[0].length, figure)
       if (best !== null && score <= best.score) continue

@@ -1,10 +1,11 @@
 /** Figures of an article → metric claims: what each measures, when, whose it is. */
+import { bySentence } from '@/lib/ingest/extract/by-sentence'
 import type { TableRow } from '@/lib/ingest/extract/tables'
 import { carryOnInParagraphs, type PlacedClaim } from '@/lib/ingest/resolve/carry-on'
 import { likeConverted } from '@/lib/ingest/resolve/conversions'
 import { isOtherPlaces } from '@/lib/ingest/resolve/elsewhere'
 import { type Context, readFigure, regionOf } from '@/lib/ingest/resolve/figure-claim'
-import { goesOnAboutFirm } from '@/lib/ingest/resolve/firm-figures'
+import { firmWordsOf } from '@/lib/ingest/resolve/firm-figures'
 import { isNoFact } from '@/lib/ingest/resolve/not-a-fact'
 import { withoutRepeats } from '@/lib/ingest/resolve/repeats'
 import { isReplaced } from '@/lib/ingest/resolve/replaced'
@@ -68,16 +69,20 @@ export function readMetrics(context: Context): MetricReading {
     ...unread.map(unreadIssue),
     ...sumIssues(quantities, context.text),
   ])
-  const aboutFirm = goesOnAboutFirm(context.text, context.sentences)
+  const aboutFirm = firmWordsOf(context.text, context.sentences)
+  const placesIn = bySentence(context.sentences, context.regions.mentions)
   const figuresIn = sighted.map(({ quantities }) => quantities.length)
   const sections = sectionsOf(context.text, context.sentences, figuresIn, context.published)
   const placed = sighted.flatMap((seen) =>
     seen.quantities
-      .filter((quantity) => !isNoFact(context.text, quantity, seen.sentence, aboutFirm[seen.index]))
-      .filter((quantity) => !isOtherPlaces(context.text, quantity, seen.sentence, context.regions))
+      .filter((quantity) => !isCell(context.tables.get(seen.index), quantity))
       .filter((quantity) => !isInName(context, seen, quantity))
       .filter((quantity) => !isReplaced(context.text, seen, quantity))
-      .filter((quantity) => !isCell(context.tables.get(seen.index), quantity))
+      .filter((quantity) => !isNoFact(context.text, quantity, seen.sentence, aboutFirm[seen.index]))
+      .filter((quantity) => {
+        const places = placesIn[seen.index] ?? []
+        return !isOtherPlaces(context.text, quantity, seen.sentence, context.regions.subjects, places)
+      })
       .flatMap((quantity) => readFigure(context, seen, quantity))
       .map(
         (read): PlacedClaim => ({

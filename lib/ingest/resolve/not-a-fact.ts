@@ -1,7 +1,7 @@
 /** Figures that say nothing about a region: they count the text's own parts, people's pay, other places' averages. */
 import { isThreshold } from '@/lib/ingest/resolve/conditions'
 import { isNational } from '@/lib/ingest/resolve/elsewhere'
-import { isFirmsOwn } from '@/lib/ingest/resolve/firm-figures'
+import { type FirmWords, isFirmsOwn } from '@/lib/ingest/resolve/firm-figures'
 import { isTrifle } from '@/lib/ingest/resolve/trifles'
 import type { Stretch } from '@/lib/korean/sentence'
 import type { Quantity } from '@/lib/measures/quantity'
@@ -31,14 +31,19 @@ function isStructure(text: string, { start, end, raw, counter, value }: Quantity
   return counter === '개국' && value < 4
 }
 
-/** @param goesOn whether the sentences before in the paragraph speak of one firm */
-export function isNoFact(text: string, quantity: Quantity, sentence: Stretch, goesOn = false): boolean {
+/** @param firm what the sentence says of firms, null where nobody looked */
+export function isNoFact(
+  text: string,
+  quantity: Quantity,
+  sentence: Stretch,
+  firm: FirmWords | null = null,
+): boolean {
   if (quantity.unit === 'count' && isStructure(text, quantity, sentence.start)) return true
   if (TABLE_UNIT.test(text.slice(Math.max(sentence.start, quantity.start - 20), quantity.start))) return true
   return (
     isThreshold(text, quantity, sentence) ||
     isTrifle(text, quantity, sentence) ||
     isNational(text, quantity, sentence) ||
-    isFirmsOwn(text, quantity, sentence, goesOn)
+    (firm !== null && isFirmsOwn(text, quantity, sentence, firm))
   )
 }

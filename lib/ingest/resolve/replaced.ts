@@ -1,5 +1,5 @@
 /** Old values of a change that a text announces. */
-import { clauseAt, clausesOf } from '@/lib/ingest/resolve/clauses'
+import { clauseAt } from '@/lib/ingest/resolve/clauses'
 import { isOldValue } from '@/lib/ingest/resolve/own-words'
 import type { Sighted } from '@/lib/ingest/resolve/sighted'
 import { toldStatus } from '@/lib/ingest/resolve/status'
@@ -23,7 +23,6 @@ export function isReplaced(text: string, seen: Sighted, quantity: Quantity): boo
   )
     return false
   if (ARROW_BEHIND.test(text.slice(quantity.end, quantity.end + 2))) return true
-  const clauses = clausesOf(text, seen.sentence)
-  const rest = clauses.slice(clauseAt(clauses, quantity.start))
+  const rest = seen.clauses.slice(clauseAt(seen.clauses, quantity.start))
   return toldStatus(text, quantity, rest, seen.sentence) === 'plan'
 }

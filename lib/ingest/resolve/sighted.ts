@@ -1,4 +1,5 @@
 /** The figures and times of each sentence, before anything is said of what they mean. */
+import { clausesOf } from '@/lib/ingest/resolve/clauses'
 import { carryOn, type FigureYear, NO_YEAR } from '@/lib/ingest/resolve/year'
 import type { Stretch } from '@/lib/korean/sentence'
 import { findTimeExpressions, type Published, type TimeExpression } from '@/lib/korean/time-expression'
@@ -12,6 +13,8 @@ export type Sighted = {
   sentence: Sentence
   times: TimeExpression[]
   quantities: Quantity[]
+  /** None where the sentence has no figure. */
+  clauses: Stretch[]
   /** What looks like a figure and can't be read whole. */
   unread: Unread[]
   /** The year that the sentences before leave behind. */
@@ -70,6 +73,7 @@ export function sightFigures(
       sentence,
       times: placed,
       quantities: quantities.map((it) => shift(it, sentence.start)),
+      clauses: quantities.length > 0 ? clausesOf(text, sentence) : [],
       unread: findUnread(body, times, quantities).map((it) => shift(it, sentence.start)),
       carried: before,
     }

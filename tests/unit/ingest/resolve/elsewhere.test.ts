@@ -49,7 +49,10 @@ describe('다른 지역', () => {
     const last = sentences[2] ?? { start: 0, end: 0 }
     return findQuantities(text, [])
       .filter((it) => it.start >= last.start)
-      .map((it) => isOtherPlaces(text, it, last, regions))
+      .map((it) => {
+        const places = regions.mentions.filter((place) => place.start >= last.start)
+        return isOtherPlaces(text, it, last, regions.subjects, places)
+      })
   }
 
   it.each([

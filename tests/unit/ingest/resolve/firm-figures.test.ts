@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { cutSentences } from '@/lib/ingest/read/cut-sentences'
 import { articleLines } from '@/lib/ingest/read/lines'
-import { goesOnAboutFirm, isFirmsOwn } from '@/lib/ingest/resolve/firm-figures'
+import { firmWordsOf, isFirmsOwn } from '@/lib/ingest/resolve/firm-figures'
 import { findQuantities } from '@/lib/measures/quantity'
 
 describe('한 기업의 것', () => {
-  const own = (text: string) =>
-    findQuantities(text, []).map((it) => isFirmsOwn(text, it, { start: 0, end: text.length }, false))
+  function own(text: string): boolean[] {
+    const sentence = { start: 0, end: text.length, kind: 'sentence' as const, paragraph: 0 }
+    const [firm] = firmWordsOf(text, [sentence])
+    return findQuantities(text, []).map((it) => firm !== undefined && isFirmsOwn(text, it, sentence, firm))
+  }
 
   it.each([
     '㈜한빛정밀은 매출 100억 원을 올렸다.',
@@ -44,7 +47,7 @@ it('기업 이야기는 문단 안에서, 성공사례는 다음 표제까지 �
     '매출은 500억원이다.',
   ].join('\n')
   const sentences = cutSentences(text, articleLines(text))
-  const goesOn = goesOnAboutFirm(text, sentences)
+  const goesOn = firmWordsOf(text, sentences).map((it) => it.goesOn)
   const marked = sentences.filter((_, at) => goesOn[at]).map(({ start, end }) => text.slice(start, end))
   expect(marked).toEqual(['직원도 26명으로 늘었다.', '불량률이 0.5%로 떨어졌다.'])
 })
