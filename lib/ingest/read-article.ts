@@ -24,8 +24,10 @@ import { readMetrics } from '@/lib/ingest/resolve/metrics'
 import { withParts } from '@/lib/ingest/resolve/part-of'
 import type { Published } from '@/lib/korean/time-expression'
 import { foldWidth } from '@/lib/korean/width'
+import { isWithin } from '@/lib/records/gazetteer'
 import type { ReadingIssue } from '@/lib/records/issue'
 import type { AgencyClaim, Article, Reading, Sentence } from '@/lib/records/reading'
+import type { Region } from '@/lib/records/region'
 import type { AgencyType, Rights } from '@/lib/records/vocabulary'
 
 /** What is known of a source that its text does not say. What the text says wins. */
@@ -76,10 +78,18 @@ function cityOf({ subjects }: RegionReading, claims: readonly AgencyClaim[]): st
   return claims.find(isCity)?.name ?? null
 }
 
+/** `이웃 태백시는 …`: another city is not told of further; what lies above or within the article's region is. */
+function isAtHome({ regionCode }: AgencyClaim, subjects: readonly Region[]): boolean {
+  if (regionCode === null || subjects.length === 0) return true
+  return subjects.some(({ code }) => isWithin(code, regionCode) || isWithin(regionCode, code))
+}
+
 /** Whether an organisation is one of the article's own region, whose doings go on from sentence to sentence. */
-function isLocal(claims: readonly AgencyClaim[], name: string): boolean {
+function isLocal(claims: readonly AgencyClaim[], name: string, subjects: readonly Region[]): boolean {
   const claim = claims.find((it) => it.name === name)
-  return claim !== undefined && (claim.parent !== null || !DISTANT_TYPES.has(claim.type))
+  if (claim === undefined) return false
+  if (claim.type === 'local-government') return isAtHome(claim, subjects)
+  return claim.parent !== null || claim.regionCode !== null || !DISTANT_TYPES.has(claim.type)
 }
 
 const DISTANT_TYPES: ReadonlySet<AgencyType> = new Set([
@@ -117,7 +127,7 @@ export function readArticle(file: { name: string; bytes: Uint8Array }, known: Kn
   const tables = findTableRows(folded, sentences)
   const topics = findTopics(sentences, agencies.mentions, {
     text: folded,
-    carries: (name) => isLocal(agencies.claims, name),
+    carries: (name) => isLocal(agencies.claims, name, regions.subjects),
     speaker: intervieweeOf(folded, sentences, agencies.mentions),
     city: cityOf(regions, agencies.claims),
   })

@@ -13,7 +13,7 @@ export function endsNoun(text: string, at: number): boolean {
 }
 
 const SUBJECT =
-  /^[’”'"`」』>)]?(?:\([^()]{1,40}\))?(?:(?:은|는|이|가|에서는|에서도|에서|에는|도)(?![가-힣])|(?:이)?다\.)/
+  /^[’”'"`」』>)]?(?:\([^()]{1,40}\))?(?:(?:은|는|이|가|에서는|에서도|에서|에는|도)(?![가-힣])|(?:이?다|입니다)\.)/
 
 /**
  * Whether the noun that ends at `at`, perhaps in quotes, is marked as topic or subject, or is what the sentence says

@@ -1,5 +1,6 @@
 /** The organisations of an article: one claim for each, with its other names, and every place that names it. */
 import { type AgencyCandidate, agencyCandidatesIn } from '@/lib/ingest/extract/agency-candidates'
+import { agencyClaim, byAgency, governmentClaim } from '@/lib/ingest/extract/agency-claims'
 import {
   addParent,
   applyRenames,
@@ -8,53 +9,22 @@ import {
   isOrganisation,
   joinShortForms,
 } from '@/lib/ingest/extract/agency-drafts'
-import { type AgencyMention, backReferences, mentionsOf } from '@/lib/ingest/extract/agency-mentions'
-import { PROPER_BEGINNINGS } from '@/lib/ingest/extract/agency-shapes.data'
-import { bareGovernments, governments } from '@/lib/ingest/extract/governments'
+import { type AgencyMention, mentionsOf, withFree } from '@/lib/ingest/extract/agency-mentions'
+import { backReferences } from '@/lib/ingest/extract/back-references'
+import { type Acting, bareGovernments, governments } from '@/lib/ingest/extract/governments'
 import { nameByDate } from '@/lib/ingest/extract/names-by-date'
-import { regionPrefix } from '@/lib/ingest/extract/region-prefix'
 import type { RegionReading } from '@/lib/ingest/extract/regions'
 import { renamesIn } from '@/lib/ingest/extract/renames'
 import { plannedAgencies } from '@/lib/ingest/extract/standing'
 import type { Published } from '@/lib/korean/time-expression'
 import { isSubject, startsWord } from '@/lib/korean/word-end'
-import { regionByCode, regionsNamed } from '@/lib/records/gazetteer'
 import type { AgencyClaim, Sentence } from '@/lib/records/reading'
-import type { AgencyType } from '@/lib/records/vocabulary'
 
 export type AgencyReading = {
   claims: AgencyClaim[]
   mentions: AgencyMention[]
   /** For each sentence, the stretches that have the shape of an organisation's name. */
   sighted: readonly (readonly AgencyCandidate[])[]
-}
-
-/** Types that serve one region, so that a name without a place belongs to the article's. */
-const LOCAL_TYPES: ReadonlySet<AgencyType> = new Set([
-  'promotion-agency',
-  'support-center',
-  'association',
-  'other',
-])
-
-function regionOf(draft: Draft, regions: RegionReading): string | null {
-  if (draft.proof === 'known' && !draft.parent && draft.type !== 'promotion-agency') return null
-  const place = draft.parent ? draft.name.slice(draft.parent.length + 1) : draft.name
-  const prefix = regionPrefix(place)
-  if (prefix) {
-    const candidates = regionsNamed(prefix)
-    const settled = candidates.find((it) => regions.claims.some((claim) => claim.code === it.code))
-    const region = candidates.length === 1 ? candidates[0] : settled
-    // `대덕특구진흥재단` of 대전: a district's short name alone names a smaller place, too.
-    if (region?.level === 'district' && !settled && region.shortName === prefix) return region.parentCode
-    if (region) return region.code
-  }
-  if (draft.parent && draft.proof !== 'known') {
-    const owned = regionsNamed(regionPrefix(draft.parent) ?? '')
-    if (owned.length === 1 && owned[0]) return owned[0].code
-  }
-  if (draft.parent || PROPER_BEGINNINGS.test(draft.name) || !LOCAL_TYPES.has(draft.type)) return null
-  return regions.subjects.length === 1 ? (regions.subjects[0]?.code ?? null) : null
 }
 
 /** `시 일자리종합지원센터가`: the article's own city stands before the name by its suffix alone. */
@@ -84,26 +54,6 @@ function findParents(drafts: Map<string, Draft>, candidates: readonly AgencyCand
   })
 }
 
-function toClaim(
-  draft: Draft,
-  mentions: readonly AgencyMention[],
-  regionCode: string | null,
-  planned: ReadonlySet<string>,
-): AgencyClaim {
-  const formers = new Set(draft.formerNames.map((it) => it.name))
-  const aliases = [...draft.aliases].filter((alias) => alias !== draft.name && !formers.has(alias))
-  return {
-    name: draft.name,
-    aliases,
-    formerNames: draft.formerNames,
-    type: draft.type,
-    standing: planned.has(draft.name) ? 'planned' : 'existing',
-    regionCode,
-    parent: draft.parent,
-    mentions: mentions.filter((it) => it.agency === draft.name).map(({ start, end }) => ({ start, end })),
-  }
-}
-
 /** How far back a sentence's topic may have been named. */
 const TOPIC_REACH = 2
 
@@ -123,6 +73,29 @@ function topicBefore(
     if (subject) return subject.name
   }
   return null
+}
+
+/** By a name, by what refers back to one, and governments where they act. */
+function mentionsIn(
+  text: string,
+  sentences: readonly Sentence[],
+  drafts: ReadonlyMap<string, Draft>,
+  regions: RegionReading,
+  governing: Map<string, Acting>,
+): AgencyMention[] {
+  const names = new Map<string, string>()
+  for (const draft of drafts.values()) {
+    for (const name of [...draft.formerNames.map((it) => it.name), ...draft.aliases, draft.name])
+      names.set(name, draft.name)
+  }
+  const named = mentionsOf(text, sentences, names)
+  const back = backReferences(text, sentences, drafts.keys(), new Set(names.keys()), named)
+  const suffixed = bareGovernments(text, sentences, regions)
+  // `우리 시는`: the article's own city acts, though no sentence gives it its name.
+  for (const { agency, code } of suffixed)
+    if (!governing.has(agency)) governing.set(agency, { code, places: [] })
+  const acting = [...governing.values()].flatMap((it) => it.places)
+  return withFree(text.length, withFree(text.length, named, back), [...acting, ...suffixed])
 }
 
 /** @param text the width-folded article; offsets of the result point into it. */
@@ -148,30 +121,13 @@ export function readAgencies(
     else if (draft.parent && !drafts.has(draft.parent)) addParent(drafts, draft.parent)
   }
   nameByDate(drafts, published)
-  const names = new Map<string, string>()
-  for (const draft of drafts.values()) {
-    for (const name of [...draft.formerNames.map((it) => it.name), ...draft.aliases, draft.name])
-      names.set(name, draft.name)
-  }
-  const bare = backReferences(drafts, new Set(names.keys()))
-  for (const [word, name] of bare) names.set(word, name)
-  const named = mentionsOf(text, sentences, names, new Set(bare.keys()))
   const governing = governments(text, sentences, regions)
-  const acting = [...governing.values()].flatMap((it) => it.places)
-  const suffixed = bareGovernments(text, sentences, regions)
-  const [spokenOf] = regions.subjects
-  // `우리 시는`: the article's own city acts, though no sentence gives it its name.
-  if (suffixed.length > 0 && spokenOf && !governing.has(spokenOf.name)) {
-    governing.set(spokenOf.name, { code: spokenOf.code, places: [] })
-  }
-  const free = [...acting, ...suffixed].filter((it) =>
-    named.every((other) => it.end <= other.start || other.end <= it.start),
-  )
-  const mentions = [...named, ...free].sort((a, b) => a.start - b.start)
+  const mentions = mentionsIn(text, sentences, drafts, regions, governing)
   const planned = plannedAgencies(text, sentences, mentions)
+  const places = byAgency(mentions)
   const claims = [...drafts.values()]
-    .map((draft) => toClaim(draft, mentions, regionOf(draft, regions), planned))
-    .concat([...governing].map(([name, { code }]) => governmentClaim(name, code, mentions)))
+    .map((draft) => agencyClaim(draft, places, regions, planned))
+    .concat([...governing].map(([name, { code }]) => governmentClaim(name, code, places)))
     .filter((claim) => claim.mentions.length > 0)
   const kept = new Set(claims.map((claim) => claim.name))
   return {
@@ -180,18 +136,5 @@ export function readAgencies(
     ),
     mentions: mentions.filter((it) => kept.has(it.agency)),
     sighted,
-  }
-}
-
-function governmentClaim(name: string, code: string, mentions: readonly AgencyMention[]): AgencyClaim {
-  return {
-    name,
-    aliases: [],
-    formerNames: [],
-    type: 'local-government',
-    standing: 'existing',
-    regionCode: regionByCode(code)?.code ?? code,
-    parent: null,
-    mentions: mentions.filter((it) => it.agency === name).map(({ start, end }) => ({ start, end })),
   }
 }

@@ -1,8 +1,7 @@
 /** Local governments as organisations: where the article shows them acting. */
-import { type AgencyMention, OWNS } from '@/lib/ingest/extract/agency-mentions'
+import { type AgencyMention, isAbout } from '@/lib/ingest/extract/agency-mentions'
 import type { RegionReading } from '@/lib/ingest/extract/regions'
-import { isSubject } from '@/lib/korean/word-end'
-import { isWithin, regionByCode } from '@/lib/records/gazetteer'
+import { isWithin, provinceOf, regionByCode } from '@/lib/records/gazetteer'
 import type { Sentence } from '@/lib/records/reading'
 import type { Region } from '@/lib/records/region'
 
@@ -18,7 +17,8 @@ const LEADER = /^(?:장|청장|지사)(?:은|는|이|가)\s/
 /** `구미의 `, `익산에는 `, `안양은 `. */
 const HEADS = /^(?:의\s|에는|에서|은\s|는\s|시는|이\s|가\s)/
 
-type Acting = { code: string; places: AgencyMention[] }
+/** A government by its code, and where it acts. */
+export type Acting = { code: string; places: AgencyMention[] }
 
 /** How often a place that is not the article's own must act before it counts as one of its organisations. */
 const NEIGHBOUR_ACTS = 2
@@ -68,36 +68,39 @@ export function governments(
     const opens = isSubjectRegion && openings.has(start) && HEADS.test(text.slice(end, end + 3))
     if (!(full || opens) || !(isSubjectRegion || ACTS.test(text.slice(end, end + 24)))) continue
     const entry = acting.get(region.name) ?? { code: region.code, places: [] }
-    const subject =
-      opens ||
-      LEADER.test(text.slice(end, end + 5)) ||
-      isSubject(text, end) ||
-      (openings.has(start) && OWNS.test(text.slice(end, end + 2)))
+    const subject = opens || LEADER.test(text.slice(end, end + 5)) || isAbout(text, { start, end }, openings)
     entry.places.push({ start, end, agency: region.name, subject })
     acting.set(region.name, entry)
   }
   return new Map([...acting].filter(([, it]) => takesPart(it, text, regions.subjects)))
 }
 
-/** `시는`, `도는`, `군은`: the government of the article's region, by its bare suffix. */
+/** What a government is called alone: `시는`, `군은`; a city's article calls its province `도는`. */
+function bareNames({ subjects }: RegionReading): Map<string, Region> {
+  const [subject] = subjects
+  if (subjects.length !== 1 || !subject) return new Map()
+  const province = provinceOf(subject)
+  return new Map([province, subject].map((it) => [it.name.at(-1) ?? '', it]))
+}
+
+/** `시는`, `도는`, `군은`: governments of the article's region, by their bare suffix. */
 export function bareGovernments(
   text: string,
   sentences: readonly Sentence[],
   regions: RegionReading,
-): AgencyMention[] {
-  const subject = regions.subjects.length === 1 ? regions.subjects[0] : undefined
-  if (!subject) return []
-  const suffix = subject.name.at(-1) ?? ''
+): (AgencyMention & { code: string })[] {
+  const names = bareNames(regions)
+  if (names.size === 0) return []
   const bare = new RegExp(
-    `(?<![가-힣A-Za-z0-9])${suffix}(?=(?:는|은|가|이|의|에서|에서는)\\s|\\s관계자)`,
+    `(?<![가-힣A-Za-z0-9])(${[...names.keys()].join('|')})(?=(?:는|은|가|이|의|도|에서|에서는)\\s|\\s관계자)`,
     'g',
   )
   return sentences.flatMap((sentence) =>
-    [...text.slice(sentence.start, sentence.end).matchAll(bare)].map((match) => ({
-      start: sentence.start + match.index,
-      end: sentence.start + match.index + suffix.length,
-      agency: subject.name,
-      subject: true,
-    })),
+    [...text.slice(sentence.start, sentence.end).matchAll(bare)].flatMap((match) => {
+      const region = names.get(match[1] ?? '')
+      if (!region) return []
+      const start = sentence.start + match.index
+      return [{ start, end: start + 1, agency: region.name, code: region.code, subject: true }]
+    }),
   )
 }

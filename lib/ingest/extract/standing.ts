@@ -114,7 +114,9 @@ function toldAt({ before, behind, agency }: Place): AgencyStanding | null {
 }
 
 /** The words around the mentions of a sentence, up to the next one on each side. */
-function placesIn(text: string, { start, end }: Stretch, mentions: readonly AgencyMention[]): Place[] {
+function placesIn(text: string, { start, end }: Stretch, all: readonly AgencyMention[]): Place[] {
+  // `진흥원이 도의 설립 심의를 통과했다`: what the city or the province does with it is told of it still.
+  const mentions = all.filter((it) => it.end - it.start > 1)
   return mentions.map((mention, at) => ({
     before: text.slice(Math.max(mentions[at - 1]?.end ?? start, mention.start - REACH), mention.start),
     behind: text.slice(mention.end, Math.min(mentions[at + 1]?.start ?? end, mention.end + REACH)),

@@ -1,6 +1,8 @@
 /** Whom a sentence is about: the organisation last named as subject, carried on within a section. */
 import type { AgencyMention } from '@/lib/ingest/extract/agency-mentions'
 import { bySentence } from '@/lib/ingest/extract/by-sentence'
+import { itemMark, listLevels } from '@/lib/ingest/extract/list-items'
+import { quoteSpeakers } from '@/lib/ingest/extract/quoted-speech'
 import { type Cue, speakersIn, speaksFor } from '@/lib/ingest/extract/speakers'
 import type { Sentence } from '@/lib/records/reading'
 
@@ -62,6 +64,17 @@ const PAYS =
  * (`익산시, 완주군과 함께 추진한 …` is still told of the 진흥원); else any agency the sentence names. A heading closes a
  * section, and what it names opens the next.
  */
+/** `목포산업진흥원 예산 38억원 가운데`: whose money it is. */
+const OWNS_MONEY =
+  /^(?:의)?\s(?:(?:올해|내년|지난해|내년도|한 해)\s)?(?:예산|운영비|인건비|홍보비|사업비|출연금|출자금|기금)/
+
+/** What is counted of a place: told after the doings of an organisation, it is not one of them. */
+const OF_A_PLACE =
+  /(?:고용률|실업률|가동률|분양률|경제활동인구|지역내총생산|외국인 주민)|(?:기업체|사업체|제조업체|업체|공장|종사자|근로자|수출액|인구)\s?(?:수)?[는은]\s|(?:[가-힣]{2,5}[시군구]|지역|관내|도내|시내|산단|단지|밸리)(?:의|에는|에|에서)?\s(?:[가-힣·]{2,8}\s){0,2}?(?:기업|기업체|사업체|제조업체|업체|공장|종사자|근로자|수출액|수출|인구|대학)/
+/** `입주업체의 매출은`, `지원한 기업 가운데`: those of an organisation. */
+const OF_AN_ORGANISATION =
+  /입주(?:한)?\s?(?:기업|업체)|지원(?:한|받은|을 받은)|보육|졸업기업|참여(?:한)?\s?(?:기업|업체)|교육생|수료/
+
 export function findTopics(
   sentences: readonly Sentence[],
   mentions: readonly AgencyMention[],
@@ -72,11 +85,15 @@ export function findTopics(
   const carried: (string | null)[] = []
   let topic: string | null = null
   let home: string | null = null
+  const lists = listLevels<string | null>()
   for (const [index, sentence] of sentences.entries()) {
     const here = cues[index] ?? []
+    const mark = itemMark(text, sentence)
+    if (mark) topic = lists.enter(mark, topic) ?? home
     carried.push(topic)
     if (sentence.kind === 'heading') {
       topic = opening(inside[index] ?? [], here, sentence) ?? home
+      if (!mark) lists.close()
     } else if (sentence.kind === 'sentence') {
       const goesOn = here.filter((it) => it.mark !== 'place' && carries(it.agency))
       const next =
@@ -85,6 +102,15 @@ export function findTopics(
       if (next) topic = next.agency
     }
     home ??= topic
+  }
+  const firstDoer = (index: number) =>
+    (cues[index] ?? []).find(({ mark }) => mark === 'topic')?.agency ?? null
+  const quoted = quoteSpeakers(text, sentences, firstDoer)
+  const isOfAPlace = (index: number, offset: number) => {
+    const sentence = sentences[index]
+    if (!sentence || carried[index] === city) return false
+    const words = text.slice(sentence.start, offset)
+    return OF_A_PLACE.test(words) && !OF_AN_ORGANISATION.test(words)
   }
   return {
     at(index, offset) {
@@ -96,7 +122,14 @@ export function findTopics(
           ? here.findLast((it) => it.end <= offset)
           : undefined) ??
         doers[0]
-      return told?.agency ?? speaker ?? carried[index] ?? inside[index]?.[0]?.agency ?? city
+      if (told) return told.agency
+      const owner = inside[index]?.findLast(
+        (it) => it.end <= offset && OWNS_MONEY.test(text.slice(it.end, it.end + 24)),
+      )
+      if (owner) return owner.agency
+      if (quoted[index]) return quoted[index] ?? null
+      if (isOfAPlace(index, offset)) return city
+      return speaker ?? carried[index] ?? inside[index]?.[0]?.agency ?? city
     },
   }
 }
