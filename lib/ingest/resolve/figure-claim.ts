@@ -17,6 +17,7 @@ import type { Stretch } from '@/lib/korean/sentence'
 import type { Published, TimeExpression } from '@/lib/korean/time-expression'
 import type { Quantity } from '@/lib/measures/quantity'
 import { isRange } from '@/lib/measures/range'
+import { isWithin, regionByCode } from '@/lib/records/gazetteer'
 import type { MetricClaim, Sentence } from '@/lib/records/reading'
 import type { Status } from '@/lib/records/vocabulary'
 
@@ -44,8 +45,15 @@ export function regionOf(
   sentence: Sentence,
 ): string | null {
   const claim = context.agencies.claims.find((it) => it.name === agency)
-  if (claim?.type === 'local-government' && claim.regionCode) return claim.regionCode
   const { subjects, mentions } = context.regions
+  const governed = claim?.type === 'local-government' ? regionByCode(claim.regionCode ?? '') : undefined
+  // An authority of several cities (`대구경북경제자유구역청`) speaks of the article's.
+  if (governed && governed.name === agency) {
+    // `전남도의 구조조정자금도 여수 몫으로 …`: what a province gives in a city's article is the city's.
+    const [subject] = subjects
+    const isForSubject = subjects.length === 1 && subject && isWithin(subject.code, governed.code)
+    return isForSubject ? subject.code : governed.code
+  }
   if (subjects.length === 1) return subjects[0]?.code ?? null
   const codes = new Set(subjects.map((it) => it.code))
   const named = mentions.filter((it) => codes.has(it.region.code) && it.end <= figure.start)
