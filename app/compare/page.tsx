@@ -3,6 +3,7 @@ import { redirect } from 'next/navigation'
 import { JsonLd } from '@/app/_share/json-ld'
 import { shareMetadata } from '@/app/_share/share-metadata'
 import type { ListPageProps } from '@/app/_url/page-props'
+import { AlikeList } from '@/components/compare/alike-list'
 import { ApartList } from '@/components/compare/apart-list'
 import { ChoiceNotes } from '@/components/compare/choice-notes'
 import { Chooser } from '@/components/compare/chooser'
@@ -16,6 +17,7 @@ import { PageHeading } from '@/components/ui/page-heading'
 import { Section } from '@/components/ui/section'
 import { SITE_NAME } from '@/components/ui/site-name'
 import { align, type Comparison } from '@/lib/compare/align'
+import { alikePrograms } from '@/lib/compare/alike-programs'
 import { chartOf } from '@/lib/compare/chart'
 import { suggestRegions } from '@/lib/compare/choose-regions'
 import { explainChoice } from '@/lib/compare/explain-choice'
@@ -67,6 +69,7 @@ export default async function ComparePage({ searchParams }: ListPageProps) {
   const figures = await readComparedFigures(db, state.regions)
   const comparison = align(figures, state.regions.flatMap(referenceOf), state)
   const quotients = quotientsOf(comparison, figures)
+  const alike = alikePrograms(comparison)
   return (
     <>
       <PageHeading
@@ -93,6 +96,14 @@ export default async function ComparePage({ searchParams }: ListPageProps) {
               <TakeAway comparison={comparison} state={state} />
             </>
           )}
+          {alike.length > 0 ? (
+            <Section title="이름이 같은 사업끼리" count={alike.length}>
+              <p className="mb-4 max-w-prose text-sm text-soft">
+                이름이 같아도 내용은 다를 수 있습니다. 값을 눌러 근거 문장을 확인하세요.
+              </p>
+              <AlikeList programs={alike} unit={state.unit} />
+            </Section>
+          ) : null}
           {quotients.length > 0 ? (
             <Section title="기업당·종사자당">
               <p className="mb-4 max-w-prose text-sm text-soft">

@@ -8,6 +8,8 @@ import { formatValue } from '@/lib/measures/format'
 /** Leaves room at the right for the arrow of 이상. */
 const LONGEST_BAR = 96
 const MOST_ROWS = 24
+/** Of one city in one year, so that all cities have their place. */
+const MOST_OF_CITY = 3
 
 interface Props {
   per: PerUnit
@@ -17,7 +19,8 @@ interface Props {
 
 /** Computed values with their arithmetic: both operands open their evidence, the result is marked as ours. */
 export function QuotientTable({ per, quotients, unit }: Props) {
-  const shown = quotients.filter((one) => one.per === per).slice(0, MOST_ROWS)
+  const own = quotients.filter((one) => one.per === per)
+  const shown = own.filter((one, index) => placeInCity(own, one, index) < MOST_OF_CITY).slice(0, MOST_ROWS)
   const largest = Math.max(...shown.map(({ value }) => value))
   if (shown.length === 0) return null
   return (
@@ -64,6 +67,19 @@ export function QuotientTable({ per, quotients, unit }: Props) {
           </tr>
         ))}
       </tbody>
+      {shown.length < own.length ? (
+        <tfoot>
+          <tr>
+            <td colSpan={2} className="border-line border-t py-2.5 text-faint text-xs">
+              {own.length.toLocaleString('ko-KR')}개 가운데 {shown.length}개입니다. 해나 지역을 좁히면
+              나머지가 보입니다.
+            </td>
+          </tr>
+        </tfoot>
+      ) : null}
     </table>
   )
 }
+
+const placeInCity = (all: readonly Quotient[], { region, year }: Quotient, index: number): number =>
+  all.slice(0, index).filter((one) => one.region.slug === region.slug && one.year === year).length

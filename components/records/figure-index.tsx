@@ -1,6 +1,7 @@
+import { FoldedAside } from '@/components/ui/folded-aside'
 import type { Excerpt } from '@/lib/records/published/article'
 
-/** The figures of an article beside its text; each scrolls to its sentence. */
+/** The figures of an article beside its text, folded above it on a phone; each scrolls to its sentence. */
 export function FigureIndex({ excerpts }: { excerpts: readonly Excerpt[] }) {
   const lines = excerpts.flatMap((excerpt) =>
     excerpt.marks
@@ -9,21 +10,20 @@ export function FigureIndex({ excerpts }: { excerpts: readonly Excerpt[] }) {
   )
   if (lines.length === 0) return null
   return (
-    <nav
-      aria-label="이 기사의 수치"
-      className="hidden text-sm lg:sticky lg:top-6 lg:block lg:max-h-[calc(100dvh-3rem)] lg:self-start lg:overflow-y-auto"
-    >
-      <p className="mb-1 font-semibold text-faint text-xs">문장으로 가기</p>
-      <ul className="border-line border-t">
-        {lines.map((line) => (
-          <li key={line.href} className="border-line border-b">
-            <a href={`#s${line.ordinal}`} className="flex justify-between gap-3 py-1.5 hover:text-accent">
-              <span className="text-soft">{line.label}</span>
-              <span className="shrink-0 font-semibold">{line.raw}</span>
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
+    <div className="text-sm lg:sticky lg:top-6 lg:order-last lg:max-h-[calc(100dvh-3rem)] lg:self-start lg:overflow-y-auto">
+      <FoldedAside label={`이 기사의 수치 ${lines.length}개`}>
+        <p className="mb-1 hidden font-semibold text-faint text-xs lg:block">문장으로 가기</p>
+        <ul className="border-line border-t">
+          {lines.map((line) => (
+            <li key={line.href} className="border-line border-b">
+              <a href={`#s${line.ordinal}`} className="flex justify-between gap-3 py-1.5 hover:text-accent">
+                <span className="text-soft">{line.label}</span>
+                <span className="shrink-0 font-semibold">{line.raw}</span>
+              </a>
+            </li>
+          ))}
+        </ul>
+      </FoldedAside>
+    </div>
   )
 }

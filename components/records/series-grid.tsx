@@ -9,15 +9,17 @@ interface Props {
   without: string
 }
 
-/** More are folded away. */
+/** More are folded away, and still more are left to the list of figures. */
 const MOST_OPEN = 6
+const MOST_FOLDED = 12
 
 /** A small chart for each thing that has figures of two years or more. */
 export function SeriesGrid({ series, without }: Props) {
   if (series.length === 0) {
     return <EmptyNote>두 해 넘게 같은 기준으로 적힌 수치가 아직 없어 변화를 그리지 않았습니다.</EmptyNote>
   }
-  const folded = series.slice(MOST_OPEN)
+  const folded = series.slice(MOST_OPEN, MOST_OPEN + MOST_FOLDED)
+  const rest = series.length - MOST_OPEN - folded.length
   return (
     <>
       <BarPatterns />
@@ -29,6 +31,11 @@ export function SeriesGrid({ series, without }: Props) {
           </summary>
           <div className="mt-5">
             <Charts series={folded} without={without} />
+            {rest > 0 ? (
+              <p className="mt-6 text-sm text-soft">
+                나머지 {rest.toLocaleString('ko-KR')}개는 기관과 사업의 쪽에 그려 두었습니다.
+              </p>
+            ) : null}
           </div>
         </details>
       ) : null}

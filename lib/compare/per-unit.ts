@@ -31,11 +31,12 @@ const DIGITS = 4
 /** All that can be computed for the money a comparison shows, in its order. @param figures all figures of its regions */
 export function quotientsOf(comparison: Comparison, figures: readonly Figure[]): Quotient[] {
   if (!/^[A-Z]{3}$/.test(comparison.basis.unit)) return []
+  const counts = countsByOwner(figures)
   return comparison.rows.flatMap(({ year, cells }) =>
     cells.flatMap(({ region, figures: money }) =>
       money.flatMap((dividend) =>
         (Object.keys(PER_UNITS) as PerUnit[]).flatMap((per) => {
-          const divisor = divisorOf(dividend, figures, PER_UNITS[per].kind)
+          const divisor = divisorOf(dividend, counts.get(`${PER_UNITS[per].kind}|${ownerOf(dividend)}`) ?? [])
           const result = divisor === null ? null : divide(dividend, divisor)
           return divisor === null || result === null
             ? []
@@ -46,16 +47,21 @@ export function quotientsOf(comparison: Comparison, figures: readonly Figure[]):
   )
 }
 
+/** What may divide money, by kind and owner: thousands of figures are looked through once. */
+function countsByOwner(figures: readonly Figure[]): ReadonlyMap<string, readonly Figure[]> {
+  const kinds = new Set<MetricKind>(Object.values(PER_UNITS).map(({ kind }) => kind))
+  const counts = new Map<string, Figure[]>()
+  for (const figure of figures) {
+    if (!kinds.has(figure.kind) || figure.unit !== 'count' || figure.value <= 0 || figure.partOf !== null)
+      continue
+    const key = `${figure.kind}|${ownerOf(figure)}`
+    counts.set(key, [...(counts.get(key) ?? []), figure])
+  }
+  return counts
+}
+
 /** The one count of the same owner, year and status; the same sentence settles which of several is meant. */
-function divisorOf(money: Figure, figures: readonly Figure[], kind: MetricKind): Figure | null {
-  const fitting = figures.filter(
-    (figure) =>
-      figure.kind === kind &&
-      figure.unit === 'count' &&
-      figure.value > 0 &&
-      figure.partOf === null &&
-      ownerOf(figure) === ownerOf(money),
-  )
+function divisorOf(money: Figure, fitting: readonly Figure[]): Figure | null {
   const beside = fitting.filter(
     ({ article, sentenceStart }) =>
       article.slug === money.article.slug && sentenceStart === money.sentenceStart,

@@ -87,8 +87,8 @@ export default async function ArticlePage({ params }: RecordPageProps) {
           <EmptyNote>이 기사에서 읽은 수치나 이름이 없습니다.</EmptyNote>
         ) : null}
         <div className="grid gap-x-14 gap-y-8 lg:grid-cols-[minmax(0,1fr)_17rem]">
-          <ExcerptFlow excerpts={article.excerpts} />
           <FigureIndex excerpts={article.excerpts} />
+          <ExcerptFlow excerpts={article.excerpts} />
         </div>
       </Section>
       <Section title="지표" count={figures.total}>
