@@ -120,7 +120,7 @@ export function readAgencies(
     if (!isOrganisation(draft, text)) drafts.delete(draft.name)
     else if (draft.parent && !drafts.has(draft.parent)) addParent(drafts, draft.parent)
   }
-  nameByDate(drafts, published)
+  nameByDate(drafts, published, text)
   const governing = governments(text, sentences, regions)
   const mentions = mentionsIn(text, sentences, drafts, regions, governing)
   const planned = plannedAgencies(text, sentences, mentions)

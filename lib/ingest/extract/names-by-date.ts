@@ -26,11 +26,8 @@ function namesOn(
   }
 }
 
-/**
- * Renames the known drafts, and what is part of them. The names before are theirs too, printed or not: an article of 2012
- * speaks of the same ministry as one of 2022.
- */
-export function nameByDate(drafts: Map<string, Draft>, published: Published | null): void {
+/** Renames the known drafts, and what is part of them. Names before are told only where the article prints them. */
+export function nameByDate(drafts: Map<string, Draft>, published: Published | null, text: string): void {
   const day = dayOf(published)
   for (const draft of [...drafts.values()]) {
     const known = knownAgency(draft.parent ?? draft.name)
@@ -41,7 +38,10 @@ export function nameByDate(drafts: Map<string, Draft>, published: Published | nu
     draft.aliases.delete(name)
     draft.name = name
     if (draft.parent) draft.parent = dated.name
-    else draft.formerNames.unshift(...dated.formerNames.filter((it) => !hasFormer(draft, it.name)))
+    else
+      draft.formerNames.unshift(
+        ...dated.formerNames.filter((it) => text.includes(it.name) && !hasFormer(draft, it.name)),
+      )
     drafts.set(name, draft)
   }
 }

@@ -1,5 +1,6 @@
 import { latestFirst, mostFrequent } from '@/lib/ingest/merge/prevailing'
 import type { Claim, ClaimName } from '@/lib/ingest/resolve/claim'
+import { precedesByLaw } from '@/lib/ingest/resolve/successions'
 import { nameKey } from '@/lib/records/names'
 import type { NameKind } from '@/lib/records/vocabulary'
 
@@ -10,7 +11,8 @@ import type { NameKind } from '@/lib/records/vocabulary'
 export function currentName(claims: readonly Claim[]): string {
   const names = latestFirst(claims).flatMap((claim) => claim.names)
   const used = names.filter(({ kind }) => kind === 'current')
-  const notEnded = preferNot(used, keysSaid(names, 'former'))
+  const ended = used.filter(({ key }) => used.some((other) => precedesByLaw(key, other.key)))
+  const notEnded = preferNot(used, new Set([...keysSaid(names, 'former'), ...ended.map(({ key }) => key)]))
   const [best] = preferNot(notEnded, keysSaid(names, 'alias'))
   if (best === undefined) throw new RangeError('A record needs a claim with a present name.')
   // The same name may be printed in several ways: take the usual one.
@@ -34,6 +36,7 @@ export function nameKinds(claims: readonly Claim[], current: string): (name: Cla
   const currentKey = nameKey(current)
   return ({ name, key }) => {
     if (name === current) return 'current'
-    return former.has(key) && key !== currentKey ? 'former' : 'alias'
+    const hasEnded = former.has(key) || precedesByLaw(key, currentKey)
+    return hasEnded && key !== currentKey ? 'former' : 'alias'
   }
 }

@@ -1,5 +1,6 @@
 /** Which of a claim's names are strong enough to say that another article means the same record. */
 import type { Claim, ClaimName } from '@/lib/ingest/resolve/claim'
+import { successionOf } from '@/lib/ingest/resolve/successions'
 
 const SHORTEST_ALIAS = 4
 const SHORTEST_LATIN_ALIAS = 3
@@ -13,7 +14,8 @@ export function isGeneric(key: string): boolean {
 }
 
 /**
- * The keys by which this claim may be one with a claim of another article. A present or former name always counts. An
+ * The keys by which this claim may be one with a claim of another article. A present or former name always counts, with
+ * those that came before and after it by law. An
  * alias counts when it is long enough, and names one thing only in its own article; an alias of generic words only
  * together with its region.
  */
@@ -22,7 +24,7 @@ export function linkKeys(claim: Claim, ambiguous: ReadonlySet<string>): string[]
 }
 
 function keysOfName(name: ClaimName, claim: Claim, ambiguous: ReadonlySet<string>): string[] {
-  if (name.kind !== 'alias') return [name.key, name.fullKey]
+  if (name.kind !== 'alias') return [name.key, name.fullKey, ...successionOf(name.key)]
   if (!isLongEnough(name.key) || ambiguous.has(name.key)) return []
   if (!isGeneric(name.key)) return [name.key, name.fullKey]
   return claim.regionCode === null ? [] : [name.fullKey]

@@ -152,22 +152,23 @@ describe('기관이 아닌 이름', () => {
 describe('그때의 이름', () => {
   it.each<[string, Published | null, string, string[]]>([
     ['산자부는 여수시를 돕는다.', { year: 2004, month: 3, day: 2 }, '산업자원부', []],
-    ['지경부는 여수시를 돕는다.', { year: 2012, month: 3, day: 2 }, '지식경제부', ['산업자원부']],
+    ['지경부는 여수시를 돕는다.', { year: 2012, month: 3, day: 2 }, '지식경제부', []],
     [
-      '산업부는 여수시를 돕는다.',
-      { year: 2016, month: 3, day: 2 },
-      '산업통상자원부',
-      ['산업자원부', '지식경제부'],
+      '지경부(옛 산업자원부)는 여수시를 돕는다.',
+      { year: 2012, month: 3, day: 2 },
+      '지식경제부',
+      ['산업자원부'],
     ],
+    ['산업부는 여수시를 돕는다.', { year: 2016, month: 3, day: 2 }, '산업통상자원부', []],
     ['중기청은 여수시를 돕는다.', { year: 2017, month: 7, day: 1 }, '중소기업청', []],
-    ['중기부는 여수시를 돕는다.', { year: 2017, month: 8, day: 1 }, '중소벤처기업부', ['중소기업청']],
+    ['중기부는 여수시를 돕는다.', { year: 2017, month: 8, day: 1 }, '중소벤처기업부', []],
     [
       '중진공 전남동부지부는 여수시를 돕는다.',
       { year: 2016, month: 3, day: 2 },
       '중소기업진흥공단 전남동부지부',
       [],
     ],
-    ['산업부는 여수시를 돕는다.', null, '산업통상자원부', ['산업자원부', '지식경제부']],
+    ['산업부는 여수시를 돕는다.', null, '산업통상자원부', []],
   ])('%s (%j)', (text, published, name, formers) => {
     const claim = claimsOf(text, published).find((it) => it.name === name)
     expect(claim?.formerNames.map((it) => it.name)).toEqual(formers)

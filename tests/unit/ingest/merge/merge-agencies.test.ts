@@ -132,3 +132,18 @@ describe('whether it exists', () => {
     }
   })
 })
+
+test('an organisation renamed by law is one under its last name, though no article tells of it', () => {
+  const articles = [
+    { id: 'a', name: '산업자원부', date: '2004' },
+    { id: 'b', name: '산업통상자원부', date: '2014' },
+    { id: 'c', name: '지식경제부' },
+  ]
+  for (const claims of [articles, [...articles].reverse()]) {
+    const [agency, ...others] = merged(...claims)
+    expect(others).toEqual([])
+    expect(agency?.name).toBe('산업통상자원부')
+    const kinds = agency?.claims.flatMap((claim) => claim.names.map((name) => agency.describeName(name).kind))
+    expect(kinds?.sort()).toEqual(['current', 'former', 'former'])
+  }
+})
