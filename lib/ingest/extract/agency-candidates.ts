@@ -137,6 +137,8 @@ function withOwners(candidates: readonly AgencyCandidate[]): AgencyCandidate[] {
         ...candidate,
         start: owner.start,
         name: `${owner.name} ${candidate.core}`,
+        // `계명대학교 창업지원단` is a part of it.
+        type: owner.type === 'university' && candidate.core.endsWith('단') ? owner.type : candidate.type,
         proof: 'placed',
         parent: owner.name,
       },

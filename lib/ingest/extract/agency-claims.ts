@@ -16,8 +16,13 @@ const LOCAL_TYPES: ReadonlySet<AgencyType> = new Set([
   'other',
 ])
 
+/** Known ones that are a place's all the same: 서울경제진흥원, 광주과학기술원. */
+const OF_A_PLACE: ReadonlySet<AgencyType> = new Set(['promotion-agency', 'university', 'other'])
+
 function regionOf(draft: Draft, regions: RegionReading): string | null {
-  if (draft.proof === 'known' && !draft.parent && draft.type !== 'promotion-agency') return null
+  if (draft.proof === 'known' && !draft.parent && !OF_A_PLACE.has(draft.type)) return null
+  // `경남은행` lends far beyond what it is called by.
+  if (draft.type === 'company' && draft.name.endsWith('은행')) return null
   const place = draft.parent ? draft.name.slice(draft.parent.length + 1) : draft.name
   const prefix = regionPrefix(place)
   if (prefix) {

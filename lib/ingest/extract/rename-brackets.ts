@@ -15,6 +15,11 @@ const NOW = new RegExp(
   `${QUOTE_END}\\(\\s?(?:(?:現|지금의|현재의|오늘날의)\\s?|(?:현|현재|지금은|지금)[.\\s]\\s?)${INSIDE}`,
   'y',
 )
+/** `A(B의 전신)`. */
+const FORERUNNER = new RegExp(
+  `${QUOTE_END}\\(\\s?[‘“"'\`「『<]?([가-힣A-Za-z0-9·㈜\\s-]{3,30}?)[’”"'\`」』>]?의\\s(?:전신|모태|옛\\s(?:이름|명칭))\\)`,
+  'y',
+)
 const UNTIL = new RegExp(
   `${QUOTE_END}\\(\\s?((?:\\d{4}년|지난해)(?:\\s\\d{1,2}월)?)까지(?:는)?\\s${INSIDE}`,
   'y',
@@ -49,7 +54,7 @@ function told(
   const close = body.indexOf(')', end)
   const former = insideOf(FORMERLY, body, end, 1)
   if (former) return [{ from: former, to: name, until: dateBetween(times, end, close) }]
-  const present = insideOf(NOW, body, end, 1)
+  const present = insideOf(NOW, body, end, 1) ?? insideOf(FORERUNNER, body, end, 1)
   if (present) return [{ from: name, to: present, until: null }]
   const once = insideOf(UNTIL, body, end, 2)
   return once ? [{ from: once, to: name, until: dateBetween(times, end, close) }] : []

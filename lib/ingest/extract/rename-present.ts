@@ -14,7 +14,7 @@ export type RenameContext = {
 }
 
 const BARE_TOPIC =
-  /(?<![가-힣])(진흥원|재단|센터|공단|공사|협회|연구원|사업단|협의회|테크노파크|조합|기관)(?:(?:은|는|이|가)[,\s]|의\s(?:전신|모태|뿌리|옛|새))/
+  /(?<![가-힣])(진흥원|재단|센터|공단|공사|협회|연구원|사업단|협의회|테크노파크|조합|기관)(?:(?:은|는|이|가)[,\s]|의\s(?:전신|모태|뿌리|옛|새|설립|원래|당시))/
 
 /** Roles whose words may stand right before the present name: `여수벤처센터로 출발한 여수산업진흥원`. */
 const LEADS_TO_NAME: ReadonlySet<Stage['role']> = new Set(['began', 'was', 'via', 'left', 'forerunner'])
@@ -44,7 +44,7 @@ function attributed(body: string, stages: readonly Stage[], names: readonly Name
 }
 
 const TOPIC_MARK =
-  /^[’”"'」』>]?(?:\((?=(?:\d{4}년|지난|올)[^()]*(?:이름|명칭|간판|변경|개칭|개편))|(?:\([^()]{1,40}\))?(?:[은는]\s|의\s(?:전신|모태|뿌리|옛|새)|이?라고,?\s|이?란\s))/
+  /^[’”"'」』>]?(?:\((?=(?:\d{4}년|지난|올)[^()]*(?:이름|명칭|간판|변경|개칭|개편))|(?:\([^()]{1,40}\))?(?:[은는]\s|의\s(?:전신|모태|뿌리|옛|새|설립|원래|당시)|이?라고,?\s|이?란\s))/
 
 /** The subject of the sentence that fits, unless the sentence tells that it is one of the former names. */
 function subjectOf(

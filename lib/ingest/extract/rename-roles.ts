@@ -71,6 +71,8 @@ const BEHIND: readonly [RenameRole, RegExp][] = [
   ['into', at(`${TO}${GAP}(?:${CHANGED})`)],
   ['into', at(`(?:이?라는|이?란)\\s새\\s?${NAME_WORD}`)],
   ['into', at(`${BY_NAME}(?:으로|을|를)\\s(?:바[꾸꿔꿨꾼뀌뀐]|새|다시|거듭|재출범)`)],
+  // `여수산업진흥원에 흡수 통합됐다`
+  ['into', at(`에\\s${GAP}(?:흡수|통합|통폐합|합병|편입)\\S{0,3}(?:\\s통합)?(?:됐|된|돼|되|시[켜켰])`)],
   // `여수벤처센터로 1999년 문을 연`, `여수벤처센터라는 이름으로`, `여수벤처센터에서 출발한`
   ['began', at(`${TO}${GAP}(?:${BEGUN})`)],
   ['began', at(`${BY_NAME}(?:으로|을\\s(?:달고|걸고|내걸고))`)],
@@ -84,7 +86,7 @@ const BEHIND: readonly [RenameRole, RegExp][] = [
   [
     'forerunner',
     at(
-      `(?:이|가|을|를)\\s(?:그\\s|바로\\s)?(?:전신|모태|뿌리)|의\\s후신|\\s시절|의\\s새\\s?${NAME_WORD}(?:이다|이며|입니다|이\\s)`,
+      `(?:이|가|을|를)\\s(?:그\\s|바로\\s)?(?:전신|모태|뿌리)|의\\s후신|\\s시절|의\\s(?:새|바뀐)\\s?${NAME_WORD}(?:이다|이며|입니다|이\\s)`,
     ),
   ],
   // `여수벤처센터로 태어나 2014년 여수산업진흥원이 된`
@@ -93,7 +95,7 @@ const BEHIND: readonly [RenameRole, RegExp][] = [
   [
     'left',
     at(
-      `(?:(?:에서|의)\\s${FEW}${NAME_WORD}(?:을|를|이|가)\\s(?:새로\\s)?(?:변경|바[꾸꿔꿨꾼뀌뀐]|고[치쳐쳤친])(?:\\s단)?|(?:이|가)\\s${FEW}${NAME_WORD}(?:을|를)\\s(?:변경한|바꾼|바꿔\\s단|고친)\\s)`,
+      `(?:(?:에서|의)\\s${FEW}${NAME_WORD}(?:을|를|이|가)\\s(?:새로\\s)?(?:변경|바[꾸꿔꿨꾼뀌뀐]|고[치쳐쳤친])(?:\\s단)?|(?:이|가)\\s${FEW}${NAME_WORD}(?:을|를)\\s(?:변경한|바꾼|바꿔\\s단|고친)\\s|(?:을|를)\\s(?:개칭|개명)한\\s)`,
     ),
   ],
   // `여수벤처센터를 확대 개편한`
@@ -101,7 +103,9 @@ const BEHIND: readonly [RenameRole, RegExp][] = [
   // `여수벤처센터를 승계해`, `여수벤처센터의 업무와 인력을 이어받아`
   [
     'remade',
-    at('(?:의\\s[^.,]{1,14})?(?:을|를)\\s(?:승계|계승|이어\\s?받|물려\\s?받)(?:하여|해|한|아|은)\\s'),
+    at(
+      '(?:의\\s[^.,]{1,14})?(?:을|를)\\s(?:(?:승계|계승|이어\\s?받|물려\\s?받)(?:하여|해|한|아|은)|넓혀|키워)\\s',
+    ),
   ],
   // `여수벤처센터와 여수재단을 하나로 묶어`, `… 등 3개 기관을 통합한`
   [
@@ -121,7 +125,7 @@ const BEFORE: readonly [RenameRole, RegExp][] = [
   // `전신인 여수벤처센터`, `옛 이름은 여수벤처센터다`
   [
     'forerunner',
-    /(?:전신|모태|뿌리|(?:옛|이전|종전|구)\s(?:이름|명칭))(?:인|이었던|이던|은|는)\s(?:\d{4}년\s[가-힣\s]{1,10}\s)?[‘“"'「『<]?$/,
+    /(?:전신|모태|뿌리|(?:옛|이전|종전|구|당시|원래|처음|초기)\s(?:이름|명칭))(?:인|이었던|이던|은|는)\s(?:\d{4}년\s[가-힣\s]{1,10}\s)?[‘“"'「『<]?$/,
   ],
   // `지금의 여수산업진흥원이 됐다`
   ['now', /(?:지금의|현재의|오늘의|오늘날의|(?<![가-힣])현)\s[‘“"'「『<]?$/],
@@ -130,7 +134,11 @@ const BEFORE: readonly [RenameRole, RegExp][] = [
 ]
 /** `옛 여수벤처센터인 여수산업진흥원`. */
 const OLD_BEFORE = /(?<![가-힣])(?:옛|구)\s[‘“"'「『<]?$/
-const IS_BEHIND = /^인\s/
+const IS_BEHIND = /^(?:인\s|이?다[.\s]|이?었다|였다|입니다)/
+/** `처음에는 여수벤처센터였다`. */
+const AT_FIRST = /(?<![가-힣])(?:처음에는|처음엔|원래는?|당초에?는?)\s[‘“"'「『<]?$/
+/** `여수산업진흥원으로 재탄생한 옛 여수벤처센터`: right behind what is told of the new name. */
+const WAS_OF_NEW = /^(?:한|된|난|인)?\s옛\s$/
 
 const BEFORE_REACH = 32
 /** The closing quote, and what a bracket says of the name: `대구디지털산업진흥원(DIP)은`. */
@@ -162,7 +170,8 @@ export function roleOf(body: string, { start, end }: Stretch, floor: number, lim
   const told = behind(body, from, limit)
   const role = BEFORE.find(([, pattern]) => pattern.test(before))?.[0]
   if (role) return { role, event: Math.max(end, told?.role === 'into' ? told.event : end) }
-  if (OLD_BEFORE.test(before) && IS_BEHIND.test(body.slice(from, from + 2)))
+  const isOld = OLD_BEFORE.test(before) || AT_FIRST.test(before)
+  if ((isOld && IS_BEHIND.test(body.slice(from, from + 4))) || (floor > 0 && WAS_OF_NEW.test(before)))
     return { role: 'forerunner', event: from }
   if (told) return told
   for (const [kind, pattern] of [['listed', LISTED] as const, ['plain', PLAIN] as const]) {

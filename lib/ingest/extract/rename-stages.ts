@@ -107,10 +107,13 @@ const HEADLINE = /^[’”"'」』>]?,\s?[‘“"'「『<]?$/
 /** `2015년 산업진흥원으로, 2021년 경제진흥원으로 이름을 바꿨다`. */
 const INTO_LIST = /^[’”"'」』>]?(?:으로|로),\s/
 
+/** `2008년 지식산업진흥원, 2015년 산업진흥원으로 이름을 바꿔 왔다`. */
+const DATED_LIST = /^[’”"'」』>]?,\s\d{4}년\s(?:\d{1,2}월\s)?[‘“"'「『<]?$/
+
 /** What a listed name is told to be by the name behind it; null when it is told nothing. */
 function sharedRole(gap: string, next: Undated): Pick<Undated, 'role' | 'joined'> | null {
   if (next.role === 'into') {
-    if (INTO_LIST.test(gap)) return { role: 'into', joined: true }
+    if (INTO_LIST.test(gap) || DATED_LIST.test(gap)) return { role: 'into', joined: true }
     return HEADLINE.test(gap) ? { role: 'plain', joined: false } : null
   }
   return SHARED.has(next.role) && BETWEEN.test(gap) ? { role: next.role, joined: true } : null
@@ -157,8 +160,10 @@ function beginningsBehind(stages: readonly Undated[]): Undated[] {
   return stages.map((stage, index): Undated => {
     if (stage.role !== 'began' && stage.role !== 'became') return stage
     const isNew = stages.slice(0, index).some(({ role }) => COMES_AFTER_OLD.has(role))
-    if (isNew) return { ...stage, role: 'into' }
-    return stage.role === 'became' ? { ...stage, role: 'plain' } : stage
+    if (stage.role === 'began') return isNew ? { ...stage, role: 'into' } : stage
+    // `산업진흥원을 거쳐 벤처센터장이 된 홍길동 씨`: a person becomes something, too.
+    const isTold = stages.slice(0, index).some(({ role }) => role === 'began' || role === 'was')
+    return { ...stage, role: isTold ? 'into' : 'plain' }
   })
 }
 

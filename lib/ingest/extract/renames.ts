@@ -24,7 +24,7 @@ export type Rename = {
 
 /** Words without which no sentence tells of a rename; most have none, and are not searched further. */
 const TELLS_OF_A_RENAME =
-  /명칭|이름|법인명|기관명|사명|상호|간판|문패|넓[혀힌]|개칭|개명|출발|출범|개편|재편|승격|격상|전환|거듭|탈바꿈|바[꿔꿨꾼뀌뀐꾸]|재탄생|태어|전신|모태|뿌리|후신|거쳐|거쳤|거치|불리|불렸|던\s|시절|옛\s|통합|합쳐|합친|합병|묶어|흡수|승계|계승|받아|받은|확대|문을\s[연열]|설립|개원|시작|첫발|첫걸음|됐다|된\s|되었|새\s?단장|고쳐|→|⇒|[(]\s?(?:옛|구|舊|전|前|현|現|지금|현재|\d{4}년까지)/
+  /명칭|이름|법인명|기관명|사명|상호|간판|문패|넓[혀힌]|개칭|개명|출발|출범|개편|재편|승격|격상|전환|거듭|탈바꿈|바[꿔꿨꾼뀌뀐꾸]|재탄생|태어|전신|모태|뿌리|후신|거쳐|거쳤|거치|불리|불렸|던\s|시절|옛\s|처음|원래|당초|키워|통합|통폐합|편입|합쳐|합친|합병|묶어|흡수|승계|계승|받아|받은|확대|문을\s[연열]|설립|개원|시작|첫발|첫걸음|됐다|된\s|되었|새\s?단장|고쳐|→|⇒|[(]\s?(?:옛|구|舊|전|前|현|現|지금|현재|\d{4}년까지)/
 
 const isPlausible = (names: readonly NameInSentence[]) => {
   const sighted = new Set(names.filter((it) => it.sighted).map(({ name }) => name))
@@ -58,7 +58,10 @@ export function renamesIn(
       sighted: true,
     })),
   )
-  const times = findTimeExpressions(body, published)
+  // `2015년부터 지금 이름을 쓴다`: 지금 and 현재 date no name.
+  const times = findTimeExpressions(body, published).filter(
+    (it) => !/^(?:지금|현재)/.test(body.slice(it.start)),
+  )
   const inBrackets = bracketedRenames(body, names, times).map((it) => ({ ...it, planned: false }))
   const told = toldIn(body, { names, times, published, topicOf })
   return [...inBrackets, ...told.filter(isPlausible(names))]
