@@ -11,7 +11,8 @@ function printedNames(
   for (const { mentions } of claims) {
     for (const { start, end } of mentions) {
       const name = folded.slice(start, end)
-      if (!names.has(name)) names.set(name, text.slice(start, end))
+      // A name that a line break parts is one name.
+      if (!names.has(name)) names.set(name, text.slice(start, end).replace(/\s*\n\s*/g, ' '))
     }
   }
   return names

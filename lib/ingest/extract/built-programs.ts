@@ -53,6 +53,10 @@ function isTelling(words: readonly string[]): boolean {
   )
 }
 
+/** `8만3천평에 조성한 대체산업단지`: an estate goes on being sold and filled after it is laid out. */
+const ESTATE = /(?:단지|산단|공단|밸리|파크|타운)(?:\s\d(?:단계|차))?$/
+const LAID_OUT = /(?:조성|개발)(?:한|된)\s[‘“'"]?$/
+
 /** The name that ends in a building at `end`, where the words around tell that it is being set up; null elsewhere. */
 function builtAt(text: string, sentence: Stretch, end: number, sized: boolean): Stretch | null {
   const behind = text.slice(end, Math.min(sentence.end, end + 60))
@@ -63,7 +67,8 @@ function builtAt(text: string, sentence: Stretch, end: number, sized: boolean): 
   if (!sized) return null
   const before = text.slice(Math.max(sentence.start, start - 16), start)
   if (STANDS.test(behind)) return null
-  return ACT_BEFORE.test(before) || ACT_BEHIND.test(behind) ? { start, end } : null
+  const laidOut = LAID_OUT.test(before) && ESTATE.test(text.slice(start, end))
+  return laidOut || ACT_BEFORE.test(before) || ACT_BEHIND.test(behind) ? { start, end } : null
 }
 
 export function builtProgramsIn(text: string, sentence: Stretch): Stretch[] {

@@ -110,7 +110,7 @@ function countedLists(text: string, { start, end }: Stretch): Stretch[] {
 const TOLD_WITH_MONEY =
   /[가-힣](?=(?:(?:에는?|은)?\s|\()(?:약\s|총\s|각각\s)?\d[\d,.]*\s?(?:조|억|만|천|백만|천만)[\d천백십만억,\s]*원)/g
 /** `뿌리산업 맞춤형 인력양성으로는 200명을`, `수출보험료 지원으로 120개사의`, `스마트공장 고도화 지원에 시비를`. */
-const CARRIED_OUT = /(?:지원|양성|보급)(?=(?:으로는?|은|에는?)\s.{0,60}\d)/g
+const CARRIED_OUT = /(?:지원|양성|보급|인증|개척|건립|리모델링|운행|제작)(?=(?:으로는?|은|에는?)\s.{0,60}\d)/g
 
 function toldWithFigures(text: string, { start, end }: Stretch): Stretch[] {
   const body = text.slice(start, end)

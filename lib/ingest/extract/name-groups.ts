@@ -14,6 +14,7 @@ function spelledOut(name: string): string {
 const DONE =
   /(?:지원사업|조성사업|구축사업|건립사업|운영사업|지원|사업|운영|조성|구축|건립|파견|개최|이차보전금?|출연금|및이차보전)$/
 const SHORTEST_CORE = 4
+const SHORTEST_TAIL = 6
 
 function coreOf(spelled: string): string {
   const core = spelled
@@ -89,8 +90,13 @@ export class NameGroups {
     this.#note(`form ${form}`, group)
     this.#note(`spelled ${spelled}`, group)
     this.#note(`core ${coreOf(spelled)}`, group)
-    for (let at = form.indexOf(' '); at !== -1; at = form.indexOf(' ', at + 1))
-      this.#note(`tail ${form.slice(at + 1)}`, group)
+    for (let at = form.indexOf(' '); at !== -1; at = form.indexOf(' ', at + 1)) {
+      const tail = form.slice(at + 1)
+      this.#note(`tail ${tail}`, group)
+      // `조선업 희망근로사업` is later just 희망근로.
+      if (tail.endsWith('사업') && tail.length >= SHORTEST_TAIL)
+        this.#note(`tail ${tail.slice(0, -2).trimEnd()}`, group)
+    }
     for (const tail of FUND_TAILS) if (spelled.endsWith(tail)) this.#note(`fund ${tail}`, group)
     if (SENT_ABROAD.test(spelled)) {
       this.#note('abroad', group)

@@ -18,27 +18,31 @@ function sentenceAt(sentences: readonly Stretch[], { start, end }: Stretch): Str
   return undefined
 }
 
-/** Names by their first two letters, longer ones first, so that a text is run through once, however many names there are. */
-function byBeginning(names: Iterable<string>): Map<string, string[]> {
-  const beginnings = new Map<string, string[]>()
-  for (const name of [...names].sort((a, b) => b.length - a.length)) {
-    const known = beginnings.get(name.slice(0, 2))
-    if (known) known.push(name)
-    else beginnings.set(name.slice(0, 2), [name])
+/** The lengths of the names that begin with the same two letters (or are just one): few, however many names there are. */
+function lengthsByBeginning(names: ReadonlySet<string>): Map<string, Set<number>> {
+  const lengths = new Map<string, Set<number>>()
+  for (const name of names) {
+    const known = lengths.get(name.slice(0, 2))
+    if (known) known.add(name.length)
+    else lengths.set(name.slice(0, 2), new Set([name.length]))
   }
-  return beginnings
+  return lengths
 }
 
-/** Every place where a name is printed, whole or not. */
-function printedPlaces(text: string, names: Iterable<string>): NamePlace[] {
-  const beginnings = byBeginning(names)
+/** Every place where a name is printed, whole or not; the text is run through once. */
+function printedPlaces(text: string, names: ReadonlySet<string>): NamePlace[] {
+  const lengths = lengthsByBeginning(names)
   const places: NamePlace[] = []
-  for (let start = 0; start < text.length; start += 1) {
-    const letter = text[start] ?? ''
-    if (beginnings.has(letter)) places.push({ start, end: start + 1, name: letter })
-    for (const name of beginnings.get(text.slice(start, start + 2)) ?? []) {
-      if (text.startsWith(name, start)) places.push({ start, end: start + name.length, name })
+  const look = (beginning: string, start: number) => {
+    for (const length of lengths.get(beginning) ?? []) {
+      const name = text.slice(start, start + length)
+      if (names.has(name)) places.push({ start, end: start + length, name })
     }
+  }
+  for (let start = 0; start < text.length; start += 1) {
+    const beginning = text.slice(start, start + 2)
+    look(beginning, start)
+    if (beginning.length > 1) look(beginning.slice(0, 1), start)
   }
   return places
 }
@@ -56,7 +60,7 @@ export function placesOfNames(
 ): NamePlace[] {
   const taken = new Uint8Array(text.length)
   const found: NamePlace[] = []
-  for (const place of printedPlaces(text, names).sort(
+  for (const place of printedPlaces(text, new Set(names)).sort(
     (a, b) => b.name.length - a.name.length || a.start - b.start,
   )) {
     if (taken[place.start] || taken[place.end - 1] || !sentenceAt(sentences, place) || !accepts(place))

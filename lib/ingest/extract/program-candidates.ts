@@ -72,6 +72,7 @@ function isApposition(text: string, one: Stretch, quoted: readonly Stretch[]): S
   return quoted.find((it) => /^(?:인|으로)?\s?[‘“"'`「『<《≪〈]$/.test(text.slice(one.end, it.start)))
 }
 
+const WHOLE = /(?:사업|프로젝트|펀드|자금|바우처)$/
 const ITS_PARTS = /^(?:\S+\s)?(?:지원|사업|주요|교육)\s?(?:내용|분야|항목|유형)(?:은|는|으로는|으로)\s/
 
 function candidateOf(text: string, it: Stretch, quoted: boolean): Omit<ProgramCandidate, 'sentence'> {
@@ -87,7 +88,7 @@ function candidatesIn(
   const quoted = quotedProgramsIn(text, sentence, organisations)
   // `지원 내용은 △규격인증 지원 △박람회 참가 …`: what one measure consists of.
   if (ITS_PARTS.test(text.slice(sentence.start, sentence.end)))
-    return quoted.map((it) => candidateOf(text, it, true))
+    return quoted.map((it) => candidateOf(text, it, true)).filter(({ name }) => WHOLE.test(name))
   const single = [
     ...(heading ? [heading] : []),
     ...shapedProgramsIn(text, sentence),

@@ -1,5 +1,7 @@
 /** The programmes of an article: quoted names, and nouns that by their shape name a fund, a project or a measure. */
 import type { AgencyReading } from '@/lib/ingest/extract/agencies'
+import type { AgencyMention } from '@/lib/ingest/extract/agency-mentions'
+import { bySentence } from '@/lib/ingest/extract/by-sentence'
 import { type NamePlace, placesOfNames } from '@/lib/ingest/extract/name-places'
 import { closesPhrase, wordStart } from '@/lib/ingest/extract/noun-phrase'
 import { programCandidates } from '@/lib/ingest/extract/program-candidates'
@@ -53,6 +55,15 @@ function regionOf(name: string, before: string, regions: RegionReading): string 
   return own ? own.code : regions.subjects.length === 1 ? (regions.subjects[0]?.code ?? null) : null
 }
 
+/** `산업자원부의 ‘지역산업진흥사업’`, `경기테크노파크가 운영하는 기술닥터 사업`: the owner named right before. */
+const OWNED =
+  /^(?:\([^()]{1,20}\))?(?:의|(?:가|이|에서) (?:운영|추진|주관|시행|마련|실시|공모|진행)(?:하는|한|하고 있는)|(?:와|과) 함께하는)\s[‘“"'`「『<]?$/
+
+function ownerOf(text: string, start: number, agencies: readonly AgencyMention[]): string | null {
+  const before = agencies.findLast((it) => it.end <= start)
+  return before && start - before.end < 30 && OWNED.test(text.slice(before.end, start)) ? before.agency : null
+}
+
 /** Nobody carries out the building of itself: `김포제조융합혁신센터 구축 사업` is the city's. */
 function carrierOf(name: string, topic: string | null): string | null {
   const core = topic?.replace(regionPrefix(topic) ?? '', '') ?? ''
@@ -73,6 +84,7 @@ export function readPrograms(
   const groups = groupNames(candidates)
   const mentions = findMentions(text, sentences, groups)
   const targets = targetsOf(text, sentences, mentions)
+  const named = bySentence(sentences, agencies.mentions)
   const placesOf = new Map<string, ProgramMention[]>([...groups.keys()].map((name) => [name, []]))
   for (const mention of mentions) placesOf.get(mention.program)?.push(mention)
   const firsts = new Map(candidates.toReversed().map((it) => [properName(it), it] as const))
@@ -84,7 +96,9 @@ export function readPrograms(
       {
         name,
         aliases: [...aliases],
-        agency: carrierOf(name, topics.at(first.sentence, first.start)),
+        agency:
+          ownerOf(text, first.start, named[first.sentence] ?? []) ??
+          carrierOf(name, topics.at(first.sentence, first.start)),
         regionCode: regionOf(name, text.slice(Math.max(0, first.start - 8), first.start), regions),
         category: categoryOf(name),
         targets: targets.get(name) ?? [],

@@ -1,4 +1,5 @@
 /** Programmes that running text names without quotes: nouns with a programme's ending and enough before it. */
+import { KNOWN_PROGRAMS } from '@/lib/ingest/extract/known-programs.data'
 import { phraseStart, wordStart, wordsOf } from '@/lib/ingest/extract/noun-phrase'
 import { SPECIFIC_ENDINGS, STRONG_ENDINGS, WEAK_ENDINGS } from '@/lib/ingest/extract/program-endings.data'
 import { AUDIENCES, DETERMINERS, GENERIC_MODIFIERS } from '@/lib/ingest/extract/program-generics.data'
@@ -88,7 +89,26 @@ function onlyDescribes(text: string, sentence: Stretch, { start, end }: Stretch)
   return /^(?:으로[,\s]|이며|이고|인데)/.test(behind) && OF_A_MEASURE.test(before)
 }
 
+const KNOWN = new RegExp(KNOWN_PROGRAMS.join('|'), 'g')
+
+/** `공공근로`, `안산 취업박람회`, `광주형 일자리`. */
+function knownProgramsIn(text: string, sentence: Stretch): Stretch[] {
+  return [...text.slice(sentence.start, sentence.end).matchAll(KNOWN)].flatMap((match) => {
+    const end = sentence.start + match.index + match[0].length
+    const at = sentence.start + match.index
+    const first = phraseStart(text, at + 2, sentence.start)
+    const whole = wordStart(text, at + 1, sentence.start)
+    const start = Math.min(first, whole)
+    return endsNoun(text, end) ? [{ start, end }] : []
+  })
+}
+
+/** Programmes named by their endings, or by a name that every city knows. */
 export function shapedProgramsIn(text: string, sentence: Stretch): Stretch[] {
+  return [...knownProgramsIn(text, sentence), ...endingProgramsIn(text, sentence)]
+}
+
+function endingProgramsIn(text: string, sentence: Stretch): Stretch[] {
   return [...text.slice(sentence.start, sentence.end).matchAll(HEADS)].flatMap((match) => {
     const ending = match[0]
     const end = sentence.start + match.index + ending.length

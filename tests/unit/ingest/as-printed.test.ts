@@ -23,3 +23,13 @@ it('a text that needs no folding stays as it is', () => {
   const reading = buildReading({ lines: ['원주시는 돕는다.'], agencies: [{ name: '원주시' }] })
   expect(asPrinted(reading, reading.article.text)).toBe(reading)
 })
+
+it('줄이 바뀌는 곳에서 나뉜 이름도 한 이름이다', () => {
+  const text = "군은 '조선기능\n인력 양성사업'을 한다."
+  const folded = buildReading({
+    lines: [text.replace('\n', ' ')],
+    programs: [{ name: '조선기능 인력 양성사업' }],
+  })
+  const printed = asPrinted({ ...folded, article: { ...folded.article, text } }, text.replace('\n', ' '))
+  expect(printed.programs).toMatchObject([{ name: '조선기능 인력 양성사업' }])
+})

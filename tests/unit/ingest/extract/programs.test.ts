@@ -44,6 +44,13 @@ describe('사업', () => {
     ])
   })
 
+  it('바로 앞의 임자가 하는 사람이다', () => {
+    const [program] = programsOf(
+      '안산시는 기업을 돕는다. 경기테크노파크가 운영하는 ‘기술닥터 사업’이 인기다.',
+    )
+    expect(program?.agency).toBe('경기테크노파크')
+  })
+
   it('누구를 위한 것인지', () => {
     const text = '목포시는 연매출 3억원 이하 소상공인에게 희망장려금을 지원한다.'
     expect(programsOf(text)[0]?.targets.map(({ start, end }) => text.slice(start, end))).toEqual([
