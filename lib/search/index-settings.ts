@@ -17,8 +17,10 @@ export const WORD_FIELDS = [
 ] as const
 export const INITIALS_FIELDS = ['initials', 'printedInitials', 'contextInitials'] as const
 
-/** Where the names of a record itself are, and those that its sentence prints. */
-export const HEAD_FIELDS = ['names', 'parts', 'nameParts', 'labels'] as const
+/** Where the names of a record itself are. */
+export const NAME_FIELDS = ['names', 'parts', 'nameParts'] as const
+/** The same, and names that its sentence prints. */
+export const HEAD_FIELDS = [...NAME_FIELDS, 'labels'] as const
 
 /** Pages can reach so far: the engine's default of 1,000 would end a long list silently. */
 export const MAX_TOTAL_HITS = 100_000

@@ -5,6 +5,7 @@ import { hasOurSettings, indexExists, RECORDS_INDEX, unfinishedIndexes } from '@
 import { applyTasks } from '@/lib/workflows/apply-tasks'
 import { mayBeUnderWay } from '@/lib/workflows/index-build'
 import { reindex } from '@/lib/workflows/reindex'
+import { bringTextsUpToDate } from '@/lib/workflows/search-texts'
 
 export interface IndexChangesOptions {
   db: Database
@@ -35,6 +36,7 @@ export async function applyIndexTasks({
   const unfinished = await unfinishedIndexes(client, index)
   const beingRebuilt = unfinished.some((name) => mayBeUnderWay(name, Date.now()))
   const done = await applyTasks(db, client, index)
+  await bringTextsUpToDate(db)
   if (!beingRebuilt) await removeIndexTasks(db, done)
   return done.length
 }

@@ -1,6 +1,7 @@
 import type { Database } from '@/lib/db/client'
 import { openEngine } from '@/lib/workflows/engine-access'
 import { applyIndexTasks } from '@/lib/workflows/index-changes'
+import { bringTextsUpToDate } from '@/lib/workflows/search-texts'
 
 /** What became of the search index; `reason` says why it does not show everything yet. */
 export type IndexOutcome = { applied: number } | { waiting: number; reason: string }
@@ -13,6 +14,7 @@ export async function bringIndexUpToDate(
   db: Database,
   onNotice: (message: string) => void,
 ): Promise<IndexOutcome> {
+  await bringTextsUpToDate(db)
   const waiting = await db.indexTask.count()
   if (waiting === 0) return { applied: 0 }
   try {

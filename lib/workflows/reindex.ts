@@ -15,6 +15,7 @@ import {
 import { taskDone } from '@/lib/search/engine/tasks'
 import { applyTasks } from '@/lib/workflows/apply-tasks'
 import { buildName } from '@/lib/workflows/index-build'
+import { bringTextsUpToDate } from '@/lib/workflows/search-texts'
 
 export interface ReindexOptions {
   db: Database
@@ -61,6 +62,7 @@ async function buildAndSwap({ db, client, index, fresh, onProgress }: Build): Pr
   const documents = await sendAll(db, client, fresh, onProgress)
   // What was ingested while this ran is in neither the batches read nor, yet, the new index.
   const meanwhile = await applyTasks(db, client, fresh, before)
+  await bringTextsUpToDate(db)
   await replaceIndex(client, index, fresh)
   await removeIndexTasks(db, [...before, ...meanwhile])
   return documents

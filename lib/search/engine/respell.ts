@@ -2,6 +2,7 @@
 import type { Meilisearch } from 'meilisearch'
 import { countEach } from '@/lib/search/engine/ask-index'
 import { engineQuery, exactForm, type TermForm } from '@/lib/search/query/engine-query'
+import { FEWEST_KNOWN, MOST_MISSPELT, mayLack } from '@/lib/search/query/may-lack'
 import { otherForms } from '@/lib/search/query/other-forms'
 import type { QueryPlan, QueryToken } from '@/lib/search/query/query-plan'
 import { type KnownForm, type SettledQuery, withLoosened } from '@/lib/search/query/settled-query'
@@ -26,34 +27,18 @@ export async function respelled(
   )
   const found = forms.flatMap(({ known }) => (known === null ? [] : wordsOf(known)))
   const lost = forms.filter(({ known }) => known === null).map(({ token }) => token)
-  // One slip is a slip; two words that need mending are about something else.
   if (found.filter(({ form }) => form.fuzzy !== null).length > MOST_MISSPELT) return null
   if (lost.length === 0) return withLoosened(plan, found, FEWEST_KNOWN)
-  if (!mayLack(lost, found)) return null
+  const known = found.map(({ form }) => form.tokens)
+  if (!mayLack(lost, known)) return null
   const rest = withLoosened(plan, found, FEWEST_KNOWN)
   return { ...rest, notes: [...rest.notes, ...lost.map(droppedNote)], rewritten: true }
 }
-
-const FEWEST_KNOWN = 2
-const MOST_MISSPELT = 1
 
 const droppedNote = ({ text }: QueryToken) => ({
   kind: 'dropped' as const,
   message: `‘${text}’: 찾을 수 없어 뺌`,
 })
-
-/** Whether what is left of a query without the words that are known in no way still asks the same. */
-function mayLack(lost: readonly QueryToken[], found: readonly KnownForm[]): boolean {
-  const tokens = found.flatMap(({ form }) => form.tokens)
-  if (lost.some(isIndispensable) || !tokens.some(isTelling)) return false
-  const missed = lost.filter(({ soft }) => !soft)
-  return missed.length === 0 || (missed.length === 1 && found.length >= FEWEST_KNOWN)
-}
-
-/** Another city or another number is not what was asked. */
-const isIndispensable = ({ place, kind }: QueryToken) => place || kind === 'number' || kind === 'initials'
-
-const isTelling = ({ place, soft, kind }: QueryToken) => !place && !soft && kind !== 'number'
 
 /** A word that was cut is several words from here on, of which one may be left out like any other. */
 function wordsOf({ form, count }: KnownForm): KnownForm[] {

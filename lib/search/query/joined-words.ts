@@ -2,20 +2,24 @@ import { keystrokes } from '@/lib/korean/keystrokes'
 import { engineQuery, type TermForm } from '@/lib/search/query/engine-query'
 import type { QueryPlan, QueryToken } from '@/lib/search/query/query-plan'
 
-/**
- * Words that are together a name: `중소기업 육성 자금` means 중소기업육성자금 before all else that has the three words.
- * Endings inside a name are none, so all words but the last are joined as typed, and the last both ways.
- */
+/** Queries for words that are together a name, to the engine. */
 export function joinedQueries(plan: QueryPlan, forms: readonly TermForm[]): string[] {
   const tokens = forms.flatMap((form) => form.tokens)
+  return joinedKeys(tokens).map((key) =>
+    engineQuery([{ exact: [key], fuzzy: null, prefix: false, doubt: 0, tokens }], plan.excluded),
+  )
+}
+
+/**
+ * The keys of words as one name: `중소기업 육성 자금` means 중소기업육성자금 before all else that has the three words.
+ * Endings inside a name are none, so all words but the last are joined as typed, and the last both ways.
+ */
+export function joinedKeys(tokens: readonly QueryToken[]): string[] {
   if (tokens.length < 2 || tokens.some((token, at) => !isJoinable(token, tokens[at - 1]))) return []
   const last = tokens.at(-1)
   const head = tokens.slice(0, -1).map(wholeOf).join('')
   const ends = last === undefined ? [] : [last.text, wholeOf(last)]
-  const keys = [...new Set(ends.map((end) => keystrokes(head + end)))]
-  return keys.map((key) =>
-    engineQuery([{ exact: [key], fuzzy: null, prefix: false, doubt: 0, tokens }], plan.excluded),
-  )
+  return [...new Set(ends.map((end) => keystrokes(head + end)))]
 }
 
 const wholeOf = ({ typed, text }: QueryToken) => typed ?? text

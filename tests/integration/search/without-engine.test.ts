@@ -30,6 +30,9 @@ describe('the database', () => {
     ['dksdidtksdjqwlsgmddnjs', '안양산업진흥원'],
     ['blue100', 'Blue100'],
     ['중소기업 육성 자금', '중소기업육성자금'],
+    ['안양산업진훙원', '안양산업진흥원'],
+    ['안양청년창업펀드', '청년창업펀드'],
+    ['안양산어', '안양산업진흥원'],
   ])('answers %s with %s, and says that it is the database', async (q, name) => {
     const { hits, reduced } = await find({ q, kind: ['agency', 'program'] })
     expect(hits[0]?.name).toBe(name)

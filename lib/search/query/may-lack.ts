@@ -1,0 +1,22 @@
+import type { QueryToken } from '@/lib/search/query/query-plan'
+
+/** So many words must be known where one is known in no way. */
+export const FEWEST_KNOWN = 2
+/** One slip is a slip; two words that need mending are about something else. */
+export const MOST_MISSPELT = 1
+
+/**
+ * Whether what is left of a query without the words that are known in no way still asks the same.
+ * @param known the words that are known, each as the tokens that stand for it.
+ */
+export function mayLack(lost: readonly QueryToken[], known: readonly (readonly QueryToken[])[]): boolean {
+  if (lost.some(isIndispensable) || !known.flat().some(isTelling)) return false
+  const missed = lost.filter(({ soft }) => !soft)
+  return missed.length === 0 || (missed.length === 1 && known.length >= FEWEST_KNOWN)
+}
+
+/** Another city or another number is not what was asked. */
+const isIndispensable = ({ place, kind }: QueryToken) => place || kind === 'number' || kind === 'initials'
+
+/** Whether a word says something of its own: a place or a 지원 alone does not. */
+export const isTelling = ({ place, soft, kind }: QueryToken) => !place && !soft && kind !== 'number'
