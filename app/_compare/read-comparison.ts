@@ -4,10 +4,17 @@ import { database } from '@/lib/db/client'
 import { readComparedFigures } from '@/lib/db/queries/compare-figures'
 import { toRegionReference } from '@/lib/db/queries/references'
 import { regionBySlug } from '@/lib/records/gazetteer'
+import type { Figure } from '@/lib/records/published/figure'
+
+export interface ReadComparison {
+  comparison: Comparison
+  /** All of its regions, of whatever measure. */
+  figures: Figure[]
+}
 
 /** The comparison of a state; regions that no gazetteer knows are left out. */
-export async function readComparison(state: CompareState): Promise<Comparison> {
+export async function readComparison(state: CompareState): Promise<ReadComparison> {
   const figures = await readComparedFigures(database(), state.regions)
   const regions = state.regions.flatMap((slug) => toRegionReference(regionBySlug(slug)?.code ?? null) ?? [])
-  return align(figures, regions, state)
+  return { comparison: align(figures, regions, state), figures }
 }

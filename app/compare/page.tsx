@@ -22,7 +22,7 @@ import { chartOf } from '@/lib/compare/chart'
 import { suggestRegions } from '@/lib/compare/choose-regions'
 import { explainChoice } from '@/lib/compare/explain-choice'
 import { MEASURES } from '@/lib/compare/measure'
-import { quotientsOf } from '@/lib/compare/per-unit'
+import { type Quotient, quotientsOf } from '@/lib/compare/per-unit'
 import {
   type CompareState,
   compareHref,
@@ -93,7 +93,7 @@ export default async function ComparePage({ searchParams }: ListPageProps) {
           ) : (
             <>
               <ComparisonView comparison={comparison} state={state} />
-              <TakeAway comparison={comparison} state={state} />
+              <TakeAway comparison={comparison} quotients={quotients} state={state} />
             </>
           )}
           {alike.length > 0 ? (
@@ -137,8 +137,14 @@ function suggestedNames(coverage: Coverage) {
     .map((region) => ({ name: typedName(region), note: note(region).join(' · ') }))
 }
 
+interface TakeAwayProps {
+  comparison: Comparison
+  quotients: readonly Quotient[]
+  state: CompareState
+}
+
 /** The very comparison that is shown, with what the address left open filled in. */
-function TakeAway({ comparison, state }: { comparison: Comparison; state: CompareState }) {
+function TakeAway({ comparison, quotients, state }: TakeAwayProps) {
   const { measure, status } = comparison.basis
   const view = compareHref(state, { measure, status })
   const names = comparison.regions.map(({ name }) => name).join('·')
@@ -159,7 +165,7 @@ function TakeAway({ comparison, state }: { comparison: Comparison; state: Compar
       <JsonLd data={[dataset]} />
       <ExportLinks
         view={view}
-        total={comparisonRows(comparison).length}
+        total={comparisonRows(comparison, quotients).length}
         most={MOST_ROWS}
         chart={chartOf(comparison) !== null}
       />

@@ -9,7 +9,7 @@ import { STATUSES } from '@/lib/records/vocabulary'
 
 export async function GET(request: Request): Promise<Response> {
   const state = parseCompareState(new URL(request.url).searchParams)
-  const comparison = await readComparison(state)
+  const { comparison } = await readComparison(state)
   const { basis, regions, rows } = comparison
   const isEmpty =
     regions.length === 0 || rows.every(({ cells }) => cells.every(({ figures }) => figures.length === 0))

@@ -114,6 +114,7 @@ test('a comparison is addressed by the basis it was made on', async () => {
   )
   const view = comparisonView(
     comparison,
+    [],
     { ...emptyCompareState(), regions: ['anyang', 'gimpo'] },
     'http://kb',
   )

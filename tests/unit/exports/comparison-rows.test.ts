@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { align } from '@/lib/compare/align'
+import { quotientsOf } from '@/lib/compare/per-unit'
 import { emptyCompareState } from '@/lib/compare/state'
 import { cellsOf } from '@/lib/exports/column'
 import { comparisonColumns, comparisonRows } from '@/lib/exports/comparison-rows'
 import type { Figure } from '@/lib/records/published/figure'
 import { ANYANG, buildFigure, GIMPO } from '@/tests/unit/compare/build-figure'
 
-const rowsOf = (figures: Figure[]) => comparisonRows(align(figures, [ANYANG, GIMPO], emptyCompareState()))
+function rowsOf(figures: Figure[]) {
+  const comparison = align(figures, [ANYANG, GIMPO], emptyCompareState())
+  return comparisonRows(comparison, quotientsOf(comparison, figures))
+}
 const columns = comparisonColumns('https://kb.example')
 const read = (rows: ReturnType<typeof rowsOf>, key: string, wording: 'words' | 'codes' = 'codes') => {
   const at = columns.findIndex((column) => column.key === key)
@@ -44,5 +48,25 @@ describe('a comparison as rows', () => {
       3,
       null,
     ])
+  })
+
+  it('has what was computed from two figures, marked and with its arithmetic', () => {
+    const money = buildFigure({ value: 5.3e9 })
+    const count = {
+      unit: 'count',
+      counter: '개사',
+      kind: 'beneficiary-companies',
+      compareClass: null,
+    } as const
+    const rows = rowsOf([money, buildFigure({ ...count, id: 'count-1', value: 201, label: '지원 기업' })])
+    const computed = rows.filter(({ place }) => place === 'computed')
+    expect(read(computed, 'place', 'words')).toEqual(['계산값'])
+    expect(read(computed, 'value')).toEqual([26_370_000])
+    expect(read(computed, 'valueText', 'words')).toEqual(['약 2,637만원'])
+    expect(read(computed, 'unit', 'words')).toEqual(['원'])
+    expect(read(computed, 'qualifier', 'words')).toEqual(['약'])
+    expect(read(computed, 'status', 'words')).toEqual(['실적'])
+    expect(read(computed, 'remark')[0]).toBe(`53억원 ÷ 201개사 (지원금액 ${money.id} ÷ 지원 기업 count-1)`)
+    expect(read(computed, 'quote')).toEqual([null])
   })
 })

@@ -8,7 +8,7 @@ export const GET = answering(async (request: Request) => {
   const read = readParameters(request, compareParameters)
   if (!read.ok) return read.response
   const { region, measure = null, status = null, year: years = [] } = read.value
-  const comparison = await readComparison({
+  const { comparison } = await readComparison({
     regions: [...new Set(region)],
     measure,
     status,

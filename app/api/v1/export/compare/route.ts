@@ -21,8 +21,8 @@ export const GET = answering(async (request: Request) => {
   if (!read.ok) return read.response
   const { region, measure = null, status = null, year: years = [], unit = 'auto', format } = read.value
   const state = { regions: [...new Set(region)], measure, status, years, unit }
-  const comparison = await readComparison(state)
-  const view = comparisonView(comparison, state, settings().siteUrl)
+  const { comparison, figures } = await readComparison(state)
+  const view = comparisonView(comparison, figures, state, settings().siteUrl)
   if (format !== 'svg' && format !== 'png') return await exportResponse(format, view)
   const svg = comparisonPicture(comparison, {
     unit,
