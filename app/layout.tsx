@@ -1,6 +1,7 @@
 import '@/app/globals.css'
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
+import { askedSection } from '@/app/_url/asked-section'
 import { FREQUENT_LETTERS } from '@/app/fonts/frequent-letters'
 import { SiteFooter } from '@/components/ui/site-footer'
 import { SiteHeader } from '@/components/ui/site-header'
@@ -47,7 +48,7 @@ function EarlyLetters() {
   ))
 }
 
-export default function RootLayout({ children }: { children: ReactNode }) {
+export default async function RootLayout({ children }: { children: ReactNode }) {
   return (
     <html lang="ko">
       <body className="flex min-h-dvh flex-col bg-ground text-ink antialiased">
@@ -58,7 +59,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         >
           본문 바로가기
         </a>
-        <SiteHeader />
+        <SiteHeader section={await askedSection()} />
         <main id="content" tabIndex={-1} className="mx-auto w-full max-w-6xl grow px-4 outline-none sm:px-6">
           {children}
         </main>

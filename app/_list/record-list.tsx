@@ -64,7 +64,11 @@ export function RecordList(props: Props) {
         </p>
         <ExportLinks view={listHref(path, state, {}, filter)} total={total} most={MOST_ROWS} />
       </div>
-      {total === 0 ? <EmptyNote>고른 조건에 맞는 기록이 없습니다. 조건을 줄여 보세요.</EmptyNote> : children}
+      {total === 0 || state.page > pagesOf(total) ? (
+        <EmptyNote>{emptyText(state, total)}</EmptyNote>
+      ) : (
+        children
+      )}
       <Pagination
         page={state.page}
         pages={pagesOf(total)}
@@ -72,4 +76,11 @@ export function RecordList(props: Props) {
       />
     </>
   )
+}
+
+function emptyText({ region, choice }: ListState, total: number): string {
+  if (total > 0) return '이 쪽에는 기록이 없습니다. 앞쪽을 보세요.'
+  return region === null && choice === null
+    ? '아직 기록이 없습니다.'
+    : '고른 조건에 맞는 기록이 없습니다. 조건을 줄여 보세요.'
 }

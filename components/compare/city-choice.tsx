@@ -29,17 +29,19 @@ export function CityChoice({ chosen, regions, cells, measure }: Props) {
   return (
     <fieldset>
       <legend className="mb-1 font-semibold">지역 (2–{MAX_REGIONS}곳)</legend>
-      <ul className="rounded-[4px] border border-line bg-surface px-3 py-1.5">
-        {chosen.map((region) => (
-          <CityBox key={region.slug} region={region} checked />
-        ))}
-        {suggested.length > 0 ? (
-          <li className="mt-1 border-line border-t pt-1.5 text-faint text-xs">자료가 많은 다른 곳</li>
-        ) : null}
-        {suggested.map((region) => (
-          <CityBox key={region.slug} region={region} />
-        ))}
-      </ul>
+      {chosen.length + suggested.length > 0 ? (
+        <ul className="rounded-[4px] border border-line bg-surface px-3 py-1.5">
+          {chosen.map((region) => (
+            <CityBox key={region.slug} region={region} checked />
+          ))}
+          {suggested.length > 0 ? (
+            <li className="mt-1 border-line border-t pt-1.5 text-faint text-xs">자료가 많은 다른 곳</li>
+          ) : null}
+          {suggested.map((region) => (
+            <CityBox key={region.slug} region={region} />
+          ))}
+        </ul>
+      ) : null}
       {chosen.length < MAX_REGIONS ? (
         <label className="mt-2 block">
           <span className="mb-1 block text-soft">다른 지역 이름</span>

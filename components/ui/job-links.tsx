@@ -65,6 +65,7 @@ function Job({ title, href, links }: JobProps) {
           {title} <span aria-hidden="true">→</span>
         </a>
       </h2>
+      {links.length === 0 ? <p className="mt-2 text-faint text-sm">아직 기록이 없습니다.</p> : null}
       <ul className="mt-2">
         {links.slice(0, MAX_LINKS).map((link) => (
           <li key={link.href} className="border-line border-b last:border-0">

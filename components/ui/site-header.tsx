@@ -9,8 +9,8 @@ const SECTIONS = [
   { href: '/compare', label: '도시 비교' },
 ]
 
-/** On each page. A page with a search box of its own, larger or with what was asked, marks it; the one here then steps back. */
-export function SiteHeader() {
+/** On each page, with the part of the site it belongs to marked. A page with a search box of its own, larger or with what was asked, marks it; the one here then steps back. */
+export function SiteHeader({ section }: { section: string | null }) {
   return (
     <header className="border-line border-b">
       <div className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-8 gap-y-2 px-4 py-3 sm:px-6">
@@ -21,7 +21,11 @@ export function SiteHeader() {
           <ul className="flex whitespace-nowrap">
             {SECTIONS.map(({ href, label }) => (
               <li key={href}>
-                <a href={href} className="inline-block px-2 py-1.5 text-sm text-soft hover:text-accent">
+                <a
+                  href={href}
+                  aria-current={href === section ? 'true' : undefined}
+                  className="inline-block px-2 py-1.5 text-sm text-soft underline-offset-8 hover:text-accent aria-[current]:font-semibold aria-[current]:text-ink aria-[current]:underline aria-[current]:decoration-2 aria-[current]:decoration-accent"
+                >
                   {label}
                 </a>
               </li>

@@ -54,3 +54,12 @@ test('the figure page gives a citation and its data', async ({ page, request }) 
   await expect(page.getByRole('status').filter({ hasText: '복사' })).toHaveText('복사했습니다.')
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(figure.sentence)
 })
+
+test('the menu marks the part of the site one is in', async ({ page, request }) => {
+  const figure = await comparableFigure(request)
+  const menu = page.getByRole('navigation', { name: '주 메뉴' }).locator('[aria-current]')
+  await page.goto(`/regions/${figure.region?.slug}`)
+  await expect(menu).toHaveText(['지역'])
+  await page.goto('/')
+  await expect(menu).toHaveCount(0)
+})
