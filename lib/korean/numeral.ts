@@ -112,7 +112,9 @@ function readBig(text: string, at: number): Big | null {
   const approx = text[at] === '여'
   const behind = approx ? at + 1 : at
   const spaced =
-    SPACED_BIG.test(text.slice(behind, behind + 8)) && /[\d십백천여]/.test(text[behind - 1] ?? '')
+    text[behind] === ' ' &&
+    SPACED_BIG.test(text.slice(behind, behind + 8)) &&
+    /[\d십백천여]/.test(text[behind - 1] ?? '')
   const unitAt = spaced ? behind + 1 : behind
   const size = BIG[text[unitAt] ?? '']
   return size === undefined ? null : { size, end: unitAt + 1, approx }

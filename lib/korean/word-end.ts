@@ -1,4 +1,5 @@
 /** Where a Korean noun ends: at a boundary, or at particles that close the word (`안양시는`, `진흥원으로부터`). */
+import { isWordAt } from '@/lib/korean/letters'
 
 const PARTICLES = [
   '은|는|이|가|을|를|의|에|에서|에게|에는|엔|에도|에만|에선|에서는|에서도|에서의|에게는|과|와|과는|와는|과의|와의|과도|와도|도|만|만의|까지|부터|보다|처럼|마다|씩',
@@ -25,5 +26,5 @@ export function isSubject(text: string, at: number): boolean {
 
 /** Whether a word begins at `at`: nothing of a word stands right before it. */
 export function startsWord(text: string, at: number): boolean {
-  return at === 0 || !/[가-힣A-Za-z0-9㈜]/.test(text[at - 1] ?? '')
+  return at === 0 || !isWordAt(text, at - 1)
 }

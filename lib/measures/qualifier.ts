@@ -20,11 +20,17 @@ const BEFORE: readonly [RegExp, QualifierName][] = [
   [/(?:^|[^가-힣])(?:약|대략|어림잡아|줄잡아|거의|얼추)\s?(?:총\s?)?$/, 'approx'],
 ]
 
+const anyOf = (patterns: readonly [RegExp, QualifierName][]) =>
+  new RegExp(patterns.map(([{ source }]) => source).join('|'))
+/** Most figures are stated plainly: one look tells. */
+const ANY_BEHIND = anyOf(BEHIND)
+const ANY_BEFORE = anyOf(BEFORE)
+
 /** @param hasYeo whether the numeral itself holds 여 (`8700여명`): approximate unless a bound is stated. */
 export function qualifierAround(text: string, start: number, end: number, hasYeo: boolean): QualifierName {
   const behind = text.slice(end, end + 8)
-  for (const [pattern, name] of BEHIND) if (pattern.test(behind)) return name
+  if (ANY_BEHIND.test(behind)) for (const [pattern, name] of BEHIND) if (pattern.test(behind)) return name
   const before = text.slice(Math.max(0, start - 10), start)
-  for (const [pattern, name] of BEFORE) if (pattern.test(before)) return name
+  if (ANY_BEFORE.test(before)) for (const [pattern, name] of BEFORE) if (pattern.test(before)) return name
   return hasYeo ? 'approx' : 'exact'
 }

@@ -34,18 +34,24 @@ const CURRENCY_PREFIXES: readonly [RegExp, string][] = [
 /** `$1.2 million`, `US$ 5M`. */
 const ENGLISH_SCALE = /^\s?(?:(million|M)|(billion|B)|(thousand|K))(?![A-Za-z])/
 
-const UNIT_MATCHERS = UNITS.map((entry) => ({ entry, pattern: new RegExp(`\\s?(${entry.pattern})`, 'y') }))
+/** All units in one expression, each a group of its own, so that a number is looked at once for all of them. */
+const ANY_UNIT = new RegExp(`\\s?(?:${UNITS.map(({ pattern }) => `(${pattern})`).join('|')})`, 'y')
 
 function readUnit(text: string, at: number): { entry: UnitEntry; printed: string; end: number } | null {
-  for (const { entry, pattern } of UNIT_MATCHERS) {
-    pattern.lastIndex = at
-    const match = pattern.exec(text)
-    if (match) return { entry, printed: match[1] ?? '', end: at + match[0].length }
-  }
-  return null
+  ANY_UNIT.lastIndex = at
+  const match = ANY_UNIT.exec(text)
+  if (!match) return null
+  const group = match.findIndex((printed, index) => index > 0 && printed !== undefined)
+  const entry = UNITS[group - 1]
+  return entry ? { entry, printed: match[group] ?? '', end: at + match[0].length } : null
 }
 
+/** How the signs and codes end. */
+const PREFIX_ENDS = '$€¥₩DRYBW'
+
 function readPrefix(text: string, at: number): { unit: string; start: number } | null {
+  const last = text[at - 1] === ' ' ? text[at - 2] : text[at - 1]
+  if (last === undefined || !PREFIX_ENDS.includes(last)) return null
   const before = text.slice(Math.max(0, at - 5), at)
   for (const [pattern, unit] of CURRENCY_PREFIXES) {
     const match = pattern.exec(before)

@@ -6,6 +6,9 @@ const TILDE = /^\s?~\s?(?:최대\s?)?/
 const HYPHEN = /^-(?=\d)/
 const FROM_TO = /^(?:에서|부터)\s(?:최대\s?|많게는\s?)?/
 
+/** What one of them begins with. */
+const MARKS = ' ~-에부'
+
 export type UpperBound = {
   numeral: Numeral
   start: number
@@ -15,6 +18,7 @@ export type UpperBound = {
 
 /** The upper bound of a range whose lower bound has been read to `end`; null when none follows. */
 export function upperBound(text: string, end: number): UpperBound | null {
+  if (!MARKS.includes(text[end] ?? '\n')) return null
   const behind = text.slice(end, end + 10)
   const mark = TILDE.exec(behind) ?? HYPHEN.exec(behind) ?? FROM_TO.exec(behind)
   if (!mark) return null

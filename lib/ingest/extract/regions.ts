@@ -1,6 +1,7 @@
 /** Finds the regions an article names, settles which of several same-named ones is meant, and which it is about. */
 
 import { EVERYDAY_WORDS, REGION_HOMONYMS, USUALLY_PLACES } from '@/lib/ingest/extract/region-homonyms.data'
+import { isSyllableAt } from '@/lib/korean/letters'
 import { endsNoun, startsWord } from '@/lib/korean/word-end'
 import { isWithin, REGIONS, regionsNamed } from '@/lib/records/gazetteer'
 import type { RegionClaim, Sentence } from '@/lib/records/reading'
@@ -68,7 +69,7 @@ function sightingsIn(text: string, sentence: Sentence, index: number): Sighting[
   let at = sentence.start
   while (at < sentence.end) {
     const joins = found.at(-1)?.end === at
-    if (!/[가-힣]/.test(text[at] ?? '') || !(startsWord(text, at) || joins)) {
+    if (!isSyllableAt(text, at) || !(startsWord(text, at) || joins)) {
       at += 1
       continue
     }

@@ -1,6 +1,7 @@
 /** Bytes of a text file → the stored text: decoded, BOM removed, NFC, nothing else changed. */
 
 import iconv from 'iconv-lite'
+import { countSyllables } from '@/lib/korean/letters'
 
 export type Decoded = { ok: true; text: string } | { ok: false; reason: DecodeFailure; message: string }
 export type DecodeFailure = 'empty' | 'binary' | 'encoding' | 'not-korean'
@@ -50,7 +51,6 @@ function controlShare(text: string): number {
   return controls / text.length
 }
 
-const HANGUL = /[가-힣]/g
 /** Fewer syllables than this are no article. */
 const FEWEST_SYLLABLES = 20
 
@@ -72,7 +72,7 @@ export function decodeText(bytes: Uint8Array): Decoded {
   const text = decoded.replace(/^\ufeff/, '').normalize('NFC')
   if (text.trim() === '') return fail('empty', '내용이 없는 파일입니다.')
   if (controlShare(text) > 0.01) return fail('binary', '글이 아닌 이진 파일입니다.')
-  const syllables = text.match(HANGUL)?.length ?? 0
+  const syllables = countSyllables(text)
   if (syllables < FEWEST_SYLLABLES || syllables < text.replace(/\s/g, '').length * 0.1) {
     return fail('not-korean', '한국어 기사가 아닙니다. 한글이 거의 없습니다.')
   }

@@ -32,7 +32,8 @@ const NAMES_NATION = /우리나라|대한민국|전국|전 세계|국내|세계|
 /** Whether the words before a figure say that it measures the nation, an average, or something to compare with. */
 export function isNational(text: string, { start, unit, counter }: Quantity, sentence: Stretch): boolean {
   const before = text.slice(sentence.start, start)
-  if (COMPARED_WITH.test(before.slice(-14))) return true
+  const near = before.slice(-14)
+  if (near.includes('평균') && COMPARED_WITH.test(near)) return true
   if (NAMES_NATION.test(before)) {
     if (NATIONAL.test(before) || NATIONWIDE.test(before)) return true
     if ((counter === '곳' || counter === '개') && CHOSEN_WITH.test(before)) return true

@@ -163,11 +163,8 @@ function timeAndStatus(
   const past = times.some((it) => isPast(it.toYear ?? it.year, published) && isBeside(text, it, quantity))
   const settled = settleStatus(told, { old, past, year: time.year }, published)
   const status = settled === 'actual' && isUnderWay(text, quantity, sentence) ? 'ongoing' : settled
-  if (
-    IF_THEN.test(text.slice(sentence.start, quantity.start)) &&
-    INTENTIONS.has(status) &&
-    time.yearBasis === 'inferred'
-  )
+  const isOpen = time.yearBasis === 'inferred' && INTENTIONS.has(status)
+  if (isOpen && IF_THEN.test(text.slice(sentence.start, quantity.start)))
     return { time: NO_YEAR, status, silent: false }
   return { time, status, silent: said === undefined || (said === 'actual' && isSetDown(behind)) }
 }
@@ -182,9 +179,9 @@ function readAs(context: Context, seen: Sighted, quantity: Quantity, name: Stret
   const clause = clauses[at] ?? sentence
   const named = meant?.program ?? programOf(programs[seen.index] ?? [], quantity, clauses, at, text)
   // An item of a list (`▲노후 점포 환경개선 214곳`) has its own name or none.
-  const isItem = /[▲△▷▶][^▲△▷▶]*$/.test(text.slice(sentence.start, quantity.start))
-  const program = named ?? (isItem ? null : (context.carried[seen.index] ?? null))
-  const noun = countedNoun(text, quantity, sentence)
+  const isItem = () => /[▲△▷▶]/.test(text.slice(sentence.start, quantity.start))
+  const program = named ?? (isItem() ? null : (context.carried[seen.index] ?? null))
+  const noun = quantity.unit === 'count' ? countedNoun(text, quantity, sentence) : ''
   const own = name ?? ownWords(clause, quantity, seen.quantities, text)
   const each = name && text.slice(name.start, name.end)
   const group = placesAreFirms(unitGroupOf(quantity, noun), quantity, named)

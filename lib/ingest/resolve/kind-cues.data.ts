@@ -7,7 +7,7 @@ import type { MetricKind } from '@/lib/records/vocabulary'
 export type Cue = { cue: RegExp; kind: MetricKind; label: string; weight: number }
 export type UnitGroup = 'money' | 'company' | 'people' | 'case' | 'event' | 'rate' | 'area' | 'other'
 
-export const KIND_CUES: Record<UnitGroup, readonly Cue[]> = {
+const CUES: Record<UnitGroup, readonly Cue[]> = {
   money: [
     {
       cue: /특례보증|신용보증(?!재단|기금)|보증(?!금|재단|기금)/g,
@@ -227,6 +227,20 @@ export const KIND_CUES: Record<UnitGroup, readonly Cue[]> = {
     { cue: /일자리/g, kind: 'jobs-created', label: '일자리 창출', weight: 14 },
     { cue: /과제/g, kind: 'count-other', label: '과제 수', weight: 9 },
   ],
+}
+
+const byWeight = (cues: readonly Cue[]): Cue[] => [...cues].sort((a, b) => b.weight - a.weight)
+
+/** The heaviest first: once one stands near a figure, the lighter ones need not be looked for. */
+export const KIND_CUES: Record<UnitGroup, readonly Cue[]> = {
+  money: byWeight(CUES.money),
+  company: byWeight(CUES.company),
+  people: byWeight(CUES.people),
+  case: byWeight(CUES.case),
+  event: byWeight(CUES.event),
+  rate: byWeight(CUES.rate),
+  area: byWeight(CUES.area),
+  other: byWeight(CUES.other),
 }
 
 /** What a figure is when no word tells. Money without a cue is reported as an Issue as well. */

@@ -77,7 +77,8 @@ function bestCue(text: string, figure: Stretch, clause: Stretch, cues: readonly 
   for (const cue of cues) {
     // No place is nearer than right behind the figure.
     if (best !== null && cue.weight <= best.score) continue
-    for (const match of window.matchAll(cue.cue)) {
+    cue.cue.lastIndex = 0
+    for (let match = cue.cue.exec(window); match; match = cue.cue.exec(window)) {
       const score = cue.weight - distance(from + match.index, match[0].length, figure)
       if (best !== null && score <= best.score) continue
       best = { cue: cue.label === '*' ? { ...cue, label: match[0] } : cue, score }

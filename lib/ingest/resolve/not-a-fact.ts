@@ -39,7 +39,8 @@ export function isNoFact(
   firm: FirmWords | null = null,
 ): boolean {
   if (quantity.unit === 'count' && isStructure(text, quantity, sentence.start)) return true
-  if (TABLE_UNIT.test(text.slice(Math.max(sentence.start, quantity.start - 20), quantity.start))) return true
+  const near = text.slice(Math.max(sentence.start, quantity.start - 20), quantity.start)
+  if (near.includes('단위') && TABLE_UNIT.test(near)) return true
   return (
     isThreshold(text, quantity, sentence) ||
     isTrifle(text, quantity, sentence) ||

@@ -14,8 +14,8 @@ const ARROW_BEHIND = /^\s?[→⇒➡➔]/
 /** `100억원에서 150억원으로 확대한다`: the old value of a change that is planned is no fact of its own. */
 export function isReplaced(text: string, seen: Sighted, quantity: Quantity): boolean {
   const before = text.slice(Math.max(seen.sentence.start, quantity.start - 12), quantity.start)
-  const follows = seen.quantities.some((it) => it.start >= quantity.end && it.unit === quantity.unit)
-  if (FORMER.test(before) && follows) return true
+  const follows = () => seen.quantities.some((it) => it.start >= quantity.end && it.unit === quantity.unit)
+  if (FORMER.test(before) && follows()) return true
   if (!isOldValue(quantity, seen.quantities, text) || OF_TODAY.test(before)) return false
   // `올해 250억원에서 내년 300억원으로`: dated itself, the old value is this year's fact.
   if (

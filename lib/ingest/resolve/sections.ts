@@ -47,10 +47,8 @@ export function sectionsOf(
   figuresIn: readonly number[],
   published: Published | null,
 ): (Section | null)[] {
-  const isItem = (at: number) => {
-    const sentence = sentences[at]
-    return sentence !== undefined && ITEM.test(lineUpTo(text, sentence))
-  }
+  const items = sentences.map((sentence) => ITEM.test(lineUpTo(text, sentence)))
+  const isItem = (at: number) => items[at] ?? false
   let open: Section | null = null
   return sentences.map((sentence, at) => {
     const words = text.slice(sentence.start, sentence.end)

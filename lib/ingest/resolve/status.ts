@@ -56,6 +56,11 @@ function told(words: string): Status | undefined {
   return past !== -1 || UNDER_WAY.test(words) ? 'actual' : undefined
 }
 
+function isTarget(before: string, behind: string): boolean {
+  if (TARGET_BEFORE.test(before) || TARGET_LIST.test(before)) return true
+  return TARGET_OBJECT.test(before) && /^(?:으로|로)/.test(behind)
+}
+
 /**
  * What the sentence says of a figure; undefined when it has no word for it.
  * @param figure place of the figure in `text`
@@ -69,8 +74,7 @@ export function toldStatus(
   sentence: Stretch,
 ): Status | undefined {
   const before = text.slice(sentence.start, figure.start)
-  if (TARGET_BEFORE.test(before) || TARGET_LIST.test(before)) return 'target'
-  if (TARGET_OBJECT.test(before) && /^(?:으로|로)/.test(text.slice(figure.end))) return 'target'
+  if (before.includes('목표') && isTarget(before, text.slice(figure.end, figure.end + 2))) return 'target'
   if (INTENDED_BEFORE.test(before)) return 'plan'
   const own = behind[0]
   const isSo = own !== undefined && IS_SO.test(text.slice(figure.end, own.end))

@@ -36,7 +36,7 @@ export function isTrifle(
 ): boolean {
   const behind = text.slice(end, Math.min(sentence.end, end + 24))
   const before = text.slice(Math.max(sentence.start, start - 24), start)
-  if (WORTH.test(behind)) return true
+  if (behind.startsWith('짜리') && WORTH.test(behind)) return true
   if (unit === 'percent') return OWNERSHIP.test(before) || OWNED.test(behind)
   if (unit !== 'count') return isPettyMoney(before, behind)
   if (OF_WHOLE.test(behind) && ROUND_WHOLES.has(value)) return true
