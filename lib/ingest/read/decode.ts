@@ -32,8 +32,13 @@ function byteOrderMark(bytes: Uint8Array): string | null {
 /** UTF-16 without a mark: Korean text has spaces and line feeds, whose high byte is zero, all on one side. */
 function unmarkedUtf16(bytes: Uint8Array): string | null {
   const sample = bytes.subarray(0, 4096)
-  const even = sample.filter((byte, at) => byte === 0 && at % 2 === 0).length
-  const odd = sample.filter((byte, at) => byte === 0 && at % 2 === 1).length
+  let even = 0
+  let odd = 0
+  for (let at = 0; at < sample.length; at += 1) {
+    if (sample[at] !== 0) continue
+    if (at % 2 === 0) even += 1
+    else odd += 1
+  }
   const zeros = even + odd
   if (zeros < sample.length / 50) return null
   if (odd / zeros > 0.95) return 'utf-16le'
