@@ -109,12 +109,17 @@ function countedLists(text: string, { start, end }: Stretch): Stretch[] {
 /** `해외시장 개척 9억4,000만원, 지식산업센터 기반시설 정비 22억원`. */
 const TOLD_WITH_MONEY =
   /[가-힣](?=(?:(?:에는?|은)?\s|\()(?:약\s|총\s|각각\s)?\d[\d,.]*\s?(?:조|억|만|천|백만|천만)[\d천백십만억,\s]*원)/g
+/** `시제품 제작 지원 40개사, 온라인 마케팅 지원 30개사`. */
+const TOLD_WITH_FIRMS =
+  /[가-힣](?=(?:은|에)?\s(?:약\s|총\s)?\d[\d,]*여?\s?(?:개사|개\s?업체|개\s?기업|개\s?팀))/g
 /** `뿌리산업 맞춤형 인력양성으로는 200명을`, `수출보험료 지원으로 120개사의`, `스마트공장 고도화 지원에 시비를`. */
 const CARRIED_OUT = /(?:지원|양성|보급|인증|개척|건립|리모델링|운행|제작)(?=(?:으로는?|은|에는?)\s.{0,60}\d)/g
 
 function toldWithFigures(text: string, { start, end }: Stretch): Stretch[] {
   const body = text.slice(start, end)
-  const places = [...body.matchAll(TOLD_WITH_MONEY), ...body.matchAll(CARRIED_OUT)]
+  const places = [TOLD_WITH_MONEY, TOLD_WITH_FIRMS, CARRIED_OUT].flatMap((pattern) => [
+    ...body.matchAll(pattern),
+  ])
   return places.flatMap((match) => {
     const to = start + match.index + match[0].length
     if (!MEASURE.test(text.slice(Math.max(start, to - 8), to))) return []

@@ -28,7 +28,10 @@ const FUND_FOR = /(?:중소기업|소상공인|벤처기업|지방|청년)\s(?:�
 const FUND_HALF = /^(?:운전|시설|창업|명절)자금$/
 
 /** `운전·창업자금`: both halves are generic. */
-const isGeneric = (word: string) => word.split('·').every((part) => GENERIC_MODIFIERS.has(part))
+const isGeneric = (word: string) =>
+  word
+    .split('·')
+    .every((part) => GENERIC_MODIFIERS.has(part) || GENERIC_MODIFIERS.has(part.replace(/자금$/, '')))
 
 function isNamed(words: readonly string[], ending: string, strength: Strength): boolean {
   const last = words.at(-1) ?? ''
@@ -65,6 +68,9 @@ function isAnyFund(words: readonly string[], ending: string): boolean {
     [...words.slice(0, -1), stem].every((word) => !DETERMINERS.has(word))
   )
 }
+
+/** `721억원 규모의 운전자금`. */
+const MONEY_BEFORE = /(?:조|억|만)\s?원(?:\s?규모)?의\s$/
 
 /** `경영안정 및 기술창업자금`: what stands behind 및 is a name by itself. */
 function withoutFirstOfTwo(words: readonly string[], ending: string, strength: Strength): readonly string[] {
@@ -121,8 +127,10 @@ function endingProgramsIn(text: string, sentence: Stretch): Stretch[] {
     const start = end - words.join(' ').length
     const own = text.slice(wordStart(text, end, sentence.start), end)
     if (strength === 'weak' && onlyDescribes(text, sentence, { start, end })) return []
-    const isHalf =
-      (FUND_HALF.test(own) || isAnyFund(words, ending)) && MONEY_NEXT.test(text.slice(end, end + 16))
+    const hasAmount =
+      MONEY_NEXT.test(text.slice(end, end + 16)) ||
+      MONEY_BEFORE.test(text.slice(Math.max(0, start - 12), start))
+    const isHalf = hasAmount && (FUND_HALF.test(own) || isAnyFund(words, ending))
     return isHalf || isNamed(words, ending, strength) ? [{ start, end }] : []
   })
 }
