@@ -37,7 +37,11 @@ const config: NextConfig = {
     '@resvg/resvg-wasm',
   ],
   // Pictures are drawn with files that no code imports.
-  outputFileTracingIncludes: { '/og/**': DRAWN_WITH, '/api/v1/export/compare': DRAWN_WITH },
+  outputFileTracingIncludes: {
+    '/og/**': DRAWN_WITH,
+    '/pictures/**': DRAWN_WITH,
+    '/api/v1/export/compare': DRAWN_WITH,
+  },
   // Without it, a lock file in a folder above would make Next take that folder for the project.
   outputFileTracingRoot: import.meta.dirname,
   turbopack: { root: import.meta.dirname },

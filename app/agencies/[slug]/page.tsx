@@ -20,6 +20,7 @@ import { ExportLinks } from '@/components/ui/export-links'
 import { PageContents } from '@/components/ui/page-contents'
 import { PageHeading } from '@/components/ui/page-heading'
 import { Pagination } from '@/components/ui/pagination'
+import { PictureLinks } from '@/components/ui/picture-links'
 import { Section } from '@/components/ui/section'
 import { pickHeadFigures } from '@/lib/compare/head-figures'
 import { seriesOf } from '@/lib/compare/series'
@@ -109,7 +110,16 @@ export default async function AgencyPage({ params, searchParams }: RecordPagePro
         <ProgramList programs={programs.items} without={[here, `/regions/${agency.region?.slug}`]} />
       </Section>
       {figures.total === 0 ? null : (
-        <Section id="series" title="해마다의 변화" count={series.length}>
+        <Section
+          id="series"
+          title="해마다의 변화"
+          count={series.length}
+          aside={
+            series.length > 0 ? (
+              <PictureLinks href={`/pictures/series?agency=${encodeURIComponent(agency.slug)}`} />
+            ) : null
+          }
+        >
           <SeriesGrid series={series} without={here} />
         </Section>
       )}

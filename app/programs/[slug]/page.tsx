@@ -19,6 +19,7 @@ import { EmptyNote } from '@/components/ui/empty-note'
 import { ExportLinks } from '@/components/ui/export-links'
 import { PageHeading } from '@/components/ui/page-heading'
 import { Pagination } from '@/components/ui/pagination'
+import { PictureLinks } from '@/components/ui/picture-links'
 import { Section } from '@/components/ui/section'
 import { pickHeadFigures } from '@/lib/compare/head-figures'
 import { seriesOf } from '@/lib/compare/series'
@@ -104,7 +105,16 @@ export default async function ProgramPage({ params, searchParams }: RecordPagePr
         <NameMentions names={program.names} />
       </Section>
       {series.length > 0 ? (
-        <Section id="series" title="해마다의 변화" count={series.length}>
+        <Section
+          id="series"
+          title="해마다의 변화"
+          count={series.length}
+          aside={
+            series.length > 0 ? (
+              <PictureLinks href={`/pictures/series?program=${encodeURIComponent(program.slug)}`} />
+            ) : null
+          }
+        >
           <SeriesGrid series={series} without={here} />
         </Section>
       ) : null}

@@ -11,6 +11,7 @@ import { ExportLinks } from '@/components/ui/export-links'
 import { GroupedLists } from '@/components/ui/grouped-lists'
 import { PageContents } from '@/components/ui/page-contents'
 import { Pagination } from '@/components/ui/pagination'
+import { PictureLinks } from '@/components/ui/picture-links'
 import { Section } from '@/components/ui/section'
 import { pickHeadFigures } from '@/lib/compare/head-figures'
 import { peersOf } from '@/lib/compare/peers'
@@ -87,7 +88,12 @@ export async function RegionRecords({ region, page }: { region: Region; page: nu
         </GroupedLists>
       </Section>
       {figures.total === 0 ? null : (
-        <Section id="series" title="해마다의 변화" count={series.length}>
+        <Section
+          id="series"
+          title="해마다의 변화"
+          count={series.length}
+          aside={series.length > 0 ? <PictureLinks href={`/pictures/series?region=${region.slug}`} /> : null}
+        >
           <SeriesGrid series={series} without={here} />
         </Section>
       )}

@@ -4,6 +4,7 @@ import { formatIn, type MoneyUnit } from '@/lib/compare/money-unit'
 import { INK } from '@/lib/exports/picture/ink'
 import { fitted, widthOf } from '@/lib/exports/picture/svg-text'
 import { escapeXml } from '@/lib/exports/xml'
+import type { Qualifier } from '@/lib/records/vocabulary'
 
 export const LINE_HEIGHT = 46
 const SIZE = 15
@@ -25,7 +26,7 @@ export function barLine(line: Bar | Gap, unit: MoneyUnit, place: Place): string 
   const value = formatIn(unit, line.figure)
   const room = width - widthOf(line.region.name, SIZE) - widthOf(value, SIZE) - 40
   const label = line.alone ? '' : fitted(labelOf(line), SIZE, room)
-  return `<g><text x="${left}" y="${baseline}" font-weight="700">${name}<tspan dx="8" font-weight="400" fill="${INK.soft}">${escapeXml(label)}</tspan></text><text x="${left + width}" y="${baseline}" text-anchor="end" font-weight="700">${escapeXml(value)}</text>${barShape(line, { left, width, top: top + 20 })}</g>`
+  return `<g><text x="${left}" y="${baseline}" font-weight="700">${name}<tspan dx="8" font-weight="400" fill="${INK.soft}">${escapeXml(label)}</tspan></text><text x="${left + width}" y="${baseline}" text-anchor="end" font-weight="700">${escapeXml(value)}</text>${barShape(line.figure.qualifier, line.percent, { left, width, top: top + 20 })}</g>`
 }
 
 /** Two figures of one city may have the same label: then whose they are tells them apart. */
@@ -37,16 +38,15 @@ function labelOf({ figure }: Bar): string {
 }
 
 /** Full for a value as stated, dashed at the edge for 약, open to the right for 이상·초과, hatched for 최대. */
-function barShape({ figure, percent }: Bar, { left, width, top }: Place): string {
+export function barShape(qualifier: Qualifier, percent: number, { left, width, top }: Place): string {
   const length = Math.round((width * percent) / 100)
   const edge = left + length
-  const looks =
-    figure.qualifier === 'up-to' ? `fill="url(#hatch)" stroke="${INK.accent}"` : `fill="${INK.accent}"`
+  const looks = qualifier === 'up-to' ? `fill="url(#hatch)" stroke="${INK.accent}"` : `fill="${INK.accent}"`
   const bar = `<rect x="${left}" y="${top}" width="${length}" height="${BAR}" ${looks}/>`
-  if (figure.qualifier === 'approx') {
+  if (qualifier === 'approx') {
     return `${bar}<line x1="${edge}" x2="${edge}" y1="${top - 3}" y2="${top + BAR + 3}" stroke="${INK.ink}" stroke-width="2" stroke-dasharray="3 3"/>`
   }
-  if (figure.qualifier === 'at-least' || figure.qualifier === 'over') {
+  if (qualifier === 'at-least' || qualifier === 'over') {
     return `${bar}<path d="M${edge + 2} ${top + 1} l8 7 l-8 7" fill="none" stroke="${INK.ink}" stroke-width="2"/>`
   }
   return bar

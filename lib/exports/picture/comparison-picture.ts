@@ -1,4 +1,4 @@
-/** The chart of a comparison as a picture of its own: with title, unit, notes, source and address, and no part elsewhere. */
+/** The chart of a comparison as a picture of its own. */
 import type { Comparison } from '@/lib/compare/align'
 import { type Chart, chartOf } from '@/lib/compare/chart'
 import { chartNotes } from '@/lib/compare/chart-notes'
@@ -7,70 +7,32 @@ import { MEASURES } from '@/lib/compare/measure'
 import { formatTick, MONEY_UNITS, type MoneyUnit } from '@/lib/compare/money-unit'
 import { barLine, LINE_HEIGHT } from '@/lib/exports/picture/bar-line'
 import { INK } from '@/lib/exports/picture/ink'
-import { FONTS, wrapped } from '@/lib/exports/picture/svg-text'
+import { type Imprint, INNER, MARGIN, pictureSheet, SMALL } from '@/lib/exports/picture/picture-sheet'
 import { escapeXml } from '@/lib/exports/xml'
 import { unitName } from '@/lib/measures/format'
 import { STATUSES } from '@/lib/records/vocabulary'
 
-const WIDTH = 960
-const MARGIN = 40
-const INNER = WIDTH - 2 * MARGIN
-const TITLE = 24
-const TEXT = 15
-const SMALL = 13
-const LEADING = 1.5
 const YEAR_HEIGHT = 42
 const AXIS_HEIGHT = 26
 
-interface Options {
-  unit: MoneyUnit
-  /** Of the page with the same comparison. */
-  address: string
-  siteName: string
-  /** `2026.11.22`. */
-  madeOn: string
-}
-
-/** SVG 1.1; null when there is nothing to draw. */
-export function comparisonPicture(comparison: Comparison, options: Options): string | null {
+/** Null when there is nothing to draw. */
+export function comparisonPicture(comparison: Comparison, unit: MoneyUnit, imprint: Imprint): string | null {
   const chart = chartOf(comparison)
   if (chart === null) return null
-  const title = titleOf(comparison, options.unit)
-  const about = describe(comparison, options.unit)
-  const head = [
-    ...textLines([title], { size: TITLE, top: MARGIN, attributes: 'font-weight="700"' }),
-    ...textLines(wrapped(about, TEXT, INNER), {
-      size: TEXT,
-      top: MARGIN + TITLE * LEADING + 4,
-      attributes: `fill="${INK.soft}"`,
-    }),
-  ]
-  const chartTop = Math.round(MARGIN + TITLE * LEADING + 4 + (head.length - 1) * TEXT * LEADING + 18)
-  const body = drawn(chart, options.unit, chartTop)
-  const notes = [
-    ...wrapped(chartNotes(chart, comparison).join(' '), SMALL, INNER),
-    ...wrapped(options.address, SMALL, INNER),
-    `${options.siteName} · ${options.madeOn}에 만듦`,
-  ]
-  const foot = textLines(notes, { size: SMALL, top: body.bottom + 16, attributes: `fill="${INK.faint}"` })
-  const height = Math.round(body.bottom + 16 + notes.length * SMALL * LEADING + MARGIN / 2)
-  return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${height}" viewBox="0 0 ${WIDTH} ${height}" role="img" aria-labelledby="t d" font-family="${FONTS}" font-size="${TEXT}" fill="${INK.ink}">`,
-    `<title id="t">${escapeXml(title)}</title><desc id="d">${escapeXml(about)}</desc>`,
-    `<defs><pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="6" height="6" fill="${INK.accentSoft}"/><rect width="2" height="6" fill="${INK.accent}"/></pattern></defs>`,
-    `<rect width="${WIDTH}" height="${height}" fill="${INK.paper}"/>`,
-    ...head,
-    body.svg,
-    ...foot,
-    '</svg>',
-  ].join('\n')
+  const sheet = {
+    title: titleOf(comparison, unit),
+    about: describe(comparison, unit),
+    draw: (top: number) => drawn(chart, unit, top),
+    notes: chartNotes(chart, comparison).join(' '),
+  }
+  return pictureSheet(sheet, imprint)
 }
 
 function titleOf({ basis, regions }: Comparison, unit: MoneyUnit): string {
   const what = `${regions.map(({ name }) => name).join('·')} ${MEASURES[basis.measure]} 비교 (${STATUSES[basis.status]})`
-  const word =
-    basis.unit === 'KRW' && unit !== 'auto' ? MONEY_UNITS[unit].label : unitName({ unit: basis.unit })
-  return wrapped(word === null ? what : `${what}, 단위 ${word}`, TITLE, INNER)[0] ?? what
+  const isConverted = basis.unit === 'KRW' && unit !== 'auto'
+  const word = isConverted ? MONEY_UNITS[unit].label : unitName({ unit: basis.unit })
+  return word === null ? what : `${what}, 단위 ${word}`
 }
 
 function drawn(chart: Chart, unit: MoneyUnit, top: number): { svg: string; bottom: number } {
@@ -98,14 +60,4 @@ function axis(chart: Chart, unit: MoneyUnit, top: number, bottom: number): strin
       return `<line x1="${x}" x2="${x}" y1="${top + AXIS_HEIGHT}" y2="${bottom}" stroke="${INK.grid}"/><text x="${x}" y="${top + AXIS_HEIGHT - 8}" text-anchor="${anchor}" font-size="${SMALL}" fill="${INK.faint}">${words}</text>`
     })
     .join('\n')
-}
-
-function textLines(
-  lines: readonly string[],
-  { size, top, attributes }: { size: number; top: number; attributes: string },
-): string[] {
-  return lines.map((line, index) => {
-    const y = Math.round(top + size + index * size * LEADING)
-    return `<text x="${MARGIN}" y="${y}" font-size="${size}" ${attributes}>${escapeXml(line)}</text>`
-  })
 }

@@ -9,13 +9,16 @@ import { GET as drawHome } from '@/app/og/home/route'
 import { GET as drawFigure } from '@/app/og/metrics/[id]/route'
 import { GET as drawProgram } from '@/app/og/programs/[slug]/route'
 import { GET as drawRegion } from '@/app/og/regions/[slug]/route'
+import { GET as getSeries } from '@/app/pictures/series/route'
 import { GET as getRegionFeed } from '@/app/regions/[slug]/feed.xml/route'
 import robots from '@/app/robots'
 import { GET as getMap } from '@/app/sitemap.xml/route'
 import { GET as getPart } from '@/app/sitemaps/[part]/route'
 import { database } from '@/lib/db/client'
 import { readAddresses } from '@/lib/db/queries/addresses'
+import { saveReading } from '@/lib/db/save/save-reading'
 import { saveHostileBase } from '@/tests/integration/exports/hostile-base'
+import { buildReading, GUNSAN } from '@/tests/setup/build-reading'
 import { freshDatabase } from '@/tests/setup/database'
 
 beforeAll(async () => {
@@ -108,5 +111,32 @@ describe('the map of the site', () => {
     ['..%2f', 404],
   ])('has the part %s: %d', async (part, status) => {
     expect((await getPart(asked('/'), { params: Promise.resolve({ part }) })).status).toBe(status)
+  })
+})
+
+describe('the charts of a record', () => {
+  // Last in this file: the others count what there is.
+  beforeAll(async () => {
+    const metric = (raw: string, year: number) =>
+      ({ raw, value: year, year, compareClass: 'support', regionCode: GUNSAN, label: '=지원' }) as const
+    const lines = ['군산시는 2020년 3억원, 2022년 4억원을 지원했다.']
+    const reading = buildReading({
+      file: 's.txt',
+      lines,
+      metrics: [metric('3억원', 2020), metric('4억원', 2022)],
+    })
+    await saveReading(database(), reading, new Date('2026-01-03'))
+  })
+
+  it('are one picture to keep, as drawn and as PNG', async () => {
+    const svg = await getSeries(asked('/pictures/series?region=gunsan&format=svg'))
+    expect(svg.headers.get('content-disposition')).toMatch(/^attachment; .*\.svg$/)
+    expect(await svg.text()).toContain('군산시 해마다의 변화')
+    const png = await getSeries(asked('/pictures/series?region=gunsan&format=png'))
+    expect(png.headers.get('content-type')).toBe('image/png')
+  })
+
+  it.each(['', '?region=anyang', '?agency=none', '?region=atlantis'])('are none for %j', async (query) => {
+    expect((await getSeries(asked(`/pictures/series${query}`))).status).toBe(404)
   })
 })

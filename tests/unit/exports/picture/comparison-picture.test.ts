@@ -8,13 +8,12 @@ import { HOSTILE_TEXTS } from '@/tests/setup/hostile-text'
 import { ANYANG, buildFigure, GIMPO } from '@/tests/unit/compare/build-figure'
 
 const OPTIONS = {
-  unit: 'auto',
   address: 'https://kb.example/compare?a=1&b=2',
   siteName: '지식베이스',
   madeOn: '2026.11.22',
 } as const
 const draw = (figures: Figure[], unit: 'auto' | 'eok' = 'auto') =>
-  comparisonPicture(align(figures, [ANYANG, GIMPO], emptyCompareState()), { ...OPTIONS, unit }) ?? ''
+  comparisonPicture(align(figures, [ANYANG, GIMPO], emptyCompareState()), unit, OPTIONS) ?? ''
 const wordsOf = (svg: string) =>
   [...new DOMParser().parseFromString(svg, 'text/xml').querySelectorAll('text')].map(
     (text) => text.textContent,
@@ -67,6 +66,6 @@ describe('the chart as a picture', () => {
   })
 
   it('is not drawn when there is nothing to draw', () => {
-    expect(comparisonPicture(align([], [ANYANG, GIMPO], emptyCompareState()), OPTIONS)).toBeNull()
+    expect(comparisonPicture(align([], [ANYANG, GIMPO], emptyCompareState()), 'auto', OPTIONS)).toBeNull()
   })
 })
