@@ -163,7 +163,7 @@ function isReferredTo(name: string, text: string): boolean {
   return ending !== undefined && new RegExp(`(?<![가-힣])${ending}(?:은|는|이|가|에는|에서는)\\s`).test(text)
 }
 
-const TELLING_LENGTH = 8
+const TELLING_LENGTH = 7
 
 /** A name of a mere kind (`청년창업지원센터`) is an organisation when the article treats it as one. */
 export function isOrganisation(draft: Draft, text: string): boolean {

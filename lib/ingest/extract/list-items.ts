@@ -19,13 +19,11 @@ export function listLevels<T>() {
   return {
     /** @returns what held above the list when its first item began */
     enter(mark: string, current: T): T {
-      const at = levels.findIndex((it) => it.mark === mark)
-      if (at === -1) {
-        levels.push({ mark, above: current })
-        return current
-      }
-      levels.length = at + 1
-      return levels[at]?.above ?? current
+      const open = levels.findIndex((it) => it.mark === mark)
+      const level = levels[open] ?? { mark, above: current }
+      levels.length = open === -1 ? levels.length : open
+      levels.push(level)
+      return level.above
     },
     close() {
       levels.length = 0

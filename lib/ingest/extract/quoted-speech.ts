@@ -1,7 +1,10 @@
 /** Who says a quote of several sentences: `“올해는 300억원입니다. 내년에는 더 늘립니다.” 김바다 센터장은 이렇게 말했다.` */
 import type { Sentence } from '@/lib/records/reading'
 
-const SAYS = /(?:말|밝|전|설명|강조|덧붙|답|소개|약속|당부|지적|주장|평가)(?:했|혔|였|하|히|한|힌|이며|였)/
+const SAYS =
+  /(?:말|밝|전|설명|강조|덧붙|답|소개|약속|당부|지적|주장|평가)(?:했|혔|였|하|히|한|힌|이며|였)|말(?:이다|입니다)/
+/** A sentence that only says who spoke is no longer. */
+const SHORT = 60
 /** How far behind a quote its speaker may be named. */
 const REACH = 1
 
@@ -26,7 +29,11 @@ export function quoteSpeakers(
 ): (string | null)[] {
   const says = (index: number, paragraph: number) => {
     const sentence = sentences[index]
-    if (!sentence || sentence.paragraph !== paragraph) return null
+    // `김바다 센터장의 말이다.` opens the next paragraph where the quote is one of its own.
+    const isNear =
+      sentence?.paragraph === paragraph ||
+      (sentence?.paragraph === paragraph + 1 && sentence.end - sentence.start <= SHORT)
+    if (!sentence || !isNear) return null
     return SAYS.test(text.slice(sentence.start, sentence.end)) ? speakerAt(index) : null
   }
   const speakers: (string | null)[] = sentences.map(() => null)

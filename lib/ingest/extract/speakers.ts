@@ -17,7 +17,7 @@ const OWN_HEAD = new RegExp(`^(?:장|\\s(?:${TITLES}))(?![가-힣]{2})`)
 const PERSON_ACTS = new RegExp(`(?<![가-힣])(?:([가-힣]{1,4})\\s)?(${OFFICES})${MARK}`, 'g')
 /** `진흥원 관계자는`, `진흥원 홍길동 팀장은`: whoever speaks for it, right behind its name. */
 const SPEAKS_BEHIND = new RegExp(
-  `^(?:장|\\s(?:[가-힣]{2,4}\\s)?(?:${OFFICES}|관계자|담당자|팀장|과장|부장|실장|국장|매니저|책임))${MARK}`,
+  `^(?:장|\\s(?:[가-힣]{2,4}\\s)?(?:${OFFICES}|관계자|담당자|팀장|과장|부장|실장|국장|매니저|책임))(?:${MARK}|의\\s말)`,
 )
 
 export type Cue = { start: number; end: number; agency: string }

@@ -59,11 +59,6 @@ function opening(
 const PAYS =
   /^[이가]\s(?:각각\s|모두\s|총\s|매년\s)?[^.]{0,20}?[원억조만]\S{0,3}\s(?:씩\s)?(?:대[고며]|[댔댄]|보[태탰]|출연|부담|투입|지원|내[고며놨]|냈)/
 
-/**
- * The subject before the place; else the subject of the sentence; else the topic carried from the sentences before
- * (`익산시, 완주군과 함께 추진한 …` is still told of the 진흥원); else any agency the sentence names. A heading closes a
- * section, and what it names opens the next.
- */
 /** `목포산업진흥원 예산 38억원 가운데`: whose money it is. */
 const OWNS_MONEY =
   /^(?:의)?\s(?:(?:올해|내년|지난해|내년도|한 해)\s)?(?:예산|운영비|인건비|홍보비|사업비|출연금|출자금|기금)/
@@ -75,6 +70,78 @@ const OF_A_PLACE =
 const OF_AN_ORGANISATION =
   /입주(?:한)?\s?(?:기업|업체)|지원(?:한|받은|을 받은)|보육|졸업기업|참여(?:한)?\s?(?:기업|업체)|교육생|수료/
 
+type Told = {
+  text: string
+  sentences: readonly Sentence[]
+  /** Mentions, and those of them that act, by sentence. */
+  inside: readonly (readonly AgencyMention[])[]
+  cues: readonly (readonly MarkedCue[])[]
+}
+
+/** Whom the sentences before each one are about. */
+function carriedTopics(
+  { text, sentences, inside, cues }: Told,
+  carries: (agency: string) => boolean,
+): (string | null)[] {
+  let topic: string | null = null
+  let home: string | null = null
+  const lists = listLevels<string | null>()
+  return sentences.map((sentence, index) => {
+    const here = cues[index] ?? []
+    const mark = itemMark(text, sentence)
+    if (mark) topic = lists.enter(mark, topic) ?? home
+    const before = topic
+    if (sentence.kind === 'heading') {
+      topic = opening(inside[index] ?? [], here, sentence) ?? home
+      if (!mark) lists.close()
+    }
+    if (sentence.kind === 'sentence') topic = topicBehind(text, here, carries) ?? topic
+    home ??= topic
+    return before
+  })
+}
+
+/** Whom a sentence leaves as the topic: what it marks as such, else who acts in it and does not merely pay. */
+function topicBehind(
+  text: string,
+  cues: readonly MarkedCue[],
+  carries: (agency: string) => boolean,
+): string | null {
+  const going = cues.filter((it) => it.mark !== 'place' && carries(it.agency))
+  const next =
+    going.findLast(({ mark }) => mark === 'topic') ??
+    going.findLast(({ end }) => !PAYS.test(text.slice(end, end + 36)))
+  return next?.agency ?? null
+}
+
+/** Who acts: named last before the place, else first behind it; a mere place of action only where nobody else acts. */
+function doerAt(cues: readonly MarkedCue[], offset: number): string | null {
+  const doers = cues.filter(({ mark }) => mark !== 'place')
+  const acting = doers.length > 0 ? doers : cues
+  const before = acting.findLast((it) => it.end <= offset)
+  return (before ?? doers[0])?.agency ?? null
+}
+
+/** `목포시 25억원, 전남도 15억원`, `경남신용보증재단(80억원)`: a name right before the figure. */
+const RIGHT_BEFORE = /^\s?[(:]?\s?(?:(?:약|총)\s)?$/
+
+function ownerAt(text: string, mentions: readonly AgencyMention[], offset: number): string | null {
+  const last = mentions.findLast((it) => it.end <= offset)
+  return last && RIGHT_BEFORE.test(text.slice(last.end, offset)) ? last.agency : null
+}
+
+function payerAt(text: string, mentions: readonly AgencyMention[], offset: number): string | null {
+  const payer = mentions.findLast(
+    (it) => it.end <= offset && OWNS_MONEY.test(text.slice(it.end, it.end + 24)),
+  )
+  return payer?.agency ?? null
+}
+
+/**
+ * The subject before the place; else the subject of the sentence; else the topic carried from the sentences before
+ * (`익산시, 완주군과 함께 추진한 …` is still told of the 진흥원); else any agency the sentence names. A heading closes a
+ * section, and what it names opens the next.
+ */
 export function findTopics(
   sentences: readonly Sentence[],
   mentions: readonly AgencyMention[],
@@ -82,54 +149,24 @@ export function findTopics(
 ): Topics {
   const inside = bySentence(sentences, mentions)
   const cues = bySentence(sentences, cuesOf(text, mentions, city))
-  const carried: (string | null)[] = []
-  let topic: string | null = null
-  let home: string | null = null
-  const lists = listLevels<string | null>()
-  for (const [index, sentence] of sentences.entries()) {
-    const here = cues[index] ?? []
-    const mark = itemMark(text, sentence)
-    if (mark) topic = lists.enter(mark, topic) ?? home
-    carried.push(topic)
-    if (sentence.kind === 'heading') {
-      topic = opening(inside[index] ?? [], here, sentence) ?? home
-      if (!mark) lists.close()
-    } else if (sentence.kind === 'sentence') {
-      const goesOn = here.filter((it) => it.mark !== 'place' && carries(it.agency))
-      const next =
-        goesOn.findLast(({ mark }) => mark === 'topic') ??
-        goesOn.findLast(({ end }) => !PAYS.test(text.slice(end, end + 36)))
-      if (next) topic = next.agency
-    }
-    home ??= topic
-  }
-  const firstDoer = (index: number) =>
-    (cues[index] ?? []).find(({ mark }) => mark === 'topic')?.agency ?? null
-  const quoted = quoteSpeakers(text, sentences, firstDoer)
+  const carried = carriedTopics({ text, sentences, inside, cues }, carries)
+  const firstTopic = (index: number) => cues[index]?.find(({ mark }) => mark === 'topic')?.agency ?? null
+  const quoted = quoteSpeakers(text, sentences, firstTopic)
   const isOfAPlace = (index: number, offset: number) => {
-    const sentence = sentences[index]
-    if (!sentence || carried[index] === city) return false
-    const words = text.slice(sentence.start, offset)
+    const words = carried[index] === city ? '' : text.slice(sentences[index]?.start ?? offset, offset)
     return OF_A_PLACE.test(words) && !OF_AN_ORGANISATION.test(words)
   }
   return {
     at(index, offset) {
-      const here = cues[index] ?? []
-      const doers = here.filter(({ mark }) => mark !== 'place')
+      const here = inside[index] ?? []
       const told =
-        doers.findLast((it) => it.end <= offset) ??
-        (here.length > doers.length && doers.length === 0
-          ? here.findLast((it) => it.end <= offset)
-          : undefined) ??
-        doers[0]
-      if (told) return told.agency
-      const owner = inside[index]?.findLast(
-        (it) => it.end <= offset && OWNS_MONEY.test(text.slice(it.end, it.end + 24)),
-      )
-      if (owner) return owner.agency
-      if (quoted[index]) return quoted[index] ?? null
+        ownerAt(text, here, offset) ??
+        doerAt(cues[index] ?? [], offset) ??
+        payerAt(text, here, offset) ??
+        quoted[index]
+      if (told) return told
       if (isOfAPlace(index, offset)) return city
-      return speaker ?? carried[index] ?? inside[index]?.[0]?.agency ?? city
+      return speaker ?? carried[index] ?? here[0]?.agency ?? city
     },
   }
 }
