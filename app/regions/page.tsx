@@ -40,7 +40,9 @@ export default async function RegionsPage({ searchParams }: ListPageProps) {
           <RegionMap regions={regions} />
         </div>
         <div>
-          <ExportLinks view="/regions" total={regions.length} most={MOST_ROWS} />
+          <div className="mb-5">
+            <ExportLinks view="/regions" total={regions.length} most={MOST_ROWS} />
+          </div>
           {regions.length === 0 ? <EmptyNote>아직 기록이 있는 지역이 없습니다.</EmptyNote> : null}
           {byProvince(regions).map(({ province, members }) => (
             <section key={province} className="mb-7">

@@ -34,7 +34,7 @@ export function ComparisonTable({ comparison, caption, state }: Props) {
           <tr>
             <th
               scope="col"
-              className="w-12 border-line-strong sm:w-20 border-b py-2 text-left font-semibold text-faint text-xs"
+              className="sticky left-0 w-12 border-line-strong border-b bg-ground py-2 text-left font-semibold text-faint text-xs sm:w-20"
             >
               연도
             </th>
@@ -58,7 +58,10 @@ export function ComparisonTable({ comparison, caption, state }: Props) {
         <tbody>
           {comparison.rows.map((row) => (
             <tr key={row.year}>
-              <th scope="row" className="border-line border-b py-3 text-left align-top font-semibold">
+              <th
+                scope="row"
+                className="sticky left-0 border-line border-b bg-ground py-3 text-left align-top font-semibold"
+              >
                 {row.year}
               </th>
               {row.cells.map((cell) => (

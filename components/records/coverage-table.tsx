@@ -32,7 +32,7 @@ export function CoverageTable({ regions, cells, measure }: Props) {
           <tr>
             <th
               scope="col"
-              className="border-line-strong border-b py-2 pr-4 text-left font-semibold text-faint text-xs"
+              className="sticky left-0 border-line-strong border-b bg-ground py-2 pr-4 text-left font-semibold text-faint text-xs"
             >
               지역
             </th>
@@ -52,7 +52,7 @@ export function CoverageTable({ regions, cells, measure }: Props) {
             <tr key={region.slug}>
               <th
                 scope="row"
-                className="border-line border-b py-1 pr-4 text-left font-medium whitespace-nowrap"
+                className="sticky left-0 border-line border-b bg-ground py-1 pr-4 text-left font-medium whitespace-nowrap"
               >
                 <a
                   href={`/regions/${region.slug}`}
