@@ -12,7 +12,7 @@ const COUNTED = '(?:\\s(?:약\\s|총\\s)?\\d[\\d,]*여?\\s?(?:개사|개 ?업체
 
 /** Words that end what went before: a subject, a time, a comma. What stands behind the last of them is the target. */
 const OPENS =
-  /^|[은는]\s(?!\d+[년세])|[,，]\s?|[’”'"」』>](?:에는?|을|를|은|는|이|가|로|으로|의|과|와)?\s|(?:지난달|올해|지난해|내년|이달|내달|부터|까지|에서|이날|매년|우선|특히|현재|하고|하며|되며|이며|으며|위해|통해|따라|함께|고자)\s|[:：]\s/g
+  /^|[은는]\s(?!\d+[년세])|[,，]\s?|[’”'"」』>](?:에는?|을|를|은|는|이|가|로|으로|의|과|와)?\s|(?:지난달|올해|지난해|내년|이달|내달|부터|까지|에서|이날|매년|우선|특히|현재|하고|하며|되며|이며|으며|위해|통해|따라|함께|고자|(?:운영|추진|실시|마련|조성|투입|확보|편성|개최|신설|도입)해)\s|[:：]\s/g
 
 /** `중소 제조업체를 대상으로`, `기업 30곳을 대상으로 한`. */
 const AIMED_AT = new RegExp(`(${PARTY})${COUNTED}(?:을|를)\\s대상으로`, 'g')
@@ -43,12 +43,13 @@ const SAYS_NOTHING =
   /^(?:이들?|그들?|해당|각|모든|전|이 같은|이러한|선정된|참여한?|참여할|참가할|지원할|대상|입주|지역)?\s?(?:기업|업체|기업체|주민|시민|도민|군민|구민|학생|시장|대표|조합|공장|법인|사업자|점포|가구|노동자|근로자)?(?:들)?(?:\s?등)?$/
 const LONGEST_TARGET = 60
 
+/** What stands before the phrase itself: marks, times, conjunctions, how many: `한편 55개 업체`, `작년 한 해 관내 소공인`. */
+const LEAD =
+  /^[\s‘“'"(○▶▷△▲■□◆\-·※]*(?:(?:(?:지난|오는|올)\s?(?:\d+월|\d+일|해)|올해|내년|지난해|작년|한\s해|동안|우선|특히|또|또한|한편|이어|아울러|관련해|주로)\s|\d[\d,]*여?\s?(?:개사?|곳|명|개소)\s)*/
+
 function trimmed(text: string, { start, end }: Stretch): Stretch | null {
   const printed = text.slice(start, end)
-  const lead =
-    /^[\s‘“'"(○\-·※]*(?:(?:(?:지난|오는|올)\s?(?:\d+월|\d+일)|올해|내년|지난해|우선|특히|또|또한|관련해|주로)\s|\d[\d,]*여?\s?(?:개사?|곳|명|개소)\s)?/.exec(
-      printed,
-    )?.[0].length ?? 0
+  const lead = LEAD.exec(printed)?.[0].length ?? 0
   const tail = /[\s’”'"),.]*(?:\s등)?$/.exec(printed)?.[0].length ?? 0
   const from = start + lead
   const to = end - tail

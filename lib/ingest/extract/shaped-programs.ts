@@ -33,6 +33,9 @@ const isGeneric = (word: string) =>
     .split('·')
     .every((part) => GENERIC_MODIFIERS.has(part) || GENERIC_MODIFIERS.has(part.replace(/자금$/, '')))
 
+/** `시 출자금은 55억원`: what an owner pays in is a figure, not a measure. */
+const PAID_IN = /(?:출자|투자|분담|자기|차입|보유)자?금$/
+
 function isNamed(words: readonly string[], ending: string, strength: Strength): boolean {
   const last = words.at(-1) ?? ''
   const stem = last.slice(0, -ending.length)
@@ -119,13 +122,13 @@ function endingProgramsIn(text: string, sentence: Stretch): Stretch[] {
     const ending = match[0]
     const end = sentence.start + match.index + ending.length
     const strength = STRENGTHS.get(ending)
-    if (!strength || !endsNoun(text, end)) return []
+    const own = text.slice(wordStart(text, end, sentence.start), end)
+    if (!strength || !endsNoun(text, end) || PAID_IN.test(own)) return []
     // A valley is a programme while it is being built: `스마트콘텐츠밸리를 조성`, not `김포골드밸리 산업단지`.
     if (ending === '밸리' && !/조성|구축/.test(text.slice(end, sentence.end))) return []
     const all = wordsOf(text, { start: phraseStart(text, end, sentence.start, LONGEST_RUN), end })
     const words = withoutOwner(withoutFirstOfTwo(all, ending, strength))
     const start = end - words.join(' ').length
-    const own = text.slice(wordStart(text, end, sentence.start), end)
     if (strength === 'weak' && onlyDescribes(text, sentence, { start, end })) return []
     const hasAmount =
       MONEY_NEXT.test(text.slice(end, end + 16)) ||
