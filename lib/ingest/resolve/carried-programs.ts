@@ -122,11 +122,27 @@ type Place = {
   isNext: boolean
   /** Whether the article names hardly more than this programme. */
   few: boolean
+  /** Whether the page prints hardly more than a sentence a paragraph, so that paragraphs part nothing. */
+  loose: boolean
+}
+
+/** Sentences to a paragraph, on pages whose paragraphs part nothing. */
+const LOOSE = 1.5
+
+function isLoose(sentences: readonly Sentence[]): boolean {
+  const prose = sentences.filter((it) => it.kind === 'sentence')
+  return prose.length < LOOSE * new Set(prose.map((it) => it.paragraph)).size
 }
 
 /** Whether what was told reaches to a sentence of prose; below a title stands the whole story, below a subhead what it names. */
-function reaches(words: string, { paragraph }: Sentence, told: Told, { begun, isNext, few }: Place): boolean {
+function reaches(
+  words: string,
+  { paragraph }: Sentence,
+  told: Told,
+  { begun, isNext, few, loose }: Place,
+): boolean {
   if (told.paragraph === paragraph) return true
+  if (isNext && few && loose && begun) return true
   if (begun && paragraph - told.paragraph <= FARTHEST) {
     if (MEANS_IT.test(words) || (few && MEANS_THE_ONLY_ONE.test(words))) return true
   }
@@ -156,6 +172,9 @@ export function carriedPrograms(
   const isToldOn = isToldOnBy(around)
   let told: Told | null = null
   const few = new Set(programs.flat().map((it) => it.program)).size <= FEW
+  const loose = isLoose(sentences)
+  /** Organisations named where a programme is, anywhere before. */
+  const toldBy = new Map<string, Set<string>>()
   let last = -1
   let begun = false
   return sentences.map((sentence, at) => {
@@ -165,7 +184,7 @@ export function carriedPrograms(
     const before: Told | null = told
     const goesOn =
       before !== null &&
-      isToldOn(words, sentence, at, before, { depth, begun, isNext: before.paragraph === last, few })
+      isToldOn(words, sentence, at, before, { depth, begun, isNext: before.paragraph === last, few, loose })
     if (before && goesOn)
       told = {
         ...before,
@@ -181,7 +200,11 @@ export function carriedPrograms(
     if (first) {
       const names = (around.agencies[at] ?? []).map((it) => it.agency)
       const topic = around.topics.at(at, first.start)
-      told = leftBy(here, sentence, depth, new Set(topic === null ? names : [...names, topic]), words)
+      const program = here.at(-1)?.program ?? first.program
+      const known = toldBy.get(program) ?? new Set()
+      for (const name of topic === null ? names : [...names, topic]) known.add(name)
+      toldBy.set(program, known)
+      told = leftBy(here, sentence, depth, known, words)
     }
     return inherited
   })
