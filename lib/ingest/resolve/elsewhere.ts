@@ -12,6 +12,9 @@ const NATIONAL = new RegExp(
   [
     '(?:우리나라|대한민국|전국|전 세계)(?:의)?\\s[^.,]{0,16}(?:은|는|이|가)\\s[^.,]{0,30}$',
     '(?:국내|세계|글로벌)(?:의)?\\s[가-힣A-Za-z\\s]{0,14}(?:시장|생산|수출|수요|판매|보급|산업 규모|등록 대수)(?:량|액)?\\s?(?:규모)?(?:은|는|이|가)\\s[^.]{0,30}$',
+    // `시장 규모는 45억 달러로`, `중국의 지난해 화장품 수입액은`
+    '(?<!전통|재래)시장 규모(?:는|가)\\s[^.]{0,20}$',
+    '(?:중국|일본|미국|독일|베트남|인도|유럽)의\\s[^.,]{0,20}(?:은|는)\\s[^.,]{0,14}$',
   ].join('|'),
 )
 /** `전국 66.5%`, `전국 6곳에 세운`, `전국 300개사에 |600억 원`. */
@@ -27,7 +30,8 @@ const RATIO_TO =
   /(?:인근|수도권|대기업|서울|선진국|경쟁|다른|타|일본|중국|독일|미국)[^,.은는이가]{0,10}의\s(?:약\s)?$/
 
 /** What one of the longer patterns begins with. */
-const NAMES_NATION = /우리나라|대한민국|전국|전 세계|국내|세계|글로벌/
+const NAMES_NATION =
+  /우리나라|대한민국|전국|국내|세계|글로벌|시장 규모|(?:중국|일본|미국|독일|베트남|인도|유럽)의/
 
 /** Whether the words before a figure say that it measures the nation, an average, or something to compare with. */
 export function isNational(text: string, { start, unit, counter }: Quantity, sentence: Stretch): boolean {

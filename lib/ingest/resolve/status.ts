@@ -37,12 +37,16 @@ const EXISTS = /(?<!고\s)(?:있|없)(?:으며|고|는데|지만)[\s,]*$/
 /** `출연금은 58억원으로, | 올해 46억원에서 늘었다`: says what something is, not whether it came about. */
 const IS_SO = /(?:이며|이고|인데|으?로)[\s,]*$/
 
+/** `시대를 열겠다는 목표다`: aimed at, in whatever tense. */
+const AIMED_AT = /^[^.]{0,30}[다자]는\s(?:게\s)?(?:[가-힣]{2,3}\s)?목표/
+
 /** `(상반기 120억원 중 117억원 집행)`: done, in a noun. */
 const DONE = /^\s?(?:집행|완료|달성|소진|지급\s?완료)\s?(?:[).,]|$)/
 
 /** What the words behind a figure say of it, up to their first verb with a tense; undefined when they have none. */
 function told(words: string): Status | undefined {
   if (DONE.test(words)) return 'actual'
+  if (AIMED_AT.test(words)) return 'target'
   const past = pastAt(words)
   const reach = past === -1 ? words : words.slice(0, past)
   let first: { at: number; status: Status } | undefined

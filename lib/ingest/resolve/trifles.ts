@@ -8,11 +8,19 @@ const PERSONAL = /(?:연봉|월세|시급|일급|전세|학비|최저임금)(?:�
 const PRICE =
   /(?:(?:시간|배럴|대|톤|㎏|kg|g|리터|ℓ|병|잔|박스|포기|마리|장|권)당|(?:가격|단가|시세|값|정가|판매가|입장료|이용료|수강료|참가비|연회비|대여료)(?:은|는|이|가)?\s?(?:[가-힣]{1,4}당)?|(?:한\s시간|하루|1시간에|1일))\s?(?:약|평균|최대)?\s?$/
 /** `3억원|짜리 기계`, `33㎡|짜리 방`; but `20억원짜리 사업`. */
-const WORTH = /^짜리(?!\s?(?:사업|펀드|프로젝트|단지|공모|예산|국책|대형|투자))/
+const WORTH =
+  /^짜리(?!\s?(?:사업|펀드|프로젝트|단지|공모|예산|국책|대형|투자|용역|타당성|연구|건물|센터|시설))/
 /** `최우수상 1팀에는 상금 500만 원`. */
 const PRIZE = /(?:상금|시상금|부상으로)(?:은|을|이)?\s?(?:총|각|각각)?\s?$/
 const PLACED =
   /(?:대상|최우수상|우수상|장려상|금상|은상|동상|입선)(?:은|에는?)?\s?(?:각|각각)?\s?$|상\s?\d팀[^.]{0,12}각\s?$/
+/** `하루 3천 개의 부품`, `2만 개가 팔렸다`: what a firm makes. */
+const DAILY = /(?:하루에?|일일|매일)\s(?:평균\s)?(?:약\s)?$/
+const SOLD = /^(?:가|이|를|을)?\s?(?:팔|판매|납품|생산)|^의\s(?:부품|제품)/
+const PIECES = /^(?:개|대|점)$/
+/** `벌금 500만 원`; `100만 원을 빌리면`: nobody's money, or a sum to reckon with. */
+const FINE = /(?:벌금|과태료|과징금|추징금)(?:은|을|이)?\s?$/
+const SUPPOSED = /^[을를]\s(?:빌리면|벌면|벌\s때)\s/
 /** `심사위원 7명`. */
 const JURY = /(?:심사|평가|선정|선발|심의)\s?위원\s?(?:등\s)?$/
 /** `5명| 중 1명꼴`, `100개|에 7개씩`: a share told in pieces of a round whole. */
@@ -41,6 +49,7 @@ export function isTrifle(
   if (unit !== 'count') return isPettyMoney(before, behind)
   if (OF_WHOLE.test(behind) && ROUND_WHOLES.has(value)) return true
   if (PART_OF_WHOLE.test(before) || SHARE.test(behind) || PLACED.test(before)) return true
+  if (PIECES.test(counter ?? '') && (DAILY.test(before) || SOLD.test(behind))) return true
   if (counter === '명' && (value === 1 || JURY.test(before))) return true
   if (BANKS.test(before) && /^(?:곳|개)$/.test(counter ?? '')) return true
   return value < 10 && CAREER.test(behind)
@@ -48,6 +57,8 @@ export function isTrifle(
 
 const isPettyMoney = (before: string, behind: string): boolean =>
   PERSONAL.test(before) ||
+  FINE.test(before) ||
+  SUPPOSED.test(behind) ||
   PRICE.test(before) ||
   PRIZE.test(before) ||
   PLACED.test(before) ||

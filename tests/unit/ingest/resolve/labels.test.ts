@@ -20,6 +20,8 @@ it.each<[string, string, UnitGroup, string]>([
   ['상담위원 14명이 있다.', '14명', 'people', '상담위원 수'],
   ['모두 14명이 있다.', '14명', 'people', '인원'],
   ['공용장비 9종을 갖췄다.', '9종', 'other', '공용장비 수'],
+  ['컨소시엄에는 5개 대학이 있다.', '5개 대학', 'other', '대학 수'],
+  ['문의는 2개 부서에서 받는다.', '2개', 'other', '부서 수'],
   ['하루에만 9개가 늘었다.', '9개', 'other', '수량'],
 ])('‘%s’의 %s(%s) → %s', (text, raw, group, expected) => {
   const start = text.indexOf(raw)
