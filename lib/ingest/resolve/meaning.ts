@@ -98,12 +98,8 @@ function headOfItem(text: string, figure: Stretch, own: Stretch, cues: readonly 
   if (!/^(?:\s?[,·(]|\s(?:등|및)\s|[와과]\s)/.test(text.slice(figure.end, figure.end + 3))) return null
   const before = text.slice(own.start, figure.start)
   const start = own.start + Math.max(before.lastIndexOf(','), before.lastIndexOf('·'), 0)
-  return bestCue(
-    text,
-    figure,
-    { start, end: figure.end },
-    cues.filter(({ weight }) => weight >= SURE),
-  )
+  const sure = cues.filter(({ weight }) => weight >= SURE)
+  return bestCue(text, figure, { start, end: figure.end }, sure)
 }
 
 /** `441억원의 중기자금을 지원받았다`: money that firms got out of a loan fund was lent, not given. */
