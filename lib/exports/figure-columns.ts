@@ -54,19 +54,19 @@ const WHAT: FigureColumn[] = [
     value: (figure) => figure.raw,
   },
   {
-    key: 'valueText',
-    label: '읽기 쉬운 값',
-    meaning: '값을 억·만으로 나누고 약·이상·초과·최대를 붙여 적은 것입니다.',
-    width: 18,
-    value: formatValue,
-  },
-  {
     key: 'qualifier',
     label: '정확도',
     meaning: '값이 그대로인지, 어림인지, 한쪽 끝인지를 나타냅니다.',
     width: 8,
     value: (figure) => figure.qualifier,
     shown: (figure) => QUALIFIERS[figure.qualifier],
+  },
+  {
+    key: 'valueText',
+    label: '읽기 쉬운 값',
+    meaning: '값을 억·만으로 나누고 약·이상·초과·최대를 붙여 적은 것입니다.',
+    width: 18,
+    value: formatValue,
   },
   {
     key: 'kind',
