@@ -56,6 +56,8 @@ function findParents(drafts: Map<string, Draft>, candidates: readonly AgencyCand
 
 /** How far back a sentence's topic may have been named. */
 const TOPIC_REACH = 2
+/** And how far the name that a bare noun stands for. */
+const NOUN_REACH = 60
 
 /** The organisation marked as subject in one of the few sentences before, or the last one that ends in the bare noun. */
 function topicBefore(
@@ -64,7 +66,7 @@ function topicBefore(
   text: string,
   bare: string | null,
 ): string | null {
-  const reach = bare === null ? Math.max(0, index - TOPIC_REACH) : 0
+  const reach = Math.max(0, index - (bare === null ? TOPIC_REACH : NOUN_REACH))
   const means = bare === null || bare === '기관' ? () => true : (name: string) => name.endsWith(bare)
   for (let at = index - 1; at >= reach; at -= 1) {
     const subject = (sighted[at] ?? []).findLast(

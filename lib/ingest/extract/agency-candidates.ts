@@ -25,6 +25,8 @@ export type AgencyCandidate = Stretch & {
   parent: string | null
 }
 
+/** `LH`, `신보`. */
+const SHORTEST_NAME = 2
 const WORD = /[가-힣A-Za-z0-9·&㈜-]+/g
 
 /** A place right before the name: `경기도 경제과학진흥원`, `군산산단 내 일자리지원센터`. */
@@ -101,12 +103,6 @@ function withBranch(text: string, candidate: AgencyCandidate, limit: number): Ag
   return { ...candidate, end: branch.end, core: name, name, parent: candidate.name }
 }
 
-function wordsIn(text: string, sentence: Stretch): Stretch[] {
-  return [...text.slice(sentence.start, sentence.end).matchAll(WORD)].flatMap((word) =>
-    namesOf(word, sentence.start),
-  )
-}
-
 /** The longer first; of equally long ones what is known, then what a mark shows. */
 function byWeight(a: AgencyCandidate, b: AgencyCandidate): number {
   return b.end - b.start - (a.end - a.start) || RANK[a.proof] - RANK[b.proof]
@@ -146,17 +142,28 @@ function withOwners(candidates: readonly AgencyCandidate[]): AgencyCandidate[] {
   })
 }
 
+/** What a word alone tells: a short form, a known name, a name's shape. */
+function readWord(text: string, word: Stretch, limit: number, found: AgencyCandidate[]): void {
+  const short = regionalShortForm(text, word)
+  if (short) found.push(short)
+  const known = knownIn(text, word, limit)
+  if (known) found.push(known)
+  const shaped = shapedAt(text, word, limit)
+  if (shaped) found.push(shaped)
+}
+
 /** All candidates of a sentence, in order; where two overlap the longer stays. */
 export function agencyCandidatesIn(text: string, sentence: Stretch): AgencyCandidate[] {
-  const words = wordsIn(text, sentence)
-  const all = [
-    ...words.flatMap((word) => regionalShortForm(text, word) ?? []),
+  const all: AgencyCandidate[] = []
+  for (const word of text.slice(sentence.start, sentence.end).matchAll(WORD)) {
+    if (word[0].length < SHORTEST_NAME) continue
+    for (const part of namesOf(word, sentence.start)) readWord(text, part, sentence.end, all)
+  }
+  all.push(
     ...quotedNamesIn(text, sentence),
     ...companiesIn(text, sentence),
     ...headedIn(text, sentence),
     ...universitiesIn(text, sentence),
-    ...words.flatMap((word) => knownIn(text, word, sentence.end) ?? []),
-    ...words.flatMap((word) => shapedAt(text, word, sentence.end) ?? []),
-  ]
-  return withOwners(withoutOverlaps(all))
+  )
+  return all.length === 0 ? all : withOwners(withoutOverlaps(all))
 }

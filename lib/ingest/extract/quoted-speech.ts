@@ -8,7 +8,10 @@ const SHORT = 60
 /** How far behind a quote its speaker may be named. */
 const REACH = 1
 
+const MARKS = /[“”"]/
+
 const isOpenAfter = (words: string, wasOpen: boolean): boolean => {
+  if (!MARKS.test(words)) return wasOpen
   let open = wasOpen
   for (const char of words) {
     if (char === '“') open = true

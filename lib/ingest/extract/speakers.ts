@@ -63,7 +63,8 @@ function whose(heads: readonly Head[], title: string, name: string | undefined):
  * @param city the government of the article's region, whose 시장 or 군수 is meant
  */
 export function speakersIn(text: string, mentions: readonly AgencyMention[], city: string | null): Cue[] {
-  const heads = mentions.flatMap((mention) => headOf(text, mention) ?? [])
+  const told = mentions.flatMap((mention) => headOf(text, mention) ?? [])
+  const heads = [...new Map(told.map((it) => [Object.values(it).join(' '), it])).values()]
   return [...text.matchAll(PERSON_ACTS)].flatMap((match): Cue[] => {
     const [printed, name, title = ''] = match
     const isOffice = /^(?:시장|군수|구청장|도지사|지사)$/.test(title)
