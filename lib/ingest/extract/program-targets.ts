@@ -12,13 +12,13 @@ const COUNTED = '(?:\\s(?:약\\s|총\\s)?\\d[\\d,]*여?\\s?(?:개사|개 ?업체
 
 /** Words that end what went before: a subject, a time, a comma. What stands behind the last of them is the target. */
 const OPENS =
-  /^|[은는]\s(?!\d+[년세])|[,，]\s?|[’”'"」』>](?:에는?|을|를|은|는|이|가|로|으로|의|과|와)?\s|(?:지난달|올해|지난해|내년|이달|내달|부터|까지|에서|이날|매년|우선|특히|현재|하고|하며|되며|이며|으며|위해|통해|따라|함께|고자|(?:운영|추진|실시|마련|조성|투입|확보|편성|개최|신설|도입)해)\s|[:：]\s/g
+  /^|[은는]\s(?!\d+[년세])|[,，]\s?|[’”'"」』>](?:에는?|을|를|은|는|이|가|로|으로|의|과|와)?\s|(?:지난달|올해|지난해|내년|이달|내달|부터|까지|에서|이날|매년|우선|특히|현재|하고|하며|되며|이며|으며|위해|통해|따라|함께|고자|벌여|받아|바탕으로|들여|모아|맡아|열어|세워|(?:운영|추진|실시|마련|조성|투입|확보|편성|개최|신설|도입)해)\s|[:：]\s/g
 
 /** `중소 제조업체를 대상으로`, `기업 30곳을 대상으로 한`. */
 const AIMED_AT = new RegExp(`(${PARTY})${COUNTED}(?:을|를)\\s대상으로`, 'g')
 /** `소상공인에게 최대 3000만원까지 보증`; `창업기업에 사업화 자금을 지원`. */
 const GIVEN_TO = new RegExp(
-  `(${PARTY})${COUNTED}(?:에게는?|에는?)\\s(?=[^.]{0,60}(?:지원|보증|융자|지급|제공|빌려|보전|대출|내준|대준|준다|주는|보태|돕))`,
+  `(${PARTY})${COUNTED}(?:에게는?|에는?)\\s(?!취업|취직|입주|근무|다니|종사|재직|들어)(?=[^.]{0,60}(?:지원|보증|융자|지급|제공|빌려|보전|대출|내준|대준|준다|주는|보태|돕))`,
   'g',
 )
 /** `경력단절여성을 위한 ‘이음 일자리 사업’`. */
@@ -45,7 +45,7 @@ const LONGEST_TARGET = 60
 
 /** What stands before the phrase itself: marks, times, conjunctions, how many: `한편 55개 업체`, `작년 한 해 관내 소공인`. */
 const LEAD =
-  /^[\s‘“'"(○▶▷△▲■□◆\-·※]*(?:(?:(?:지난|오는|올)\s?(?:\d+월|\d+일|해)|올해|내년|지난해|작년|한\s해|동안|우선|특히|또|또한|한편|이어|아울러|관련해|주로)\s|\d[\d,]*여?\s?(?:개사?|곳|명|개소)\s)*/
+  /^[\s‘“'"(○▶▷△▲■□◆\-·※]*(?:(?:(?:지난|오는|올)\s?(?:\d+월|\d+일|해)|올해|내년|지난해|작년|한\s해|동안|우선|특히|또|또한|한편|이어|아울러|관련해|주로)\s|\d[\d,]*여?\s?(?:개사?|곳|명|개소)\s|(?:한|두|세|네|다섯|여섯|일곱|여덟|아홉|열[가-힣]{0,2}|스무|스물[가-힣]{0,2})\s?(?:개|곳|명)\s)*/
 
 function trimmed(text: string, { start, end }: Stretch): Stretch | null {
   const printed = text.slice(start, end)
@@ -114,9 +114,23 @@ function targetsInPassing(text: string, sentence: Stretch): Stretch[] {
     found.push(
       ...partiesIn(text, sentence, CHOSEN).filter((it) => text.slice(it.start, it.end).includes(' ')),
     )
-  if (/[을를]\s위/.test(body)) found.push(...partiesIn(text, sentence, MEANT_FOR, nounsTo))
   return found
 }
+
+/** `경력단절여성을 위한 ‘이음 일자리 사업’`: only right before the name; `초창기 벤처기업을 위한 경쟁력 강화 방안` is for whom it may. */
+function meantFor(
+  text: string,
+  sentence: Stretch,
+  here: readonly Named[],
+): (Stretch & { program: string })[] {
+  if (here.length === 0 || !/[을를]\s위/.test(text.slice(sentence.start, sentence.end))) return []
+  return partiesIn(text, sentence, MEANT_FOR, nounsTo).flatMap((target) => {
+    const named = here.find((it) => it.start > target.end && it.start - target.end <= NEXT_TO)
+    return named ? [{ ...target, program: named.program }] : []
+  })
+}
+
+const NEXT_TO = 16
 
 /** The programme a target in this sentence belongs to: the one named behind it, else before it, else in the sentences before. */
 function ownerOf(target: Stretch, here: readonly Named[], carried: string | null): string | null {
@@ -161,6 +175,7 @@ export function targetsOf(
     const { near, far } = reachOf(left, sentence)
     for (const target of statedTargets(text, sentence)) add(target, ownerOf(target, here, far))
     for (const target of targetsInPassing(text, sentence)) add(target, ownerOf(target, here, near))
+    for (const { program, ...target } of meantFor(text, sentence, here)) add(target, program)
     const last = here.at(-1)
     if (last) left = { program: last.program, paragraph: sentence.paragraph }
     else if (near !== null) left = { program: near, paragraph: sentence.paragraph }
