@@ -14,6 +14,7 @@ interface Props {
 
 /** Agencies, one a line: name and former names, type and place, how much is recorded. */
 export function AgencyList({ agencies, grouped, withoutRegion }: Props) {
+  if (agencies.length === 0) return null
   return (
     <ul className="border-line border-t">
       {agencies.map((agency) => (

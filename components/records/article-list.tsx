@@ -2,6 +2,7 @@ import type { ArticleSummary } from '@/lib/records/published/article'
 import { articleDate } from '@/lib/records/published/citation'
 
 export function ArticleList({ articles }: { articles: readonly ArticleSummary[] }) {
+  if (articles.length === 0) return null
   return (
     <ul className="border-line border-t">
       {articles.map((article) => (

@@ -13,6 +13,7 @@ interface Props {
 
 /** Programmes, one a line: name, field, who carries it, where. */
 export function ProgramList({ programs, grouped, without = [] }: Props) {
+  if (programs.length === 0) return null
   return (
     <ul className="border-line border-t">
       {programs.map((program) => (
