@@ -10,7 +10,7 @@ import type { SearchState } from '@/lib/search/state'
 /** What is only near what was asked is shown so far and no further. */
 const MOST_NEAR = 60
 /** So much of each way of leaving words out: the best of it comes from several. */
-const MOST_OF_LOOSER = 20
+const MOST_OF_LOOSER = 10
 
 /** Filters narrow the list, they never bring in what would not be in it without them. */
 export async function searchPool(
