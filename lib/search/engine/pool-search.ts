@@ -3,6 +3,7 @@ import type { Meilisearch } from 'meilisearch'
 import { askIndex, fieldsFor } from '@/lib/search/engine/ask-index'
 import { foundDocuments } from '@/lib/search/engine/found-hits'
 import type { FoundDocument, FoundList } from '@/lib/search/found'
+import { isGrouped } from '@/lib/search/groups'
 import { listDocuments } from '@/lib/search/list-documents'
 import type { SettledQuery } from '@/lib/search/query/settled-query'
 import type { SearchState } from '@/lib/search/state'
@@ -10,7 +11,7 @@ import type { SearchState } from '@/lib/search/state'
 /** What is only near what was asked is shown so far and no further. */
 const MOST_NEAR = 60
 /** So much of each way of leaving words out: the best of it comes from several. */
-const MOST_OF_LOOSER = 10
+const MOST_OF_LOOSER = 12
 
 /** Filters narrow the list, they never bring in what would not be in it without them. */
 export async function searchPool(
@@ -22,12 +23,16 @@ export async function searchPool(
   const fields = fieldsFor(initials)
   const queries = [
     ...[main, ...joined].map((q) => ({ q, weight: 1, limit: MOST_NEAR })),
-    ...looser.map((one) => ({ ...one, limit: MOST_OF_LOOSER })),
+    ...looser.map((one) => ({
+      ...one,
+      limit: MOST_OF_LOOSER,
+      ...(isGrouped(state) ? { distinct: 'group' } : {}),
+    })),
   ]
   const answers = await askIndex(
     client,
     index,
-    queries.map(({ q, limit }) => ({ q, limit, fields })),
+    queries.map(({ weight: _, ...query }) => ({ ...query, fields })),
   )
   const best = new Map<string, FoundDocument>()
   answers.forEach(({ hits }, at) => {
