@@ -53,6 +53,8 @@ export function withLoosened(
   fewestLeft?: number,
 ): SettledQuery {
   const forms = known.map(({ form }) => form)
+  // Who puts words between quotation marks wants them just so.
+  if (plan.notes.some(({ kind }) => kind === 'phrase')) return settled(plan, forms)
   const kept = keptShares(known)
   const lacking = leaveOneOut(
     forms.map(({ tokens }) => tokens),

@@ -33,17 +33,17 @@ it('judges some hundred queries, a third of them held out, each answerable', () 
 
 /** nDCG@10 in percent. */
 const FLOORS: [QueryClass, number][] = [
-  ['exact', 90],
+  ['exact', 92],
   ['part', 89],
-  ['spacing', 88],
-  ['particle', 86],
-  ['abbreviation', 70],
-  ['initials', 82],
-  ['typo', 90],
-  ['layout', 85],
-  ['number', 93],
-  ['latin', 80],
-  ['intent', 60],
+  ['spacing', 92],
+  ['particle', 93],
+  ['abbreviation', 81],
+  ['initials', 92],
+  ['typo', 93],
+  ['layout', 93],
+  ['number', 94],
+  ['latin', 84],
+  ['intent', 71],
 ]
 
 describe('nDCG@10', () => {
@@ -51,16 +51,16 @@ describe('nDCG@10', () => {
     expect(meanScore(scoresOf(scores, name)).ndcg * 100).toBeGreaterThan(floor)
   })
 
-  it('is as good on queries held out as on those tuned with', () => {
+  it('is as good on queries held out as on those tuned with, and not far behind on those that came later', () => {
     const of = (set: NeedSet) => meanScore(scores.filter(({ query }) => query.need.set === set)).ndcg
-    expect(of('tuned')).toBeGreaterThan(0.85)
-    expect(of('held-out')).toBeGreaterThan(0.9)
-    expect(of('fresh')).toBeGreaterThan(0.5)
+    expect(of('tuned')).toBeGreaterThan(0.89)
+    expect(of('held-out')).toBeGreaterThan(0.93)
+    expect(of('fresh')).toBeGreaterThan(0.74)
   })
 })
 
 it('finds something for nearly all, and nothing for what is about something else', () => {
   const all = meanScore(scores)
-  expect(all.empty).toBeLessThan(0.05)
+  expect(all.empty).toBeLessThan(0.015)
   expect(all.false).toBe(0)
 })

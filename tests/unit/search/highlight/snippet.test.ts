@@ -39,7 +39,7 @@ describe('markedText', () => {
     expect(marked('안양시는', misspelt('한양'))).toBe('안양시는')
   })
 
-  it('keeps the text as it is, whatever is marked', () => {
+  it('keeps the text as it is, whatever is marked', { timeout: 30_000 }, () => {
     fc.assert(
       fc.property(
         fc.string({ unit: 'binary', maxLength: 80 }),

@@ -66,7 +66,7 @@ describe('readConditions', () => {
     expect(readConditions(parseSearchState({ q: '2021년 지원', literal: '1' })).read).toEqual([])
   })
 
-  it('never throws, and only takes words away', () => {
+  it('never throws, and only takes words away', { timeout: 30_000 }, () => {
     const words = fc.constantFrom(
       '안양',
       '2021년',

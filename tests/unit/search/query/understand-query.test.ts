@@ -1,11 +1,22 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { keystrokes } from '@/lib/korean/keystrokes'
+import { cleanQuery } from '@/lib/search/clean-query'
 import { MAX_TOKENS, understandQuery } from '@/lib/search/query/understand-query'
 
 const texts = (query: string) => understandQuery(query).tokens.map(({ text }) => text)
 
 describe('understandQuery', () => {
+  it.each([
+    ['안양창조경제융합센터에 몇 개 업체가 입주했나', ['안양창조경제융합센터', '업체', '입주']],
+    ['이자 몇 % 지원해 주나', ['이자', '지원']],
+    ['특례보증이란', ['특례보증']],
+    ['방문자 수', ['방문자']],
+    ['안양 시 펀드', ['안양시', '펀드']],
+  ])('takes from %s what is asked for', (query, words) => {
+    expect(understandQuery(query).tokens.map(({ text }) => text)).toEqual(words)
+  })
+
   it.each([
     ['안양시의 청년창업을', ['안양시', '청년창업']],
     ['안양 시 창업', ['안양시', '창업']],
@@ -51,7 +62,7 @@ describe('understandQuery', () => {
     expect(understandQuery('안양 한양 창업').tokens.map(({ place }) => place)).toEqual([true, true, false])
   })
 
-  it('never throws, is bounded, and gives keys of letters and digits only', () => {
+  it('never throws, is bounded, and gives keys of letters and digits only', { timeout: 30_000 }, () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 500 }), (query) => {
         const { tokens, excluded } = understandQuery(query)
@@ -62,7 +73,16 @@ describe('understandQuery', () => {
     )
   })
 
-  it('keeps every number of the query', () => {
+  it('is the same for the cleaned query, however often it is cleaned', { timeout: 30_000 }, () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), (query) => {
+        expect(understandQuery(cleanQuery(query))).toEqual(understandQuery(query))
+        expect(understandQuery(cleanQuery(cleanQuery(query)))).toEqual(understandQuery(query))
+      }),
+    )
+  })
+
+  it('keeps every number of the query', { timeout: 30_000 }, () => {
     fc.assert(
       fc.property(
         fc.uniqueArray(fc.integer({ min: 1, max: 999_999 }), { minLength: 1, maxLength: 4 }),
