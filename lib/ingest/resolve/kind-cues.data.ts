@@ -53,7 +53,7 @@ const CUES: Record<UnitGroup, readonly Cue[]> = {
     { cue: /사업(?=[을이은의에]|\s|$)/g, kind: 'budget', label: '사업비', weight: 4 },
     { cue: /투입|들여|들어간|쏟아|편성|배정|투자해/g, kind: 'budget', label: '투입 사업비', weight: 8 },
     {
-      cue: /빌려|대출받|융자받|이용했|가져갔|가져간/g,
+      cue: /빌려|빌렸|빌린|대출받|융자받|이용했|가져갔|가져간/g,
       kind: 'support-amount',
       label: '융자 지원액',
       weight: 14,

@@ -1,17 +1,9 @@
 /** What a figure measures: its kind, a short label, and which money it may be compared with. */
 import { type Cue, DEFAULT_KIND, KIND_CUES, type UnitGroup } from '@/lib/ingest/resolve/kind-cues.data'
 import { countLabel, plainLabel } from '@/lib/ingest/resolve/labels'
+import { type Meaning, moneyMeaning } from '@/lib/ingest/resolve/money-meaning'
 import type { Stretch } from '@/lib/korean/sentence'
 import type { Quantity } from '@/lib/measures/quantity'
-import type { CompareClass, MetricKind } from '@/lib/records/vocabulary'
-
-export type Meaning = {
-  kind: MetricKind
-  label: string
-  known: boolean
-  compareClass: CompareClass | null
-  vague?: boolean
-}
 
 const COMPANY_NOUN = /기업|업체|회사|공장|공방|스타트업|소공인|점포|사업체|제조업|벤처$|^팀/
 /** `20여개의 벤처집적센터`, `3개 산업단지`: places, whatever works in them. */
@@ -102,40 +94,6 @@ function headOfItem(text: string, figure: Stretch, own: Stretch, cues: readonly 
   return bestCue(text, figure, { start, end: figure.end }, sure)
 }
 
-/** `441억원의 중기자금을 지원받았다`: money that firms got out of a loan fund was lent, not given. */
-const LOAN = /자금|융자|대출|육성기금|진흥기금/
-const EXECUTED =
-  /빌려|지급|가져갔|가져간|썼|나갔|받아|동났|지원받|지원했|지원하였|대출받|융자받|집행|실행|지원(?:됐|되)/
-
-/** `경영안정자금 2천500억원을 지원한다`: such funds are lent, whatever the verb. */
-const LENT = /(?:육성|안정|운전|시설|정책)\s?자금/
-
-/** `1000억원을 확보해`: a fund being set up. */
-const SET_UP = /^\S{0,3}\s?(?:을|를)?\s?(?:확보|조성|마련|편성|운용|결성|규모)/
-
-const CLASS_OF_KIND: Partial<Record<MetricKind, CompareClass>> = {
-  guarantee: 'guarantee',
-  'support-amount': 'support',
-  budget: 'budget',
-}
-
-function moneyMeaning(cue: Cue, context: string, behind: string): Meaning {
-  // What firms asked for is not what they got.
-  if (cue.label === '신청액') return { kind: cue.kind, label: cue.label, known: true, compareClass: null }
-  if (cue.kind === 'fund-size' && cue.label === '펀드 규모') {
-    return { kind: 'fund-size', label: cue.label, known: true, compareClass: 'investment-fund' }
-  }
-  if ((cue.kind === 'fund-size' || cue.kind === 'support-amount') && LOAN.test(context)) {
-    if (EXECUTED.test(behind)) {
-      return { kind: 'support-amount', label: '융자 지원액', known: true, compareClass: 'loan-executed' }
-    }
-    if (cue.kind === 'fund-size' || SET_UP.test(behind) || LENT.test(context)) {
-      return { kind: 'fund-size', label: '융자 규모', known: true, compareClass: 'loan-fund' }
-    }
-  }
-  return { kind: cue.kind, label: cue.label, known: true, compareClass: CLASS_OF_KIND[cue.kind] ?? null }
-}
-
 export type Words = {
   /** What may speak of this figure alone: its clause without what belongs to its neighbours. */
   own: Stretch
@@ -176,7 +134,7 @@ function defaultMeaning(group: UnitGroup, program: string | null, unit: string, 
 
 /** `업체당 최대 5억원`: what one firm may get is never compared with what a city spends. */
 const PER_RECIPIENT =
-  /(?:(?:당|별|1인|한 곳에|건당)\s?(?:연간?\s?|월\s?)?|(?:^|\s)월\s)(?:최대|최고|평균|약)?\s?$/
+  /(?:(?:당|별|1인|한 곳에|건당)\s?(?:연간?\s?|월\s?)?|(?:^|\s)(?:월|매달|매월|다달이)\s)(?:최대|최고|평균|약)?\s?$/
 /** `업체에 최대 2억 원씩`; `매년 20억 원씩` and `각각 3백억 원씩` are amounts of the whole. */
 const EACH = /^씩/
 const WHOLE_EACH = /(?:매년|해마다|연간|각각|연)\s?(?:최대|약)?\s?$/
@@ -205,7 +163,8 @@ const FUNDER_BEFORE =
   /(국비|도비|시비|군비|구비|지방비|민자|민간자본|민간투자|자부담)(?:는|은|가|이|와|과)?\s?(?:약|총|각각)?\s?$/
 
 /** `300억원 늘어난 1천500억원`: the difference is no amount of its own. */
-const CHANGE = /^(?:이|가|을|를)?\s?(?:늘어난|늘린|늘려|증가한|증액|줄어든|줄인|감소한|감액|많은|적은|더 )/
+const CHANGE =
+  /^(?:이|가|을|를)?\s?(?:늘어난|늘린|늘려|증가한|증액|줄어든|줄인|감소한|감액|많은|적은|더 (?!들|투입|쓰))/
 
 /** The words beside the figure decide; where they are silent, those of its clause, then of its sentence. */
 export function meaningOf(text: string, quantity: Quantity, words: Words, group: UnitGroup): Meaning {

@@ -51,6 +51,8 @@ it.each<[string, string, string]>([
   ['석·박사 연구원 71명이 있다.', '71명', 'employees null'],
   ['구직자 150명에게 훈련비를 준다.', '150명', 'participants null'],
   ['교육에는 1,030명이 다녀갔다.', '1,030명', 'participants null'],
+  ['청년에게 매달 5만 원을 지급한다.', '5만 원', 'support-amount null'],
+  ['90억원을 더 들여 짓는다.', '90억원', 'budget budget'],
   ['연면적 8,000㎡로 짓는다.', '8,000㎡', 'area null'],
 ])('%s의 %s → %s', (text, raw, expected) => {
   expect(meaning(text, raw)).toBe(expected)
