@@ -84,10 +84,13 @@ function isAtHome({ regionCode }: AgencyClaim, subjects: readonly Region[]): boo
   return subjects.some(({ code }) => isWithin(code, regionCode) || isWithin(regionCode, code))
 }
 
-/** Whether an organisation is one of the article's own region, whose doings go on from sentence to sentence. */
+/**
+ * Whether an organisation is one of the article's own region, whose doings go on from sentence to sentence. One that is only to
+ * be founded does nothing yet: `센터를 짓는다. … 올해는 ‘스타기업 육성사업’에 7억원을 지원한다.`
+ */
 function isLocal(claims: readonly AgencyClaim[], name: string, subjects: readonly Region[]): boolean {
   const claim = claims.find((it) => it.name === name)
-  if (claim === undefined) return false
+  if (claim === undefined || claim.standing === 'planned') return false
   if (claim.type === 'local-government') return isAtHome(claim, subjects)
   return claim.parent !== null || claim.regionCode !== null || !DISTANT_TYPES.has(claim.type)
 }

@@ -44,6 +44,15 @@ function assertSound(reading: Reading): void {
   }
 }
 
+it('세울 기관은 아직 아무 일도 하지 않는다', () => {
+  const reading = read(`입력 2014.08.21
+원주시는 2017년까지 336억원을 들여 의료기기종합지원센터를 짓는다. 센터가 완공되면 60개 업체가 입주할 전망이다.
+
+올해는 ‘스타기업 육성사업’에 7억원을 지원한다.`)
+  expect(reading.agencies.find(({ name }) => name === '의료기기종합지원센터')?.standing).toBe('planned')
+  expect(reading.metrics.find(({ raw }) => raw === '7억원')?.agency).toBe('원주시')
+})
+
 describe('readArticle', () => {
   it('reads what an article says of itself and its figures', () => {
     const reading = read(ARTICLE)
