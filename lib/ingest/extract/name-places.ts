@@ -39,7 +39,9 @@ function printedPlaces(text: string, names: ReadonlySet<string>): NamePlace[] {
       if (names.has(name)) places.push({ start, end: start + length, name })
     }
   }
+  const firsts = new Set(Array.from(names, (name) => name.charCodeAt(0)))
   for (let start = 0; start < text.length; start += 1) {
+    if (!firsts.has(text.charCodeAt(start))) continue
     const beginning = text.slice(start, start + 2)
     look(beginning, start)
     if (beginning.length > 1) look(beginning.slice(0, 1), start)
