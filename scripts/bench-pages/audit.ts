@@ -1,4 +1,4 @@
-import lighthouse, { desktopConfig } from 'lighthouse'
+import { type LighthouseReport, reportOf } from '@/scripts/bench-pages/lighthouse'
 import type { JudgedPage } from '@/scripts/bench-pages/pages'
 
 export const FORMS = ['mobile', 'desktop'] as const
@@ -49,27 +49,28 @@ export async function auditPage(
 }
 
 async function auditOnce({ name, url, hidden }: JudgedPage, form: Form, port: number): Promise<Judgement> {
-  const onlyCategories = GOALS.map(({ key }): string => key)
-  const skipAudits = hidden ? ['is-crawlable'] : []
-  const flags = { port, output: 'json', logLevel: 'error', onlyCategories, skipAudits } as const
-  const result = await lighthouse(url, flags, configOf(form))
-  if (result === undefined) throw new Error(`Lighthouse did not answer for ${url}.`)
-  const { categories, audits, environment, runtimeError } = result.lhr
-  if (runtimeError) throw new Error(`${url}: ${runtimeError.message}`)
+  const report = await reportOf(url, {
+    port,
+    desktop: form === 'desktop',
+    categories: GOALS.map(({ key }) => key),
+    skip: hidden ? ['is-crawlable'] : [],
+  })
   return {
     page: name,
     form,
     scores: Object.fromEntries(
-      GOALS.map(({ key }) => [key, Math.round((categories[key]?.score ?? 0) * 100)]),
+      GOALS.map(({ key }) => [key, Math.round((report.categories[key]?.score ?? 0) * 100)]),
     ),
-    measures: Object.fromEntries(Object.keys(MEASURES).map((id) => [id, audits[id]?.numericValue ?? 0])),
-    machine: environment.benchmarkIndex,
-    faults: GOALS.flatMap(({ key }) =>
-      (categories[key]?.auditRefs ?? [])
-        .filter(({ id, weight }) => weight > 0 && (audits[id]?.score ?? 1) < 0.9)
-        .map(({ id }) => `${id}: ${audits[id]?.title ?? ''} ${audits[id]?.displayValue ?? ''}`.trim()),
+    measures: Object.fromEntries(
+      Object.keys(MEASURES).map((id) => [id, report.audits[id]?.numericValue ?? 0]),
     ),
+    machine: report.environment.benchmarkIndex,
+    faults: GOALS.flatMap(({ key }) => faultsOf(report, key)),
   }
 }
 
-const configOf = (form: Form) => (form === 'desktop' ? desktopConfig : undefined)
+function faultsOf({ categories, audits }: LighthouseReport, category: string): string[] {
+  return (categories[category]?.auditRefs ?? [])
+    .filter(({ id, weight }) => weight > 0 && (audits[id]?.score ?? 1) < 0.9)
+    .map(({ id }) => `${id}: ${audits[id]?.title ?? ''} ${audits[id]?.displayValue ?? ''}`.trim())
+}
