@@ -95,10 +95,17 @@ export async function listFigureIds(db: Database, filter: FigureFilter, take: nu
   return rows.map(({ id }) => id)
 }
 
+/** A database takes so many parameters at once at least. */
+const MOST_IDS = 500
+
 /** The figures with these ids, in this order; ids of no figure are passed over. */
 export async function readFiguresById(db: Database, ids: readonly string[]): Promise<Figure[]> {
-  const figures = await readFigures(db, { id: { in: [...ids] } }, { skip: 0, take: ids.length })
-  const known = new Map(figures.map((figure) => [figure.id, figure]))
+  const known = new Map<string, Figure>()
+  for (let at = 0; at < ids.length; at += MOST_IDS) {
+    const some = ids.slice(at, at + MOST_IDS)
+    const figures = await readFigures(db, { id: { in: some } }, { skip: 0, take: some.length })
+    for (const figure of figures) known.set(figure.id, figure)
+  }
   return ids.flatMap((id) => known.get(id) ?? [])
 }
 
