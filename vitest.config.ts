@@ -20,6 +20,8 @@ const env = {
 export default defineConfig({
   resolve: { alias },
   test: {
+    // Most of the time a test waits for an engine or a process: one worker fewer than cores would leave half of two idle.
+    maxWorkers: 2,
     projects: [
       {
         resolve: { alias },

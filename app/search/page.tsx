@@ -9,6 +9,7 @@ import { ResultNotes } from '@/components/search/result-notes'
 import { SearchBox } from '@/components/search/search-box'
 import { SearchHit } from '@/components/search/search-hit'
 import { SortLinks } from '@/components/search/sort-links'
+import { EmptyNote } from '@/components/ui/empty-note'
 import { ExportLinks } from '@/components/ui/export-links'
 import { FoldedAside } from '@/components/ui/folded-aside'
 import { Pagination } from '@/components/ui/pagination'
@@ -76,6 +77,16 @@ export default async function SearchPage({ searchParams }: ListPageProps) {
           {answer.hits.map((hit) => (
             <SearchHit key={`${hit.kind} ${hit.id}`} hit={hit} />
           ))}
+          {total > 0 && answer.hits.length === 0 ? (
+            <div className="mt-6">
+              <EmptyNote>
+                이 쪽에는 더 없습니다. 같은 문장에서 나온 기록은 앞쪽에 한데 묶여 있습니다.{' '}
+                <a href={searchHref(state, { page: 1 })} className="link">
+                  첫 쪽 보기
+                </a>
+              </EmptyNote>
+            </div>
+          ) : null}
           {total === 0 ? (
             <NothingFound
               query={state.q}

@@ -20,6 +20,12 @@ test('a filter leaves the other values of its facet their counts', async ({ page
   expect(await countOf(/^기관/)).toBe(agencies)
 })
 
+test('a page after the last one says so and leads back', async ({ page }) => {
+  await page.goto(`/search?q=${encodeURIComponent('안양')}&page=400`)
+  await page.getByRole('link', { name: '첫 쪽 보기' }).click()
+  await expect(page.getByRole('main').locator('h3').first()).toBeVisible()
+})
+
 test('results are paged by number, and sorting keeps the words', async ({ page, request }) => {
   const { region } = await renamedAgency(request)
   await page.goto(`/search?q=${encodeURIComponent(region?.name ?? '')}&size=10`)

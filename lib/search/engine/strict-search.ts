@@ -167,9 +167,10 @@ async function membersOf(
   return groupMembers(answer?.hits ?? [])
 }
 
-/** A page that is not full is the last one. */
+/** A page that is not full is the last one, and one with nothing on it comes after the last. */
 function pagesOf({ page, size }: SearchState, total: number, shown: number): number {
   const most = Math.ceil(Math.min(total, MAX_TOTAL_HITS) / size)
+  if (shown === 0 && page > 1) return Math.min(page - 1, most)
   return shown > 0 && shown < size ? Math.min(page, most) : most
 }
 

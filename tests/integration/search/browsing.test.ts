@@ -194,6 +194,10 @@ describe('order and pages', () => {
     expect(new Set(ids).size).toBe(first.total)
     expect(ids).toHaveLength(first.total)
     expect((await find({ q: '안양', size: '7', page: '500' })).hits).toEqual([])
+    // Records grouped under others leave fewer pages than their number promises: an empty page points back.
+    const last = await find({ q: '안양', size: '7', page: String(first.pages + 1) })
+    expect(last.hits).toEqual([])
+    expect(last.pages).toBeLessThanOrEqual(first.pages)
   })
 })
 
