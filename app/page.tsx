@@ -4,7 +4,7 @@ import { shareMetadata } from '@/app/_share/share-metadata'
 import { chosenMeasure } from '@/app/_url/chosen-measure'
 import type { ListPageProps } from '@/app/_url/page-props'
 import { ArticleList } from '@/components/records/article-list'
-import { CoverageView } from '@/components/records/coverage-view'
+import { CoverageSection } from '@/components/records/coverage-section'
 import { RegionIndex } from '@/components/records/region-index'
 import { RegionMap } from '@/components/records/region-map'
 import { Totals } from '@/components/records/totals'
@@ -71,21 +71,13 @@ export default async function HomePage({ searchParams }: ListPageProps) {
           </div>
         </div>
       </Section>
-      <Section
-        id="coverage"
-        title="자료 현황"
-        aside={
-          <span className="text-soft">칸의 수는 비교할 수 있는 지표의 수이고, 자료 없음은 0이 아닙니다.</span>
-        }
-      >
-        <CoverageView
-          path="/"
-          regions={coverage.regions}
-          cells={coverage.cells}
-          measure={chosenMeasure(params)}
-          most={COVERED_REGIONS}
-        />
-      </Section>
+      <CoverageSection
+        path="/"
+        regions={coverage.regions}
+        cells={coverage.cells}
+        measure={chosenMeasure(params)}
+        most={COVERED_REGIONS}
+      />
     </>
   )
 }

@@ -2,13 +2,12 @@ import type { Metadata } from 'next'
 import { shareMetadata } from '@/app/_share/share-metadata'
 import { chosenMeasure } from '@/app/_url/chosen-measure'
 import type { ListPageProps } from '@/app/_url/page-props'
-import { CoverageView } from '@/components/records/coverage-view'
+import { CoverageSection } from '@/components/records/coverage-section'
 import { RegionGrid } from '@/components/records/region-grid'
 import { RegionMap } from '@/components/records/region-map'
 import { EmptyNote } from '@/components/ui/empty-note'
 import { ExportLinks } from '@/components/ui/export-links'
 import { PageHeading } from '@/components/ui/page-heading'
-import { Section } from '@/components/ui/section'
 import { database } from '@/lib/db/client'
 import { readCoverage } from '@/lib/db/queries/coverage'
 import { readRegionSummaries } from '@/lib/db/queries/regions'
@@ -55,20 +54,12 @@ export default async function RegionsPage({ searchParams }: ListPageProps) {
           ))}
         </div>
       </div>
-      <Section
-        id="coverage"
-        title="자료 현황"
-        aside={
-          <span className="text-soft">칸의 수는 비교할 수 있는 지표의 수이고, 자료 없음은 0이 아닙니다.</span>
-        }
-      >
-        <CoverageView
-          path="/regions"
-          regions={coverage.regions}
-          cells={coverage.cells}
-          measure={chosenMeasure(params)}
-        />
-      </Section>
+      <CoverageSection
+        path="/regions"
+        regions={coverage.regions}
+        cells={coverage.cells}
+        measure={chosenMeasure(params)}
+      />
     </>
   )
 }

@@ -2,6 +2,7 @@ import { MoreLink } from '@/components/compare/more-link'
 import { FigureLink } from '@/components/records/figure-link'
 import { OwnerLinks } from '@/components/records/owner-links'
 import { Badge } from '@/components/ui/badge'
+import { WideTable } from '@/components/ui/wide-table'
 import type { Cell, Comparison } from '@/lib/compare/align'
 import { formatIn } from '@/lib/compare/money-unit'
 import { type CompareState, compareHref } from '@/lib/compare/state'
@@ -23,8 +24,7 @@ interface Props {
 /** The data behind the chart. Each value opens its sentence; an empty cell says so. */
 export function ComparisonTable({ comparison, caption, state }: Props) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolled stretch must be reachable by keyboard.
-    <section className="overflow-x-auto" aria-label="비교 표" tabIndex={0}>
+    <WideTable label="비교 표">
       <table
         className="w-full table-fixed border-collapse text-sm"
         style={{ minWidth: `${YEAR_WIDTH + comparison.regions.length * CITY_WIDTH}rem` }}
@@ -73,7 +73,7 @@ export function ComparisonTable({ comparison, caption, state }: Props) {
           ))}
         </tbody>
       </table>
-    </section>
+    </WideTable>
   )
 }
 

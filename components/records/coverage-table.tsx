@@ -1,4 +1,5 @@
 import { classNames } from '@/components/ui/class-names'
+import { WideTable } from '@/components/ui/wide-table'
 import type { Measure } from '@/lib/compare/measure'
 import { MEASURES } from '@/lib/compare/measure'
 import { compareHref, emptyCompareState } from '@/lib/compare/state'
@@ -22,8 +23,7 @@ export function CoverageTable({ regions, cells, measure }: Props) {
   const fullest = Math.max(0, ...counts.values())
   const columns = shown.some((cell) => cell.year === null) ? [...years, null] : years
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolled stretch must be reachable by keyboard.
-    <section className="overflow-x-auto" aria-label="자료 현황 표" tabIndex={0}>
+    <WideTable label="자료 현황 표">
       <table className="w-full border-collapse text-center text-sm">
         <caption className="sr-only">
           지역과 연도별 {measure === null ? '비교할 수 있는 지표' : MEASURES[measure]} 수. 빈칸은 자료 없음
@@ -76,7 +76,7 @@ export function CoverageTable({ regions, cells, measure }: Props) {
           ))}
         </tbody>
       </table>
-    </section>
+    </WideTable>
   )
 }
 

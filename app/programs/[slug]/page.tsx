@@ -109,11 +109,7 @@ export default async function ProgramPage({ params, searchParams }: RecordPagePr
           id="series"
           title="해마다의 변화"
           count={series.length}
-          aside={
-            series.length > 0 ? (
-              <PictureLinks href={`/pictures/series?program=${encodeURIComponent(program.slug)}`} />
-            ) : null
-          }
+          aside={<PictureLinks href={`/pictures/series?program=${encodeURIComponent(program.slug)}`} />}
         >
           <SeriesGrid series={series} without={here} />
         </Section>

@@ -1,6 +1,7 @@
 import { CoverageTable } from '@/components/records/coverage-table'
 import { EmptyNote } from '@/components/ui/empty-note'
 import { FilterLinks } from '@/components/ui/filter-links'
+import { Section } from '@/components/ui/section'
 import { MEASURE_KEYS, MEASURES, type Measure } from '@/lib/compare/measure'
 import type { RegionReference } from '@/lib/records/published/reference'
 import type { CoverageCell } from '@/lib/records/published/region'
@@ -16,8 +17,25 @@ interface Props {
 }
 
 /** City × year × measure: what there is to compare, and where there is nothing. */
-export function CoverageView({ path, regions, cells, measure, most }: Props) {
-  if (cells.length === 0) return <EmptyNote>아직 비교할 수 있는 지표가 없습니다.</EmptyNote>
+export function CoverageSection(props: Props) {
+  return (
+    <Section
+      id="coverage"
+      title="자료 현황"
+      aside={
+        <span className="text-soft">칸의 수는 비교할 수 있는 지표의 수이고, 자료 없음은 0이 아닙니다.</span>
+      }
+    >
+      {props.cells.length > 0 ? (
+        <Coverage {...props} />
+      ) : (
+        <EmptyNote>아직 비교할 수 있는 지표가 없습니다.</EmptyNote>
+      )}
+    </Section>
+  )
+}
+
+function Coverage({ path, regions, cells, measure, most }: Props) {
   const present = MEASURE_KEYS.filter((key) => cells.some((cell) => cell.measure === key))
   const links = [
     { href: `${path}#coverage`, label: '모두', selected: measure === null },
