@@ -1,11 +1,12 @@
 /** A whole copy of the database while the site runs. The search index is not in it: it can be built from the records. */
+import { existsSync } from 'node:fs'
 import { mkdir, rename } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { openDatabase } from '@/lib/db/client'
 import { copyDatabase } from '@/lib/db/copy-database'
 import { pathOf } from '@/lib/db/file-address'
 import { backupFault } from '@/lib/workflows/backup-fault'
-import { exists, removeDatabase } from '@/lib/workflows/database-files'
+import { removeDatabase } from '@/lib/workflows/database-files'
 
 /** A backup can't be made, or can't be used. The message says which file, what is wrong and what to do. */
 export class BackupError extends Error {
@@ -24,12 +25,12 @@ export interface BackedUp {
  * @throws BackupError
  */
 export async function backUp(databaseUrl: string, path: string): Promise<BackedUp> {
-  if (!(await exists(pathOf(databaseUrl)))) {
+  if (!existsSync(pathOf(databaseUrl))) {
     throw new BackupError(
       `There is no database at ${pathOf(databaseUrl)}. Ingest an article or start the site first.`,
     )
   }
-  if (await exists(path))
+  if (existsSync(path))
     throw new BackupError(`${path} exists already. Name a new file; a backup is never replaced.`)
   await mkdir(dirname(path), { recursive: true })
   const beside = `${path}.${process.pid}.part`

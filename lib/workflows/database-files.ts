@@ -1,12 +1,4 @@
-import { constants } from 'node:fs'
-import { access, rm } from 'node:fs/promises'
-
-export async function exists(path: string): Promise<boolean> {
-  return await access(path, constants.F_OK).then(
-    () => true,
-    () => false,
-  )
-}
+import { rm } from 'node:fs/promises'
 
 /** The file and what SQLite keeps beside it. */
 export async function removeDatabase(path: string): Promise<void> {

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { copyFile, mkdir, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { z } from 'zod'
@@ -7,7 +8,7 @@ import { migrate } from '@/lib/db/migrate'
 import { LockedError, takeLockNow } from '@/lib/processes/lock'
 import { type BackedUp, BackupError } from '@/lib/workflows/backup'
 import { backupFault } from '@/lib/workflows/backup-fault'
-import { exists, removeDatabase } from '@/lib/workflows/database-files'
+import { removeDatabase } from '@/lib/workflows/database-files'
 
 export interface Restored extends BackedUp {
   /** Where the database that was there before is now; null when there was none. */
@@ -26,7 +27,7 @@ export async function restore(
   dataDir: string,
   at: Date,
 ): Promise<Restored> {
-  const fault = (await exists(path)) ? await backupFault(path) : 'there is no such file'
+  const fault = existsSync(path) ? await backupFault(path) : 'there is no such file'
   if (fault !== null) throw new BackupError(`${path} can't be restored: ${fault}.`)
   await mkdir(dataDir, { recursive: true })
   await mkdir(dirname(pathOf(databaseUrl)), { recursive: true })
@@ -80,7 +81,7 @@ async function settle(path: string): Promise<BackedUp> {
 
 async function setAside(databaseUrl: string, at: Date): Promise<string | null> {
   const path = pathOf(databaseUrl)
-  if (!(await exists(path))) return null
+  if (!existsSync(path)) return null
   // A file that is damaged beyond opening may be why a backup is restored: it is kept as it is, with its log.
   const isSound = (await backupFault(path)) === null
   if (isSound) await settle(path)
@@ -88,7 +89,7 @@ async function setAside(databaseUrl: string, at: Date): Promise<string | null> {
   await rename(path, keptAt)
   for (const suffix of ['-wal', '-shm']) {
     if (isSound) await rm(`${path}${suffix}`, { force: true })
-    else if (await exists(`${path}${suffix}`)) await rename(`${path}${suffix}`, `${keptAt}${suffix}`)
+    else if (existsSync(`${path}${suffix}`)) await rename(`${path}${suffix}`, `${keptAt}${suffix}`)
   }
   return keptAt
 }
