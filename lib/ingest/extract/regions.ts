@@ -154,13 +154,22 @@ function weightOf(sighting: Sighting, sentence: Sentence | undefined, isFirst: b
 
 /** A second region shares the article only if it is named nearly as often as the first. */
 const SHARE_OF_FIRST = 0.6
+/** A province that opens the article alone is its subject though a city is named a little more often. */
+const NEARLY = 0.75
 
-function subjectsOf(weights: ReadonlyMap<Region, number>): Region[] {
+/** Title and lead, which say what an article is about. */
+const OPENING = 2
+
+/** @param acting regions whose organisation acts in the title, where no other region opens the article */
+function subjectsOf(weights: ReadonlyMap<Region, number>, acting: ReadonlySet<Region>): Region[] {
   const ranked = [...weights].sort((a, b) => b[1] - a[1])
   const cities = ranked.filter(([region]) => region.level !== 'province' && !isCityDistrict(region))
   const chosen = cities.length > 0 ? cities : ranked
   const top = chosen[0]?.[1] ?? 0
   const provinceTop = ranked.find(([region]) => region.level === 'province')?.[1] ?? 0
+  // `경기도경제과학진흥원, 수출 지원 성과`, and only further on `안산시와 공동으로 …`: an example from the province.
+  const [opener] = acting
+  if (opener?.level === 'province' && (weights.get(opener) ?? 0) > top * NEARLY) return [opener]
   // An article on a province names several of its cities once each; then the province is the subject.
   if (cities.length > 0 && provinceTop > top * 2)
     return ranked
@@ -181,6 +190,8 @@ export function readRegions(text: string, sentences: readonly Sentence[]): Regio
   const sightings = sentences.flatMap((sentence, index) => sightingsIn(text, sentence, index))
   const certain = certainCodes(sightings)
   const weights = new Map<Region, number>()
+  const opening = new Set<Region>()
+  const actsInTitle = new Set<Region>()
   const mentions: RegionReading['mentions'] = []
   const ambiguous: RegionReading['ambiguous'] = []
   sightings.forEach((sighting, at) => {
@@ -199,9 +210,11 @@ export function readRegions(text: string, sentences: readonly Sentence[]): Regio
     const city = cityOf(region)
     const weight = weightOf(sighting, sentences[sighting.sentence], sighting.sentence === 0)
     weights.set(city, (weights.get(city) ?? 0) + weight)
+    if (sighting.sentence < OPENING) opening.add(city)
+    if (sighting.sentence === 0 && !sighting.whole) actsInTitle.add(city)
     if (sighting.whole) mentions.push({ start: sighting.start, end: sighting.end, region })
   })
-  const subjects = subjectsOf(weights)
+  const subjects = subjectsOf(weights, opening.size === 1 ? actsInTitle : new Set())
   const codes = new Set([...subjects.map((it) => it.code), ...mentions.map((it) => it.region.code)])
   const claims = [...codes].map(
     (code): RegionClaim => ({

@@ -38,6 +38,20 @@ export type Context = {
   topics: Topics
 }
 
+/** `경기도는 … 안산시와 공동으로 … 48개사`: the city of the province that the sentence names before the figure. */
+function cityNamed(
+  { regions }: Context,
+  province: string,
+  figure: Stretch,
+  sentence: Sentence,
+): string | undefined {
+  const named = regions.mentions.filter(
+    (it) => it.start >= sentence.start && it.end <= figure.start && it.region.code !== province,
+  )
+  const codes = new Set(named.map((it) => it.region.code))
+  return codes.size === 1 ? named.find((it) => isWithin(it.region.code, province))?.region.code : undefined
+}
+
 /** A local government's figure is its region's; else the article's only subject, else the subject named last. */
 export function regionOf(
   context: Context,
@@ -55,7 +69,11 @@ export function regionOf(
     const isForSubject = subjects.length === 1 && subject && isWithin(subject.code, governed.code)
     return isForSubject ? subject.code : governed.code
   }
-  if (subjects.length === 1) return subjects[0]?.code ?? null
+  const [only, ...others] = subjects
+  if (only && others.length === 0) {
+    const city = only.level === 'province' ? cityNamed(context, only.code, figure, sentence) : undefined
+    return city ?? only.code
+  }
   const codes = new Set(subjects.map((it) => it.code))
   const named = mentions.filter((it) => codes.has(it.region.code) && it.end <= figure.start)
   const near = named.findLast((it) => it.start >= sentence.start) ?? named.at(-1)

@@ -152,6 +152,12 @@ export function yearOf(
   return carried
 }
 
+/** `… 지원했다고 14일| 밝혔다`: the day on which it was told is not when it was. */
+const TOLD_ON = /^(?:에)?\s(?:이같이\s|이렇게\s)?(?:밝혔|말했|전했|알렸|설명했|발표했|강조했|집계했)/
+
+const isDayOfTelling = (text: string, { day, end }: TimeExpression) =>
+  day !== null && TOLD_ON.test(text.slice(end, end + 12))
+
 /** A time named within a year of the article goes on to hold for the sentences after it, as an inference; one further off ends it. */
 export function carryOn(
   text: string,
@@ -159,13 +165,14 @@ export function carryOn(
   carried: FigureYear,
   published: Published | null,
 ): FigureYear {
-  const point = times.findLast(
+  const points = times.filter(
     (it) =>
       it.kind === 'point' &&
       it.year !== null &&
       !isCompared(text, it) &&
       !/^(?:도)?부터/.test(text.slice(it.end, it.end + 4)),
   )
+  const point = points.findLast((it) => !isDayOfTelling(text, it)) ?? points.at(-1)
   if (!point || point.year === null) return carried
   if (published && Math.abs(published.year - point.year) > 1) return NO_YEAR
   return { year: point.year, yearBasis: 'inferred', period: null }
