@@ -1,12 +1,15 @@
 import '@/app/globals.css'
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
+import { currentCurator } from '@/app/_session/curator'
 import { askedSection } from '@/app/_url/asked-section'
 import { FREQUENT_LETTERS } from '@/app/fonts/frequent-letters'
+import { CuratorBar } from '@/components/review/curator-bar'
 import { SiteFooter } from '@/components/ui/site-footer'
 import { SiteHeader } from '@/components/ui/site-header'
 import { SITE_NAME } from '@/components/ui/site-name'
 import { settings } from '@/lib/env'
+import type { Curator } from '@/lib/records/curator'
 
 /** Records change while the site runs, by the command line too: no page may be older than its request. */
 export const dynamic = 'force-dynamic'
@@ -48,7 +51,17 @@ function EarlyLetters() {
   ))
 }
 
+/** Without the database nobody is known to be signed in, and the page itself says what is wrong. */
+async function signedIn(): Promise<Curator | null> {
+  try {
+    return await currentCurator()
+  } catch {
+    return null
+  }
+}
+
 export default async function RootLayout({ children }: { children: ReactNode }) {
+  const curator = await signedIn()
   return (
     <html lang="ko">
       <body className="flex min-h-dvh flex-col bg-ground text-ink antialiased">
@@ -59,6 +72,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         >
           본문 바로가기
         </a>
+        {curator === null ? null : <CuratorBar name={curator.name} />}
         <SiteHeader section={await askedSection()} />
         <main id="content" tabIndex={-1} className="mx-auto w-full max-w-6xl grow px-4 outline-none sm:px-6">
           {children}

@@ -5,7 +5,7 @@ export const dynamic = 'force-dynamic'
 
 export default function robots(): MetadataRoute.Robots {
   return {
-    rules: { userAgent: '*', allow: '/', disallow: ['/search?', '/api/', '/pictures/'] },
+    rules: { userAgent: '*', allow: '/', disallow: ['/search?', '/api/', '/pictures/', '/admin'] },
     sitemap: `${settings().siteUrl}/sitemap.xml`,
   }
 }

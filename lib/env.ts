@@ -4,18 +4,22 @@ import { z } from 'zod'
 
 /** Meilisearch refuses shorter master keys in production. */
 const SHORTEST_MASTER_KEY = 16
+/** NIST SP 800-63B and OWASP ASVS 6.2.1. */
+const SHORTEST_PASSWORD = 8
 
 const text = z.string().trim().min(1)
 const webAddress = z.url({ protocol: /^https?$/, error: 'must be an http(s) address' }).transform(trimSlashes)
+
+const serverAddress = z.url({ protocol: /^postgres(ql)?$/, error: 'must be a postgresql:// address' })
 
 const variables = z.object({
   PORT: z.coerce.number('must be a port number').int().min(0).max(65_535).default(3000),
   KB_HOST: text.default('127.0.0.1'),
   KB_DATA_DIR: text.default('.data'),
   DATABASE_URL: z
-    .string()
-    .regex(/^file:./, 'must begin with file:')
+    .union([z.string().regex(/^file:./), serverAddress], { error: 'must begin with file: or postgresql://' })
     .optional(),
+  TEST_DATABASE_URL: serverAddress.optional(),
   MEILI_URL: webAddress.optional(),
   MEILI_MASTER_KEY: z
     .string()
@@ -23,6 +27,10 @@ const variables = z.object({
     .optional(),
   MEILI_SEARCH_KEY: text.optional(),
   SITE_URL: webAddress.optional(),
+  ADMIN_PASSWORD: z
+    .string()
+    .min(SHORTEST_PASSWORD, `must have at least ${SHORTEST_PASSWORD} characters`)
+    .optional(),
   CHROMIUM_PATH: text.optional(),
   NO_COLOR: z.string().optional(),
 })
@@ -37,8 +45,10 @@ export interface Settings {
   host: string
   /** Absolute path of the folder that holds all state. */
   dataDir: string
-  /** `file:` address with an absolute path. */
+  /** `file:` address with an absolute path, or the address of a PostgreSQL database. */
   databaseUrl: string
+  /** A PostgreSQL on which tests may make and remove databases; undefined means that they start one. */
+  testDatabaseUrl: string | undefined
   /** A Meilisearch that runs elsewhere; undefined means that one is started here. */
   meiliUrl: string | undefined
   /** Of the engine at `meiliUrl`: may do everything with it; never reaches the site process. */
@@ -47,6 +57,8 @@ export interface Settings {
   meiliSearchKey: string | undefined
   /** Public address of the site, without a slash at its end: for canonical links and citations. */
   siteUrl: string
+  /** Of the curators, as it is typed or as its hash; undefined where none was set. */
+  adminPassword: string | undefined
   chromiumPath: string | undefined
   noColor: boolean
 }
@@ -71,11 +83,13 @@ export function settings(env: Readonly<Record<string, string | undefined>> = pro
     port: data.PORT,
     host: data.KB_HOST,
     dataDir,
-    databaseUrl: absoluteFile(data.DATABASE_URL ?? `file:${dataDir}/kb.db`),
+    databaseUrl: withAbsolutePath(data.DATABASE_URL ?? `file:${dataDir}/kb.db`),
+    testDatabaseUrl: data.TEST_DATABASE_URL,
     meiliUrl: data.MEILI_URL,
     meiliMasterKey: data.MEILI_MASTER_KEY,
     meiliSearchKey: data.MEILI_SEARCH_KEY,
     siteUrl: data.SITE_URL ?? `http://localhost:${data.PORT}`,
+    adminPassword: data.ADMIN_PASSWORD,
     chromiumPath: data.CHROMIUM_PATH,
     noColor: given.NO_COLOR !== undefined,
   }
@@ -86,7 +100,8 @@ function explain(issue: z.core.$ZodIssue): string {
 }
 
 /** The standalone server changes its working folder, so a relative path would mean another file there. */
-function absoluteFile(url: string): string {
+function withAbsolutePath(url: string): string {
+  if (!url.startsWith('file:')) return url
   return `file:${resolve(url.slice('file:'.length))}`
 }
 

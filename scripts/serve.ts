@@ -5,6 +5,7 @@ import { childEnvironment, type Settings, SettingsError, settings } from '@/lib/
 import { LockedError, takeLockNow } from '@/lib/processes/lock'
 import type { EngineAccess } from '@/lib/workflows/engine-access'
 import { announceSite, runningSite, withdrawSite } from '@/lib/workflows/running-site'
+import { curatorPassword, curatorReport } from '@/scripts/runtime/curator-password'
 import { prepareDataFolder } from '@/scripts/runtime/data-folder'
 import { engineForSite } from '@/scripts/runtime/engine'
 import { PlainError } from '@/scripts/runtime/plain-error'
@@ -47,10 +48,12 @@ async function serve(): Promise<void> {
   announce(current, engine, null)
   for (const line of await prepareRecords(root, current.databaseUrl, engine)) console.log(line)
   const folder = await builtSite(current)
-  const site = await startSite(folder, current, engine)
+  const password = await curatorPassword(current)
+  const site = await startSite(folder, { ...current, adminPassword: password.hash }, engine)
   await stops.add(site.stop)
   announce(current, engine, localAddress(current))
-  console.log(`\nReady in ${process.uptime().toFixed(1)} s: ${localAddress(current)}\nCtrl-C stops it.`)
+  console.log(`\nReady in ${process.uptime().toFixed(1)} s: ${localAddress(current)}`)
+  console.log(`${curatorReport(password)}\nCtrl-C stops it.`)
   const code = await site.exited
   if (!stops.isStopping)
     throw new PlainError(`The site ended unexpectedly (code ${code}); see above. Start it again.`)

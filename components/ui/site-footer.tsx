@@ -28,6 +28,11 @@ export function SiteFooter() {
                 공개 API
               </a>
             </li>
+            <li>
+              <a href="/admin" rel="nofollow" className="link inline-block py-1">
+                검수
+              </a>
+            </li>
           </ul>
         </nav>
       </div>

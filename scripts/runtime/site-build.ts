@@ -81,6 +81,7 @@ function buildEnvironment(root: string) {
     MEILI_URL: undefined,
     MEILI_MASTER_KEY: undefined,
     MEILI_SEARCH_KEY: undefined,
+    ADMIN_PASSWORD: undefined,
   })
 }
 

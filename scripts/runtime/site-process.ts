@@ -36,7 +36,7 @@ export async function startSite(
   throw new PlainError('The site did not start; the reason stands above.')
 }
 
-/** Paths are absolute, for the server moves to its own folder. The key that may write stays here. */
+/** Paths are absolute, for the server moves to its own folder. The key that may write stays here, and of the password the site gets the hash. */
 function siteEnvironment(settings: Settings, engine: EngineAccess | undefined) {
   return childEnvironment({
     NODE_ENV: 'production',
@@ -49,6 +49,7 @@ function siteEnvironment(settings: Settings, engine: EngineAccess | undefined) {
     MEILI_URL: engine?.url,
     MEILI_SEARCH_KEY: engine?.searchKey,
     MEILI_MASTER_KEY: undefined,
+    ADMIN_PASSWORD: settings.adminPassword,
   })
 }
 

@@ -1,0 +1,30 @@
+const LINKS = [
+  { href: '/admin', label: '검수 목록' },
+  { href: '/admin/articles/new', label: '기사 더하기' },
+  { href: '/changes', label: '수정 내역' },
+]
+
+/** Above each page for who is signed in. */
+export function CuratorBar({ name }: { name: string }) {
+  return (
+    <div data-screen-only className="bg-accent text-accent-ink text-sm">
+      <div className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-5 px-4 sm:px-6">
+        <p className="py-1.5">
+          <span className="opacity-80">검수</span> <b>{name}</b>
+        </p>
+        <nav aria-label="검수" className="flex flex-wrap gap-x-4">
+          {LINKS.map(({ href, label }) => (
+            <a key={href} href={href} className="inline-block py-1.5 underline-offset-4 hover:underline">
+              {label}
+            </a>
+          ))}
+        </nav>
+        <form action="/admin/sign-out" method="post" className="ml-auto">
+          <button type="submit" className="cursor-pointer py-1.5 underline-offset-4 hover:underline">
+            로그아웃
+          </button>
+        </form>
+      </div>
+    </div>
+  )
+}
