@@ -1,10 +1,11 @@
 import { buildDocuments } from '@/lib/search/build-document'
+import type { EngineAddress } from '@/lib/search/engine/client'
 import { reindex } from '@/lib/workflows/reindex'
 import { type Judged, tableOf, worstOf } from '@/scripts/bench-search/table'
 import { inWorkplace } from '@/scripts/bench-search/workplace'
 import { storeArticles, storedSources } from '@/tests/search-eval/corpus'
 import { judgedQueries, NEED_SETS, type NeedSet } from '@/tests/search-eval/needs'
-import type { Contender } from '@/tests/search-eval/rivals/contender'
+import type { Contender, PlainDocument } from '@/tests/search-eval/rivals/contender'
 import { minisearchBigrams } from '@/tests/search-eval/rivals/minisearch-bigrams'
 import { ourSearch } from '@/tests/search-eval/rivals/our-search'
 import { plainDocument } from '@/tests/search-eval/rivals/plain-document'
@@ -13,21 +14,19 @@ import { stockMeilisearch } from '@/tests/search-eval/rivals/stock-meilisearch'
 import { JudgedCorpus, type QueryScore } from '@/tests/search-eval/score'
 
 /** Answers all judged queries with every engine and prints the figures, tuned and held out apart. */
-export async function judgedRun(worst: boolean): Promise<void> {
+export async function judgedRun({ worst, ours: alone }: { worst: boolean; ours: boolean }): Promise<void> {
   await inWorkplace(async ({ db, engine }) => {
     await storeArticles(db)
     await reindex({ db, engine })
     const sources = await storedSources(db)
     const corpus = new JudgedCorpus(buildDocuments(sources))
     const plain = sources.flatMap(plainDocument)
-    const ours = ourSearch('ours', { db, engine })
-    const contenders = [
-      ours,
-      ourSearch('ours without an engine', { db, engine: null }),
-      await stockMeilisearch(engine, plain),
-      minisearchBigrams(plain),
-      await sqliteTrigrams(plain),
-    ]
+    const contenders = [ourSearch('ours', { db, engine })]
+    if (!alone)
+      contenders.push(
+        ourSearch('ours without an engine', { db, engine: null }),
+        ...(await rivals(engine, plain)),
+      )
     const judged: Judged[] = []
     for (const contender of contenders)
       judged.push({ name: contender.name, scores: await scoresOf(contender, corpus) })
@@ -38,6 +37,10 @@ export async function judgedRun(worst: boolean): Promise<void> {
     }
     if (worst) console.log(worstOf(ofSet(judged[0]?.scores ?? [], 'tuned'), 0.8))
   })
+}
+
+async function rivals(engine: EngineAddress, plain: readonly PlainDocument[]): Promise<Contender[]> {
+  return [await stockMeilisearch(engine, plain), minisearchBigrams(plain), await sqliteTrigrams(plain)]
 }
 
 async function scoresOf(contender: Contender, corpus: JudgedCorpus): Promise<QueryScore[]> {

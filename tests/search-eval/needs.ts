@@ -20,10 +20,10 @@ export const QUERY_CLASSES = [
 export type QueryClass = (typeof QUERY_CLASSES)[number]
 
 /**
- * `tuned`: looked at while rules were made. `held-out`: of these only the figures were ever seen. `fresh`: likewise, and written
- * after the rules that the others had helped to.
+ * `tuned`: looked at while rules were made. `held-out`: of these only the figures were ever seen. `blind`: likewise, written last,
+ * from the articles alone, and never to be used for making rules.
  */
-export const NEED_SETS = ['tuned', 'held-out', 'fresh'] as const
+export const NEED_SETS = ['tuned', 'held-out', 'blind'] as const
 export type NeedSet = (typeof NEED_SETS)[number]
 
 const grade = z.int().min(1).max(3)
