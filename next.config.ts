@@ -34,6 +34,8 @@ const config: NextConfig = {
     'libsql',
     '@prisma/client',
     '@prisma/adapter-libsql',
+    '@prisma/adapter-pg',
+    'pg',
     '@resvg/resvg-wasm',
   ],
   // Pictures are drawn with files that no code imports.

@@ -9,7 +9,7 @@ import { add, type Counts, lastLine, oneCheck } from '@/scripts/test-run/counts'
 import { STEPS, type Step, type StepTools } from '@/scripts/test-run/steps'
 
 /** What the tests see of the settings of the person who runs them. */
-const KEPT_SETTINGS = ['CHROMIUM_PATH', 'NO_COLOR']
+const KEPT_SETTINGS = ['CHROMIUM_PATH', 'NO_COLOR', 'TEST_DATABASE_URL']
 const INTERRUPTED = 130
 
 const root = process.cwd()

@@ -1,27 +1,49 @@
+import { type DatabaseKind, kindOf } from '@/lib/db/database-kind'
 import { PrismaClient } from '@/lib/db/generated/client'
+import { PrismaClient as PostgresqlClient } from '@/lib/db/generated-postgresql/client/client'
+import { PostgresqlAdapter } from '@/lib/db/postgresql-adapter'
 import { SqliteAdapter } from '@/lib/db/sqlite-adapter'
 import { settings } from '@/lib/env'
 
-/** The database as the rest of `lib/db` uses it: a client, or a transaction of one. */
+/**
+ * The database as the rest of `lib/db` uses it: a client, or a transaction of one. The types are those of SQLite's client:
+ * PostgreSQL's can do all of that and more, so what compiles runs on both.
+ */
 export type Database = PrismaClient
 export type Transaction = Parameters<Parameters<PrismaClient['$transaction']>[0]>[0]
 
 /**
- * Opens the database at `url` (`file:/…/kb.db`). The caller closes it with `$disconnect()`, or after
+ * Opens the database at `url` (`file:/…/kb.db` or `postgresql://…`). The caller closes it with `$disconnect()`, or after
  * writing with `closeWritten`.
  * For scripts and tests; pages use `database()`.
  */
 export function openDatabase(url: string): Database {
-  return new PrismaClient({ adapter: new SqliteAdapter(url) })
+  const kind = kindOf(url)
+  const db = open(url, kind)
+  kinds.set(db, kind)
+  return db
+}
+
+function open(url: string, kind: DatabaseKind): Database {
+  if (kind === 'sqlite') return new PrismaClient({ adapter: new SqliteAdapter(url) })
+  // Alike but for the overloads of $transaction, which TypeScript can't compare across two clients.
+  return new PostgresqlClient({ adapter: new PostgresqlAdapter(url) }) as Database
+}
+
+const kinds = new WeakMap<Database, DatabaseKind>()
+
+/** Of a database that `openDatabase` opened: for what has no words that both kinds understand. */
+export function kindOfDatabase(db: Database): DatabaseKind {
+  return kinds.get(db) ?? 'sqlite'
 }
 
 /**
- * Closes a database that was written to, and first moves what was written out of its log, as far as nobody reads that
- * now: who copies the one file later has the records in it.
+ * Closes a database that was written to. Of a file, what was written is first moved out of its log, as far as nobody reads
+ * that now: who copies the one file later has the records in it.
  */
 export async function closeWritten(db: Database): Promise<void> {
   try {
-    await db.$queryRaw`PRAGMA wal_checkpoint(PASSIVE)`
+    if (kindOfDatabase(db) === 'sqlite') await db.$queryRaw`PRAGMA wal_checkpoint(PASSIVE)`
   } finally {
     await db.$disconnect()
   }

@@ -1,19 +1,24 @@
+import { kindOf } from '@/lib/db/database-kind'
 import { readMigrations, readSchema } from '@/lib/db/migration-files'
+import { schemaAdapter } from '@/lib/db/schema-adapter'
 import { openSchemaEngine } from '@/lib/db/schema-engine'
-import { SqliteAdapter } from '@/lib/db/sqlite-adapter'
 
 const NO_FILTERS = { externalTables: [], externalEnums: [] }
 
+const IN_MEMORY = 'file::memory:'
+
 /**
  * The SQL that leads from what the migrations build to what the schema says; empty when they agree.
+ * @param databaseUrl of the kind of database it is for: on a server a database is made and removed again.
  * @param given the text of a schema; without it, that of prisma/schema.prisma.
  */
-export async function schemaDifference(given?: string): Promise<string> {
-  const schema = given ?? (await readSchema())
-  const engine = await openSchemaEngine(new SqliteAdapter('file::memory:'), schema)
+export async function schemaDifference(databaseUrl = IN_MEMORY, given?: string): Promise<string> {
+  const kind = kindOf(databaseUrl)
+  const schema = given ?? (await readSchema(kind))
+  const engine = await openSchemaEngine(schemaAdapter(databaseUrl), schema)
   try {
     const result = await engine.diff({
-      from: { tag: 'migrations', ...(await readMigrations()) },
+      from: { tag: 'migrations', ...(await readMigrations(kind)) },
       to: { tag: 'schemaDatamodel', files: [{ path: 'schema.prisma', content: schema }] },
       script: true,
       exitCode: null,

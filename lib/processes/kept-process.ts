@@ -52,6 +52,9 @@ interface KeepOptions {
   env: NodeJS.ProcessEnv
   /** Where both output streams go: our own, nowhere, or an open file. */
   output: 'inherit' | 'ignore' | number
+  /** Whom to run it as, for programs that refuse to run as root. */
+  uid?: number
+  gid?: number
 }
 
 /**
@@ -63,6 +66,8 @@ export async function startKept(command: string, args: string[], options: KeepOp
   const child = spawn('/bin/sh', ['-c', KEEPER, 'keeper', command, ...args], {
     cwd: options.cwd,
     env: options.env,
+    uid: options.uid,
+    gid: options.gid,
     detached: true,
     stdio: ['pipe', options.output, options.output],
   })

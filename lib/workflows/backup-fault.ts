@@ -41,7 +41,7 @@ async function databaseFault(path: string): Promise<string | null> {
     if (fault !== undefined) return fault
     const [unknown] = await unknownMigrations(db)
     if (unknown !== undefined) return `a later version of this program made it (${unknown})`
-    const lacksAll = (await pendingMigrations(db)).length === (await migrationNames()).length
+    const lacksAll = (await pendingMigrations(db)).length === (await migrationNames('sqlite')).length
     return lacksAll ? 'it holds none of our tables' : null
   } finally {
     await db.$disconnect()

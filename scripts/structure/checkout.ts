@@ -4,7 +4,14 @@ import { join } from 'node:path'
 /** Made by tools, or a person's own: not part of the house. */
 const NOT_OURS = new Set([
   ...['.git', '.next', '.data', '.idea', '.vscode', '.env', '.DS_Store', 'node_modules', 'coverage'],
-  ...['test-results', 'playwright-report', 'next-env.d.ts', 'tsconfig.tsbuildinfo', 'lib/db/generated'],
+  ...[
+    'test-results',
+    'playwright-report',
+    'next-env.d.ts',
+    'tsconfig.tsbuildinfo',
+    'lib/db/generated',
+    'lib/db/generated-postgresql',
+  ],
 ])
 
 const TEXT = /\.(ts|tsx|mjs|js|json|css|md|sql|prisma|html|yml|yaml|sh|svg)$|^\.[\w./-]+$/

@@ -35,7 +35,7 @@ describe('settings', () => {
     ['PORT', '80.5'],
     ['MEILI_URL', 'localhost:7700'],
     ['MEILI_MASTER_KEY', 'short'],
-    ['DATABASE_URL', 'postgres://somewhere'],
+    ['DATABASE_URL', 'mysql://somewhere'],
     ['SITE_URL', 'example.org'],
   ])('names %s when it is %s, and says what to do', (name, value) => {
     expect(() => settings({ [name]: value })).toThrow(SettingsError)
@@ -47,4 +47,9 @@ it('.env.example documents each setting, and no other', () => {
   const example = readFileSync('.env.example', 'utf8')
   const documented = [...example.matchAll(/^# ([A-Z_]+)=/gm)].map((match) => match[1])
   expect(documented.toSorted()).toEqual(SETTING_NAMES.toSorted())
+})
+
+it('takes the address of a PostgreSQL as it is', () => {
+  const address = 'postgresql://kb:a%2Fb@db.example.org:5432/kb?sslmode=require'
+  expect(settings({ DATABASE_URL: address }).databaseUrl).toBe(address)
 })
