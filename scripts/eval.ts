@@ -1,6 +1,8 @@
 /** `npm run -s eval`: how well the reader reads, against articles annotated by hand. */
+import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { describeErrors } from '@/scripts/eval/errors'
+import { scoredTruths } from '@/scripts/eval/scored-truths'
 import { tableOf } from '@/scripts/eval/table'
 import { SETS, type SetName, scoreSet } from '@/tests/eval/run'
 import { addTallies, type Tallies } from '@/tests/eval/tally'
@@ -8,7 +10,8 @@ import { addTallies, type Tallies } from '@/tests/eval/tally'
 const USAGE = `Usage: npm run -s eval -- [--verbose] [--json] [SET | FILE-PART …]
 Scores the reader against tests/eval: sets ${SETS.join(', ')}.
   --verbose  also what was missed, invented and misread in each file (never of held-out)
-  --json     the tallies as JSON`
+  --json     the tallies as JSON
+  --truth FOLDER  instead, the made-up articles of \`kb generate --to FOLDER\``
 
 const isSet = (word: string): word is SetName => SETS.some((set) => set === word)
 
@@ -17,11 +20,13 @@ const { values, positionals } = parseArgs({
   options: {
     verbose: { type: 'boolean', short: 'v', default: false },
     json: { type: 'boolean', default: false },
+    truth: { type: 'string' },
     help: { type: 'boolean', short: 'h', default: false },
   },
 })
 
 if (values.help) console.log(USAGE)
+else if (values.truth !== undefined) await evaluateTruth(resolve(values.truth))
 else
   await evaluate(
     positionals.filter(isSet),
@@ -41,4 +46,14 @@ async function evaluate(chosen: SetName[], parts: string[]): Promise<void> {
     for (const { gold, score } of wanted) console.log(describeErrors(gold, score))
   }
   console.log(values.json ? JSON.stringify(totals, null, 2) : tableOf(totals))
+}
+
+/** Totals are added up article by article, so that any number of them fits in memory. */
+async function evaluateTruth(folder: string): Promise<void> {
+  let total: Tallies = {}
+  for await (const { gold, score } of scoredTruths(folder)) {
+    total = addTallies([total, score.tallies])
+    if (values.verbose && !values.json) console.log(describeErrors(gold, score))
+  }
+  console.log(values.json ? JSON.stringify(total, null, 2) : tableOf({ generated: total }))
 }

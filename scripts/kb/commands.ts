@@ -31,6 +31,10 @@ const COMMANDS: Readonly<Record<string, { summary: string; load: () => Promise<{
     summary: 'put such a copy in the place of the database',
     load: () => import('@/scripts/kb/restore'),
   },
+  generate: {
+    summary: 'write made-up articles with what is true in them',
+    load: () => import('@/scripts/kb/generate'),
+  },
   doctor: {
     summary: 'check that everything is sound, and mend it',
     load: () => import('@/scripts/kb/doctor'),
