@@ -43,7 +43,7 @@ export function formatMyriads(value: number): string {
 }
 
 /** Value and unit without the qualifier: `20억원`, `540만 달러`, `8,000㎡`, `6.8%`, `1,768개`. */
-function formatAmount({ value, unit, counter }: Measured): string {
+export function formatAmount({ value, unit, counter }: Measured): string {
   if (unit === 'percent') return counter === '%p' ? `${grouped.format(value)}%p` : `${grouped.format(value)}%`
   if (unit === 'm2') return `${grouped.format(value)}㎡`
   if (unit === 'count') return `${grouped.format(value)}${counter ?? ''}`

@@ -65,7 +65,7 @@ export default async function FigurePage({ params }: Props) {
     readFigureDetail(db, found),
     readNeighbours(db, found.id),
     readSameFact(db, found),
-    readCorrections(db, 'metric', found.id),
+    readCorrections(db, 'metric', [found.id]),
   ])
   const linked = [...figure.parts, ...figure.otherFigures.map((other) => other.figure)]
   const same = related.filter(({ id }) => id !== figure.partOf && linked.every((one) => one.id !== id))

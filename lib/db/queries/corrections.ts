@@ -1,29 +1,141 @@
+/** Decisions of people as everyone may read them: with where their record is now, and whether they still count. */
 import { z } from 'zod'
 import type { Database } from '@/lib/db/client'
+import { recordHrefs } from '@/lib/db/queries/record-hrefs'
+import type { CorrectedKind } from '@/lib/records/correction/action'
+import { undoneIds } from '@/lib/records/correction/active'
+import { changesOf } from '@/lib/records/correction/changes'
+import { deedSchema } from '@/lib/records/correction/correction'
+import { type PublishedCorrection, publishedCorrectionSchema } from '@/lib/records/published/correction'
 
-const correctionSchema = z.object({
-  id: z.string(),
-  field: z.string().nullable(),
-  before: z.string().nullable(),
-  after: z.string().nullable(),
-  reason: z.string(),
-  author: z.string(),
-  createdAt: z.date(),
-})
+const columns = {
+  id: true,
+  createdAt: true,
+  author: true,
+  reason: true,
+  action: true,
+  recordKind: true,
+  recordId: true,
+  recordName: true,
+  deed: true,
+  undoesId: true,
+  effects: { select: { recordKind: true, recordId: true }, orderBy: { recordId: 'asc' } },
+} as const
 
-/** A person's decision on a record, as it is shown to everyone. */
-export type PublishedCorrection = z.infer<typeof correctionSchema>
+const NEWEST_FIRST = [{ createdAt: 'desc' }, { id: 'desc' }] as const
 
-/** What people changed in a record, newest first. */
+/**
+ * What people decided on a record, newest first.
+ * @param ids the record's present id, and those it had.
+ */
 export async function readCorrections(
   db: Database,
-  recordKind: 'agency' | 'program' | 'metric' | 'article',
-  recordId: string,
+  kind: CorrectedKind,
+  ids: readonly string[],
 ): Promise<PublishedCorrection[]> {
+  const record = { recordKind: kind, recordId: { in: [...ids] } }
   const rows = await db.correction.findMany({
-    where: { recordKind, recordId },
-    select: { id: true, field: true, before: true, after: true, reason: true, author: true, createdAt: true },
-    orderBy: [{ createdAt: 'desc' }, { id: 'asc' }],
+    where: { OR: [record, { effects: { some: record } }] },
+    select: columns,
+    orderBy: [...NEWEST_FIRST],
   })
-  return z.array(correctionSchema).parse(rows)
+  return await published(db, rows)
+}
+
+export interface ChangeFilter {
+  kind?: CorrectedKind
+  author?: string
+}
+
+/** All decisions of people, newest first. */
+export async function listChanges(
+  db: Database,
+  { kind, author }: ChangeFilter,
+  page: { skip: number; take: number },
+): Promise<{ total: number; items: PublishedCorrection[] }> {
+  const where = {
+    ...(kind === undefined ? {} : { recordKind: kind }),
+    ...(author === undefined ? {} : { author }),
+  }
+  const [total, rows] = await Promise.all([
+    db.correction.count({ where }),
+    db.correction.findMany({ where, select: columns, orderBy: [...NEWEST_FIRST], ...page }),
+  ])
+  return { total, items: await published(db, rows) }
+}
+
+/** Everyone who made a decision, by name. */
+export async function readCurators(db: Database): Promise<string[]> {
+  const rows = await db.correction.findMany({
+    distinct: ['author'],
+    select: { author: true },
+    orderBy: { author: 'asc' },
+  })
+  return rows.map(({ author }) => author)
+}
+
+interface Row {
+  id: string
+  createdAt: Date
+  author: string
+  reason: string
+  action: string
+  recordKind: string
+  recordId: string
+  recordName: string
+  deed: string
+  undoesId: string | null
+  effects: { recordKind: string; recordId: string }[]
+}
+
+async function published(db: Database, rows: readonly Row[]): Promise<PublishedCorrection[]> {
+  const undone = undoneIds([...rows, ...(await undoingOf(db, rows))])
+  const places = rows.map((row) => placeOf(row))
+  const hrefs = await recordHrefs(db, places)
+  return rows.map((row, at) => {
+    const { createdAt, author, reason, action, recordKind, recordName, id } = row
+    const standing = undone.has(id) ? 'undone' : holds(row) ? 'holds' : 'no-target'
+    const place = places[at]
+    return publishedCorrectionSchema.parse({
+      id,
+      at: createdAt.toISOString(),
+      author,
+      reason,
+      action,
+      record: {
+        kind: recordKind,
+        name: recordName,
+        href: place === undefined ? null : (hrefs.get(place.recordId) ?? null),
+      },
+      changes: changesOf(deedSchema.parse(JSON.parse(row.deed))),
+      standing,
+      undoes: row.undoesId,
+    })
+  })
+}
+
+const holds = ({ undoesId, effects }: Row) => undoesId !== null || effects.length > 0
+
+/** Where the record is that a decision holds on; else where it was. */
+function placeOf({ recordKind, recordId, effects }: Row) {
+  return effects.find((effect) => effect.recordKind === recordKind) ?? { recordKind, recordId }
+}
+
+const undoSchema = z.object({ id: z.string(), undoesId: z.string() })
+
+/** All that takes these back, what takes that back, and so on. */
+async function undoingOf(db: Database, rows: readonly Row[]): Promise<z.infer<typeof undoSchema>[]> {
+  const found: z.infer<typeof undoSchema>[] = []
+  let ids = rows.map(({ id }) => id)
+  while (ids.length > 0) {
+    const next = z.array(undoSchema).parse(
+      await db.correction.findMany({
+        where: { undoesId: { in: ids } },
+        select: { id: true, undoesId: true },
+      }),
+    )
+    found.push(...next)
+    ids = next.map(({ id }) => id)
+  }
+  return found
 }

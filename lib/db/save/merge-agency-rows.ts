@@ -80,6 +80,7 @@ async function writeAgencies(
     standing,
     regionCode,
     parentId: parentById.get(id) ?? null,
+    review: null,
   }))
   const { fresh, changed } = rowChanges(stored, rows)
   await tx.agency.createMany({ data: fresh })

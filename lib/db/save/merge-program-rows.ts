@@ -97,6 +97,7 @@ async function writePrograms(
     category,
     agencyId,
     regionCode,
+    review: null,
   }))
   const { fresh, changed } = rowChanges(stored, rows)
   await tx.program.createMany({ data: fresh })

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Database } from '@/lib/db/client'
-import { readCorrections } from '@/lib/db/queries/corrections'
 import { listFigures } from '@/lib/db/queries/figures'
 import { listPrograms } from '@/lib/db/queries/programs'
 import { readSeriesFigures } from '@/lib/db/queries/series-figures'
@@ -25,19 +24,6 @@ test('figures over the years are all dated ones of the owner, without their sent
     items.flatMap(({ id, year }) => (year === null ? [] : [id])).sort(),
   )
   for (const figure of drawn) expect(items.find(({ id }) => id === figure.id)).toMatchObject(figure)
-})
-
-test('corrections of a record are shown newest first, those of others not', async () => {
-  const given = { recordKind: 'metric', field: 'year', before: '2020', reason: '기사 확인', author: '홍길동' }
-  await db.correction.createMany({
-    data: [
-      { ...given, id: 'c1', recordId: 'met_1', after: '2021', createdAt: new Date('2026-01-01') },
-      { ...given, id: 'c2', recordId: 'met_1', after: '2022', createdAt: new Date('2026-02-01') },
-      { ...given, id: 'c3', recordId: 'met_2', after: '2023', createdAt: new Date('2026-03-01') },
-    ],
-  })
-  expect((await readCorrections(db, 'metric', 'met_1')).map(({ after }) => after)).toEqual(['2022', '2021'])
-  expect(await readCorrections(db, 'agency', 'met_1')).toEqual([])
 })
 
 describe('similar programmes', () => {
