@@ -5,8 +5,9 @@
 
 const HANGUL_BASE = 0xac00
 const FINALS = 28
-/** Index of the final consonants ㄴ and ㅂ in a composed syllable (Unicode 15, section 3.12). */
+/** Index of the final consonants ㄴ, ㄹ and ㅂ in a composed syllable (Unicode 15, section 3.12). */
 const FINAL_N = 4
+const FINAL_L = 8
 const FINAL_B = 17
 
 const finalOf = (syllable: string) => (syllable.charCodeAt(0) - HANGUL_BASE) % FINALS
@@ -37,6 +38,12 @@ export function presentActionAt(text: string): number {
     if (isVerb && !STATES.test(text.slice(0, end))) return match.index
   }
   return text.search(PROPOSAL)
+}
+
+/** Every composed syllable that ends in ㄹ, as the inside of a character class: the ending of what is to come (`늘릴 것`). */
+export function syllablesWithFinalL(): string {
+  const bases = Array.from({ length: 19 * 21 }, (_, at) => HANGUL_BASE + at * FINALS + FINAL_L)
+  return String.fromCharCode(...bases)
 }
 
 /** The past: `지원했다`, `맺었고`, `늘어났으며`. */

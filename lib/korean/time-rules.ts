@@ -239,9 +239,9 @@ export const TIME_RULES: readonly TimeRule[] = [
   rule(
     ['현재', '지금'],
     '(?<![가-힣]|[월말초일년해]\\s)(?:현재|지금)(?:은|도|까지)?(?=[\\s,])',
-    (_, { published, previous }) => ({
+    (_, { published }) => ({
       basis: 'relative',
-      year: published?.year ?? previous?.year ?? null,
+      year: published?.year ?? null,
     }),
   ),
   rule([':'], '(?<!\\d)\\d{1,2}:\\d{2}(?::\\d{2})?(?!\\d)', () => ({ kind: 'clock' })),

@@ -11,6 +11,7 @@ import {
   QUOTED_PLACE,
   QUOTED_RUN,
   QUOTED_WITH_FIGURES,
+  QUOTED_WITH_MONEY,
   SAID_TO_BE,
   SET_UP,
 } from '@/lib/ingest/extract/program-quotes.data'
@@ -34,7 +35,7 @@ function isOneHere(name: string, sentence: string, behind: string): boolean {
     QUOTED_RUN.test(behind) ||
     (QUOTED_PLACE.test(name) && SET_UP.test(sentence)) ||
     (QUOTED_FAIR.test(name) && IS_HELD.test(sentence)) ||
-    (name.length >= 4 && QUOTED_WITH_FIGURES.test(behind))
+    (name.length >= 4 && (QUOTED_WITH_FIGURES.test(behind) || QUOTED_WITH_MONEY.test(behind)))
   )
 }
 

@@ -1,16 +1,8 @@
 /** A web page → the text of its article and what the page's own metadata says of it. Scripts are never run. */
 import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
-
-export type Page = {
-  /** Title and paragraphs, a line each. */
-  text: string
-  title: string | null
-  publisher: string | null
-  author: string | null
-  /** ISO date of the page's `article:published_time` or its JSON-LD. */
-  publishedOn: string | null
-}
+import { linesOfHtml } from '@/lib/ingest/read/html-lines'
+import type { Page } from '@/lib/ingest/read/page'
 
 const LOOKS_LIKE_HTML =
   /^\s*(?:<!--[\s\S]{0,2000}?-->\s*)?<(?:!doctype html|html|head|body|article|div)[\s>]/i
@@ -23,25 +15,6 @@ export function isHtml(name: string, text: string): boolean {
 /** A page with more elements than this is no article; reading it would take too long. */
 const MOST_ELEMENTS = 100_000
 
-/** Elements after which a line ends. */
-const BLOCKS =
-  'p, div, br, li, tr, h1, h2, h3, h4, h5, h6, section, article, blockquote, figure, figcaption, table, caption, ul, ol, dl, dt, dd'
-
-/** The cells of a table stay apart (a tab), each on the line of its row. */
-function linesOf(html: string): string {
-  const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`)
-  for (const cell of document.querySelectorAll('td, th')) {
-    for (const block of cell.querySelectorAll(BLOCKS)) block.append(' ')
-    cell.textContent = `${(cell.textContent ?? '').replace(/\s+/g, ' ').trim()}\t`
-  }
-  for (const block of document.querySelectorAll(BLOCKS)) block.append('\n')
-  return (document.body.textContent ?? '')
-    .split('\n')
-    .map((line) => line.replace(/[^\S\t]+/g, ' ').trim())
-    .filter((line) => line !== '')
-    .join('\n')
-}
-
 /** `이수민 기자`, `이수민`; an address or a desk (`경제부`) is no name. */
 function writerIn(byline: string): string | null {
   const name = /^([가-힣]{2,4})(?:\s?(?:기자|특파원))?$/.exec(byline.trim())?.[1]
@@ -53,7 +26,7 @@ export function readHtml(html: string): Page | null {
   const { document } = parseHTML(html)
   const article = new Readability(document, { charThreshold: 200, maxElemsToParse: MOST_ELEMENTS }).parse()
   if (!article) return null
-  const body = linesOf(article.content ?? '')
+  const body = linesOfHtml(article.content ?? '')
   if (body === '') return null
   const title = article.title?.trim() || null
   const text = title && !body.startsWith(title) ? `${title}\n${body}` : body

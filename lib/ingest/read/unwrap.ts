@@ -5,7 +5,7 @@
 
 const ENDS_SENTENCE = /[.!?。:]["'”’」』)\]]*\s*$/
 /** A line that begins something of its own: a heading mark, a list item, a bracketed caption, a label. */
-const BEGINS_ANEW =
+export const BEGINS_ANEW =
   /^\s*(?:[◇◆■□▲△▶●○◎※★☆·•<[(〈-]|#{1,6}\s|\d+[.)]\s|[가-하][.)]\s|(?:입력|승인|등록|작성|문의|담당)\s?[:：]?)/
 
 /** Fewer lines than this show no common width. */

@@ -5,6 +5,12 @@ import type { Quantity } from '@/lib/measures/quantity'
 /** What is measured of those who may apply. */
 const ATTRIBUTE =
   /(?:매출(?:액)?|자본금|자산(?:총액)?|수출(?:액|실적)?|상시\s?(?:고용\s?)?근로자(?:\s?수)?|근로자|종업원|직원|고용\s?인원|부채비율|자본잠식(?:률)?|중위소득(?:의)?|소득|신용점수|업력|투자(?:액|금액)?|분양\s?면적|기업부담금은?\s총사업비의|현금은?)(?:이|가|은|는)?\s?(?:연|연간|전년도?|최근\s\d년)?\s?(?:\d[\d,.]*\s?[가-힣%]{0,3}(?:\s원)?\s?(?:이상|초과)\s?)?$/
+/** `매출액 50억 원 이상(지식서비스업은 |10억 원 이상)`: the same of others, in the bracket. */
+const OF_OTHERS =
+  /(?:매출(?:액)?|수출(?:액)?|자본금|근로자|종업원|직원)[^()]{0,16}(?:이상|미만|이하|초과)\((?:단,?\s)?[가-힣·,\s]{2,14}(?:은|는)?\s$/
+/** `매출 증가율 5% 이상인 기업`, `수출 비중 10% 이상인 업체`: who may apply. */
+const WHO_ARE =
+  /^\s?(?:이상|미만|이하|초과)인\s(?:[가-힣]{2,6}\s)?(?:제조|중소|강소|소기업|기업|업체|사업장|회사|소상공인|창업)/
 const BOUND = /^\s?(?:이상|미만|이하|초과)/
 /** `2백만불 이상을 더 팔겠다`, `500명 이상의 일자리`: what is reached, not asked for. */
 const REACHED =
@@ -26,8 +32,8 @@ export function isThreshold(
   const behind = text.slice(end, Math.min(sentence.end, end + 24))
   if (counter === '명' && (IF.test(behind) || WHO_DOES.test(behind))) return true
   if (!BOUND.test(behind)) return false
-  if (unit === 'count' && OF_FIRMS.test(behind)) return true
+  if ((unit === 'count' && OF_FIRMS.test(behind)) || WHO_ARE.test(behind)) return true
   // `대부분 5인 이하`: the size of firms.
   if (counter === '인' && !REACHED.test(behind)) return true
-  return ATTRIBUTE.test(before) && !REACHED.test(behind)
+  return (ATTRIBUTE.test(before) || OF_OTHERS.test(before)) && !REACHED.test(behind)
 }

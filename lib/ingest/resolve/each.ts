@@ -36,6 +36,16 @@ function namesBefore(text: string, from: number, to: number): Stretch[] {
     .map((name, index) => (index === 0 ? lastWord(text, name) : name))
 }
 
+/** `매출은 2조 4천억 원, 고용은 7천872명으로 … 각각 32%, 18% 늘었다`: what has a figure of its own, in the same order. */
+const TOPIC_WITH_FIGURE = /(?<![가-힣])[가-힣]{2,8}(?=[은는]\s(?:약\s|총\s)?\d)/g
+
+function topicsBefore(text: string, from: number, to: number): Stretch[] {
+  return [...text.slice(from, to).matchAll(TOPIC_WITH_FIGURE)].map(({ 0: word, index }) => ({
+    start: from + index,
+    end: from + index + word.length,
+  }))
+}
+
 /** What stands before the first name is none of it: `나머지는 |경기도`. */
 function lastWord(text: string, { start, end }: Stretch): Stretch {
   const cut = text.slice(start, end).lastIndexOf(' ')
@@ -81,6 +91,10 @@ export function namesOfEach(
   const each =
     first.start - (EACH.exec(text.slice(Math.max(0, first.start - 12), first.start))?.[0].length ?? 0)
   const names = namesBefore(text, before?.end ?? sentence.start, each)
+  if (names.length < 2 && row.length > 1) {
+    const topics = topicsBefore(text, sentence.start, each).slice(-row.length)
+    return topics.length === row.length ? topics.slice(row.indexOf(figure), row.indexOf(figure) + 1) : []
+  }
   if (names.length < 2 || names.length > MOST_NAMES) return []
   if (row.length === names.length) return names.slice(row.indexOf(figure), row.indexOf(figure) + 1)
   const haveAPurse = names.every((it) => HAS_A_PURSE.test(text.slice(it.start, it.end)))

@@ -112,9 +112,19 @@ function fittingYear(
   return status === 'target' ? NO_YEAR : { year: published.year, yearBasis: 'inferred', period: null }
 }
 
-/** `▲특례보증 528곳(118억원)`: places that a programme reached are firms. */
-function placesAreFirms(group: UnitGroup, { counter }: Quantity, program: string | null): UnitGroup {
-  return group === 'other' && counter === '곳' && program ? 'company' : group
+/** `올해도 80곳에 24억 원을 지원합니다`. */
+const GIVEN_MONEY =
+  /^에\s(?:총\s|모두\s|약\s)?[\d,.천백만억조\s]+원(?:의\s[가-힣]{2,6})?[을를]?\s(?:지원|보조|융자|빌려|대출)/
+
+/** `▲특례보증 528곳(118억원)`: places that a programme reached, or that are given money, are firms. */
+function placesAreFirms(
+  group: UnitGroup,
+  { counter }: Quantity,
+  program: string | null,
+  behind: string,
+): UnitGroup {
+  if (group !== 'other' || counter !== '곳') return group
+  return program || GIVEN_MONEY.test(behind) ? 'company' : group
 }
 
 /** `328억원 규모로 현재 공정률 86%`: what is being built. */
@@ -188,6 +198,12 @@ function timeAndStatus(
   return { time, status, silent: said === undefined || (said === 'actual' && isSetDown(behind)) }
 }
 
+/** `‘로봇산업 육성’ 12억원 등 4개 분야 37개 사업`: how many measures there are is no figure of one of them. */
+const MEASURES = /^\s?(?:[가-힣]{2,6}\s)?(?:사업|프로그램|시책)/
+
+const countsMeasures = (text: string, { end, unit, counter }: Quantity): boolean =>
+  unit === 'count' && counter === '개' && MEASURES.test(text.slice(end, end + 12))
+
 /** @param name the one of those before 각각 that the figure is told of */
 function readAs(context: Context, seen: Sighted, quantity: Quantity, name: Stretch | null): FigureRead {
   const { text, programs } = context
@@ -199,11 +215,13 @@ function readAs(context: Context, seen: Sighted, quantity: Quantity, name: Stret
   const named = meant?.program ?? programOf(programs[seen.index] ?? [], quantity, clauses, at, text)
   // An item of a list (`▲노후 점포 환경개선 214곳`) has its own name or none.
   const isItem = () => /[▲△▷▶]/.test(text.slice(sentence.start, quantity.start))
-  const program = named ?? (isItem() ? null : (context.carried[seen.index] ?? null))
+  const carried = isItem() ? null : (context.carried[seen.index] ?? null)
+  const program = countsMeasures(text, quantity) ? null : (named ?? carried)
   const noun = quantity.unit === 'count' ? countedNoun(text, quantity, sentence) : ''
   const own = name ?? ownWords(clause, quantity, seen.quantities, text)
   const each = name && text.slice(name.start, name.end)
-  const group = placesAreFirms(unitGroupOf(quantity, noun), quantity, named)
+  const behind = text.slice(quantity.end, sentence.end)
+  const group = placesAreFirms(unitGroupOf(quantity, noun), quantity, named, behind)
   const meaning = meaningOf(text, quantity, { own, clause, sentence, program, named, noun, each }, group)
   const agency = meant?.agency ?? context.topics.at(seen.index, quantity.start)
   const times = meant?.time ? [meant.time] : seen.times

@@ -36,7 +36,7 @@ const CUES: Record<UnitGroup, readonly Cue[]> = {
     { cue: /결성/g, kind: 'fund-size', label: '펀드 규모', weight: 10 },
     { cue: /펀드|투자조합/g, kind: 'fund-size', label: '펀드 규모', weight: 15 },
     {
-      cue: /(?:육성|안정|운전|시설|정책|중기|창업|경영|일반)\s?자금|자금\s?(?:지원\s?)?규모|기금|융자|대출|이차보전/g,
+      cue: /(?:육성|안정|운전|시설|설비|정책|중기|창업|경영|일반)\s?자금|자금\s?(?:지원\s?)?규모|기금|융자|대출|이차보전/g,
       kind: 'fund-size',
       label: '융자 규모',
       weight: 13,
@@ -121,6 +121,13 @@ const CUES: Record<UnitGroup, readonly Cue[]> = {
     },
   ],
   people: [
+    // `고용은 7천872명으로 18% 늘었다`: how many there are, not how many more.
+    {
+      cue: /고용[은이]\s(?=[\d,천만백]+여?\s?명(?:으로|에서|,))/g,
+      kind: 'employees',
+      label: '종사자',
+      weight: 22,
+    },
     {
       cue: /고용\s?인원|고용 규모|정원|근로자 수|종사자 수/g,
       kind: 'employees',
@@ -199,6 +206,7 @@ const CUES: Record<UnitGroup, readonly Cue[]> = {
   ],
   rate: [
     { cue: /이자|금리|이차|보전/g, kind: 'rate', label: '이자 보전율', weight: 12 },
+    { cue: /우대|추가(?:로)?\s(?:지원|보전|감면|인하)/g, kind: 'rate', label: '우대 금리', weight: 12 },
     { cue: /매출/g, kind: 'rate', label: '매출 증가율', weight: 20 },
     { cue: /고용/g, kind: 'rate', label: '고용 증가율', weight: 20 },
     { cue: /제조업/g, kind: 'rate', label: '제조업 비중', weight: 7 },

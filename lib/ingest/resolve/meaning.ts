@@ -53,6 +53,9 @@ const REACH = 42
 
 /** `1,153억 원(융자·보증 규모 포함)`: what is counted in says little of the whole. */
 const INCLUDING = /\([^()]*포함[^()]*\)/g
+/** `일자리투자유치국장은`, `기업지원과에서`: an office is named by what it deals with, which says nothing of the figure. */
+const OFFICE =
+  /[가-힣]{2,}(?:국장|과장|실장|본부장|팀장|단장|부장|담당관)(?![가-힣]{2})|[가-힣]{2,}(?:지원|정책|경제|육성|투자|산업|유치|일자리|진흥|기업|수출)(?:과|국|실|팀)(?=[은는]\s|에서|\s?[(☎])/g
 const blank = (words: string) => ' '.repeat(words.length)
 
 /** Lower is nearer. Words before the figure count as further off than words behind it. */
@@ -64,7 +67,10 @@ function distance(at: number, length: number, figure: Stretch): number {
 /** The label `*` stands for the word itself: `가동률`. */
 function bestCue(text: string, figure: Stretch, clause: Stretch, cues: readonly Cue[]): Cue | null {
   const from = Math.max(clause.start, figure.start - REACH)
-  const window = text.slice(from, Math.min(clause.end, figure.end + REACH)).replace(INCLUDING, blank)
+  const window = text
+    .slice(from, Math.min(clause.end, figure.end + REACH))
+    .replace(INCLUDING, blank)
+    .replace(OFFICE, blank)
   let best: { cue: Cue; score: number } | null = null
   for (const cue of cues) {
     // No place is nearer than right behind the figure.
@@ -109,8 +115,9 @@ export type Words = {
   each?: string | null
 }
 
-/** `587개사에 2천615억 원의 융자를 추천`: those who are given something. */
-const RECIPIENT = /^(?:에게|에\s|씩|을 대상|를 대상)/
+/** `587개사에 2천615억 원의 융자를 추천`: those who are given something; but `등록공장이 1만 1126개에 달한다`. */
+const RECIPIENT =
+  /^(?:에게|에\s(?!불과|그치|그쳤|그친|달하|달한|달했|이르|이른|육박|머물|지나지|비해|비하)|씩|을 대상|를 대상)/
 /** `1만2천34개사에 14만9천662명이 일한다`: a place of work. */
 const WORK_THERE = /^에(?:서)?\s[\d,.만천백여]+\s?(?:명|인)(?:이|가)/
 
@@ -143,12 +150,15 @@ const SHARE_OF_ONE: Meaning = { kind: 'support-amount', label: '지원 한도', 
 
 /** `업체당 융자한도는 경영안정자금 5억 원, 시설자금 10억 원`: limits, each of its fund. */
 const LIMITS = /한도(?:액)?(?:[는은]|\s?[:：])\s(?:(?!다\s|며\s|고\s)[^.]){0,60}$/
+/** `업체당 4억원 이내 (수출기업 |5억원)`: the limit of some. */
+const EXCEPTION =
+  /당\s(?:최대\s|최고\s)?[\d,.억천만백\s]+원?\s?(?:이내|까지|이하|한도)?\s?\((?:단,?\s)?[가-힣·,\s]{2,16}(?:은|는)?\s(?:최대\s)?$/
 /** `선정된 10개사에는 각각 최대 3천만 원`, `창업기업 10곳을 선정해 각각 3천만원`: counted takers get so much each. */
 const EACH_TAKER = /(?:개사|개 ?업체|개 ?기업|곳|명|팀)[^\d.]{0,14}\s각각?\s(?:최대|약|총)?\s?$/
 
 function isShareOfOne(text: string, figure: Stretch, sentence: Stretch): boolean {
   const ahead = text.slice(Math.max(sentence.start, figure.start - 70), figure.start)
-  if (LIMITS.test(ahead) || EACH_TAKER.test(ahead)) return true
+  if (LIMITS.test(ahead) || EACH_TAKER.test(ahead) || EXCEPTION.test(ahead)) return true
   // `기업당 3천만원에서 5천만원으로`: the new value is a share like the old one.
   const before = text
     .slice(Math.max(sentence.start, figure.start - 24), figure.start)
@@ -162,7 +172,9 @@ const FUNDER = /^(?:국비|도비|시비|군비|구비|지방비|민자|자부�
 const FUNDER_BEFORE =
   /(국비|도비|시비|군비|구비|지방비|민자|민간자본|민간투자|자부담)(?:는|은|가|이|와|과)?\s?(?:약|총|각각)?\s?$/
 
-/** `300억원 늘어난 1천500억원`: the difference is no amount of its own. */
+/** `300억원 늘어난 1천500억원`, `31억 원보다 7억 원 줄었습니다`: the difference is no amount of its own. */
+const COMPARED_BEFORE = /보다\s(?:약\s|무려\s)?$/
+const CHANGED = /^(?:이|가|을|를)?\s?(?:가량\s|정도\s)?(?:늘|줄|증가|감소|증액|감액|깎)/
 const CHANGE =
   /^(?:이|가|을|를)?\s?(?:늘어난|늘린|늘려|증가한|증액|줄어든|줄인|감소한|감액|많은|적은|더 (?!들|투입|쓰))/
 
@@ -200,7 +212,8 @@ export function meaningOf(text: string, quantity: Quantity, words: Words, group:
   const funder = each && FUNDER.test(each) ? each : FUNDER_BEFORE.exec(before)?.[1]
   if (funder) return { kind: 'budget', label: funder, known: true, compareClass: 'budget' }
   const meaning = moneyMeaning(cue, `${program ?? ''} ${context}`, text.slice(quantity.end, clause.end))
-  if (CHANGE.test(text.slice(quantity.end, quantity.end + 10))) {
+  const changes = text.slice(quantity.end, quantity.end + 10)
+  if (CHANGE.test(changes) || (COMPARED_BEFORE.test(before) && CHANGED.test(changes))) {
     return { ...meaning, label: '증감액', compareClass: null }
   }
   return cue.label === '지원 한도' ? SHARE_OF_ONE : meaning

@@ -19,7 +19,7 @@ const EXECUTED =
 const IN_BRACKET = /\([^)]*\)?/g
 
 /** `경영안정자금 2천500억원을 지원한다`: such funds are lent, whatever the verb. */
-const LENT = /(?:육성|안정|운전|시설|정책)\s?자금/
+const LENT = /(?:육성|안정|운전|시설|설비|정책)\s?자금/
 
 /** `특례보증은 상반기에만 318명에게 62억원이 나갔다`: what is said of a guarantee is guaranteed, not given. */
 const GUARANTEE = /(?:특례|신용)보증(?!재단|기금)/

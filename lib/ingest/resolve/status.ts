@@ -1,10 +1,12 @@
 /** Whether a figure is a fact, a plan, a target, a forecast, still going on, or a running total. */
 import type { Stretch } from '@/lib/korean/sentence'
-import { pastAt, presentActionAt } from '@/lib/korean/tense'
+import { pastAt, presentActionAt, syllablesWithFinalL } from '@/lib/korean/tense'
 import type { Status } from '@/lib/records/vocabulary'
 
 const PLAN =
   /계획|예정|방침|[가-힣]기로\s|키로|할 것|될 것|나설|세우고|검토|할\s(?:방침|예정)|겠(?:다|습니다|고|으며)|수 있(?:다|으며|고|습)/
+/** `5억원으로 늘릴 것이라고`: any verb that ends in ㄹ; what `늘어날 것으로` says is a forecast. */
+const WILL = new RegExp(`[${syllablesWithFinalL()}] 것(?:이|을|임|$|[.,’”'"])`)
 const TARGET = /목표(?!\s?(?:대비|보다))/
 const FORECAST =
   /전망|예상|기대|예측|추산|내다(?:본|보고|봤)|[가-힣]\s?것으로\s?(?:보|내다|기대|예상|전망|분석|추정)|되는 것으로|추정/
@@ -25,6 +27,7 @@ const TARGET_LIST = /목표(?:액|치)?(?:[은는로]|\s?[:：])\s?[△▲▷▶
 const INTENTIONS = [
   [TARGET, 'target'],
   [PLAN, 'plan'],
+  [WILL, 'plan'],
   [FORECAST, 'forecast'],
   [ONGOING, 'ongoing'],
 ] as const

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { pastAt, presentActionAt } from '@/lib/korean/tense'
+import { pastAt, presentActionAt, syllablesWithFinalL } from '@/lib/korean/tense'
 
 describe('presentActionAt', () => {
   it.each([
@@ -39,5 +39,14 @@ describe('pastAt', () => {
     ['', -1],
   ])('%s → %d', (text, at) => {
     expect(pastAt(text)).toBe(at)
+  })
+})
+
+describe('syllablesWithFinalL', () => {
+  it('ㄹ로 끝나는 글자만 있다', () => {
+    const letters = [...syllablesWithFinalL()]
+    expect(letters).toHaveLength(399)
+    expect(letters).toEqual(expect.arrayContaining([...'할될릴날칠']))
+    expect(letters).not.toEqual(expect.arrayContaining(['한']))
   })
 })
