@@ -90,12 +90,8 @@ async function builtSite({ dataDir }: Settings): Promise<string> {
 
 function announce({ dataDir }: Settings, engine: EngineAccess | undefined, siteUrl: string | null): void {
   const { adminKey, searchKey, url } = engine ?? {}
-  const ours =
-    url !== undefined &&
-    adminKey !== undefined &&
-    searchKey !== undefined &&
-    settings().meiliUrl === undefined
-  announceSite(dataDir, { siteUrl, engine: ours ? { url, adminKey, searchKey } : null })
+  const isKnown = url !== undefined && adminKey !== undefined && searchKey !== undefined
+  announceSite(dataDir, { siteUrl, engine: isKnown ? { url, adminKey, searchKey } : null })
 }
 
 function localAddress({ host, port }: Settings): string {

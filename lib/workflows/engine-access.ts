@@ -30,6 +30,7 @@ type Notice = (message: string) => void
 export async function openEngine(onNotice: Notice = () => undefined): Promise<EngineAccess | NoEngine> {
   const current = settings()
   return (
+    engineServingUs(current) ??
     (await engineElsewhere(current, onNotice)) ??
     engineOfSite(current.dataDir) ??
     (await ownEngine(current.dataDir, onNotice))
@@ -63,6 +64,12 @@ async function madeSearchKey(
     onNotice(`Meilisearch at ${url}: ${error instanceof Error ? error.message : error}`)
     return expectedSearchKey(masterKey)
   }
+}
+
+/** The site's own process is told the address of its engine but not the key that writes: that is where the start left it. */
+function engineServingUs({ dataDir, meiliUrl, meiliMasterKey }: Settings): EngineAccess | undefined {
+  const engine = meiliMasterKey === undefined ? engineOfSite(dataDir) : undefined
+  return engine?.url === meiliUrl ? engine : undefined
 }
 
 function engineOfSite(dataDir: string): EngineAccess | undefined {

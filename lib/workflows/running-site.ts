@@ -8,7 +8,7 @@ const runningSiteSchema = z.object({
   process: processIdentitySchema,
   /** Null until the site is served. */
   siteUrl: z.string().nullable(),
-  /** Null when search is reduced, or when the engine is one that MEILI_URL names. */
+  /** Null when search is reduced, or when no key is known for the engine that MEILI_URL names. */
   engine: z.object({ url: z.string(), adminKey: z.string(), searchKey: z.string() }).nullable(),
 })
 
