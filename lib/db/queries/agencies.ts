@@ -10,7 +10,7 @@ import {
   agencySummarySchema,
 } from '@/lib/records/published/agency'
 
-const agencyColumns = {
+export const agencyColumns = {
   id: true,
   slug: true,
   name: true,
@@ -71,7 +71,7 @@ export async function readAgency(db: Database, id: string): Promise<AgencyDetail
   })
 }
 
-function toSummary(row: AgencyRow): AgencySummary {
+export function toSummary(row: AgencyRow): AgencySummary {
   const formerNames = [...new Set(row.names.map(({ name }) => name))].filter((name) => name !== row.name)
   return agencySummarySchema.parse({
     ...row,
