@@ -10,13 +10,13 @@ import { findTableRows } from '@/lib/ingest/extract/tables'
 import { findTopics } from '@/lib/ingest/extract/topics'
 import { authorOf } from '@/lib/ingest/read/byline'
 import { cutSentences, titleAt } from '@/lib/ingest/read/cut-sentences'
-import { decodeText } from '@/lib/ingest/read/decode'
-import { isHtml, type Page, readHtml } from '@/lib/ingest/read/html'
 import { allLines, articleLines } from '@/lib/ingest/read/lines'
 import { issueYearOf } from '@/lib/ingest/read/masthead'
+import type { Page, PageFault } from '@/lib/ingest/read/page'
 import { provenYear } from '@/lib/ingest/read/proven-year'
 import { publishedOnOf } from '@/lib/ingest/read/publication'
 import { publisherOf } from '@/lib/ingest/read/publisher'
+import { readTextPage } from '@/lib/ingest/read/text-page'
 import { unwrapLines } from '@/lib/ingest/read/unwrap'
 import { carriedPrograms } from '@/lib/ingest/resolve/carried-programs'
 import { disagreementIssues } from '@/lib/ingest/resolve/disagreements'
@@ -36,24 +36,31 @@ export type KnownSource = {
   date?: string | null
   year?: number | null
   rights?: Rights
+  /** What a person says who has the article before them: wins over the text. */
+  stated?: StatedFacts
 }
 
-export type ReadResult = { ok: true; reading: Reading } | { ok: false; reason: string; message: string }
+export type StatedFacts = {
+  title?: string | null
+  publisher?: string | null
+  author?: string | null
+  publishedOn?: string | null
+}
 
-/** A text file says nothing of itself beside its text. */
-const PLAIN = { title: null, publisher: null, author: null, publishedOn: null }
+export type ReadResult = { ok: true; reading: Reading } | PageFault
 
 function readSource(page: Page, folded: string, sentences: readonly Sentence[], known: KnownSource): Article {
   const { text } = page
+  const { stated = {} } = known
   const lines = allLines(folded)
-  const publishedOn = publishedOnOf(lines) ?? page.publishedOn ?? known.date ?? null
+  const publishedOn = stated.publishedOn ?? publishedOnOf(lines) ?? page.publishedOn ?? known.date ?? null
   const printed = sentences.map(({ start, end }) => folded.slice(start, end))
   const title = titleAt(folded, sentences)
   return {
     text,
-    title: title ? text.slice(title.start, title.end) : page.title,
-    publisher: publisherOf(lines) ?? page.publisher ?? known.publisher ?? null,
-    author: authorOf(lines) ?? page.author,
+    title: stated.title ?? (title ? text.slice(title.start, title.end) : page.title),
+    publisher: stated.publisher ?? publisherOf(lines) ?? page.publisher ?? known.publisher ?? null,
+    author: stated.author ?? authorOf(lines) ?? page.author,
     publishedOn,
     publishedYear: publishedOn
       ? Number(publishedOn.slice(0, 4))
@@ -110,14 +117,16 @@ const about = (code: ReadingIssue['code'], message: string): ReadingIssue => ({
 })
 
 /**
- * Reads an article: text, metadata, sentences, and the records it claims.
+ * Reads an article from a text file, a web page or Markdown: text, metadata, sentences, and the records it claims.
  * @returns `ok: false` with a Korean message when the bytes are no Korean article; never throws on any bytes
  */
 export function readArticle(file: { name: string; bytes: Uint8Array }, known: KnownSource = {}): ReadResult {
-  const decoded = decodeText(file.bytes)
-  if (!decoded.ok) return decoded
-  const page = isHtml(file.name, decoded.text) ? readHtml(decoded.text) : { ...PLAIN, text: decoded.text }
-  if (!page) return { ok: false, reason: 'empty', message: '웹 페이지에서 기사 본문을 찾지 못했습니다.' }
+  const result = readTextPage(file)
+  return result.ok ? readArticlePage(file.name, result.page, known) : result
+}
+
+/** The same from the text that was taken out of a file of any kind. */
+export function readArticlePage(name: string, page: Page, known: KnownSource = {}): ReadResult {
   const text = page.text
   // Everything is looked for in the folded text, whose offsets are those of the stored text.
   const folded = unwrapLines(foldWidth(text))
@@ -170,7 +179,7 @@ export function readArticle(file: { name: string; bytes: Uint8Array }, known: Kn
     ...disagreementIssues(figures, folded, sentences),
   ]
   const reading: Reading = {
-    file: file.name,
+    file: name,
     article,
     sentences,
     regions: regions.claims,

@@ -1,12 +1,17 @@
 /** Bytes of a text file → the stored text: decoded, BOM removed, NFC, nothing else changed. */
 
 import iconv from 'iconv-lite'
+import type { PageFault } from '@/lib/ingest/read/page'
 import { countSyllables } from '@/lib/korean/letters'
 
-export type Decoded = { ok: true; text: string } | { ok: false; reason: DecodeFailure; message: string }
-export type DecodeFailure = 'empty' | 'binary' | 'encoding' | 'not-korean'
+export type Decoded = { ok: true; text: string } | (PageFault & { reason: DecodeFailure })
+export type DecodeFailure = 'empty' | 'binary' | 'encoding' | 'not-korean' | 'too-long'
 
-const fail = (reason: DecodeFailure, message: string): Decoded => ({ ok: false, reason, message })
+const fail = (reason: DecodeFailure, message: string): PageFault & { reason: DecodeFailure } => ({
+  ok: false,
+  reason,
+  message,
+})
 
 /** Strict decoding: null where a byte does not belong to the encoding. */
 function decodeAs(encoding: string, bytes: Uint8Array): string | null {
@@ -75,11 +80,17 @@ export function decodeText(bytes: Uint8Array): Decoded {
     )
   }
   const text = decoded.replace(/^\ufeff/, '').normalize('NFC')
+  return faultOfText(text) ?? { ok: true, text }
+}
+
+/** Why a text is no Korean article; null for one that may be. */
+export function faultOfText(text: string): (PageFault & { reason: DecodeFailure }) | null {
   if (text.trim() === '') return fail('empty', '내용이 없는 파일입니다.')
-  if (controlShare(text) > 0.01) return fail('binary', '글이 아닌 이진 파일입니다.')
+  if (controlShare(text) > 0.01 || text.includes('\u0000'))
+    return fail('binary', '글이 아닌 이진 파일입니다.')
   const syllables = countSyllables(text)
   if (syllables < FEWEST_SYLLABLES || syllables < text.replace(/\s/g, '').length * 0.1) {
     return fail('not-korean', '한국어 기사가 아닙니다. 한글이 거의 없습니다.')
   }
-  return { ok: true, text }
+  return null
 }

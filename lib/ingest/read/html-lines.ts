@@ -16,7 +16,8 @@ const NOT_TEXT =
 export function linesOfHtml(html: string, breaks: 'kept' | 'joined' = 'kept'): string {
   const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`)
   for (const element of document.querySelectorAll(NOT_TEXT)) element.remove()
-  if (breaks === 'joined') for (const text of textsIn(document.body)) text.data = text.data.replace(/\s+/g, ' ')
+  if (breaks === 'joined')
+    for (const text of textsIn(document.body)) text.data = text.data.replace(/\s+/g, ' ')
   for (const row of document.querySelectorAll('tr')) partCells(row)
   for (const block of document.querySelectorAll(BLOCKS)) block.append('\n')
   return cleanLines((document.body.textContent ?? '').split('\n'))

@@ -1,5 +1,5 @@
 /** A Markdown text → what a reader of the rendered page sees; its front matter → what is known of the article. */
-import { lexer, type Token, parser } from 'marked'
+import { lexer, parser, type Token } from 'marked'
 import { parse } from 'yaml'
 import { linesOfHtml } from '@/lib/ingest/read/html-lines'
 import { type Page, plainPage } from '@/lib/ingest/read/page'
@@ -13,7 +13,15 @@ const FRONT_MATTER = /^---[ \t]*\r?\n([\s\S]*?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n
 const LONGEST_FRONT_MATTER = 10_000
 
 /** Marks of these the reader knows: a text that has no others is stored as it is printed. */
-const PLAIN_TOKENS: ReadonlySet<string> = new Set(['space', 'paragraph', 'heading', 'list', 'list_item', 'text', 'blockquote'])
+const PLAIN_TOKENS: ReadonlySet<string> = new Set([
+  'space',
+  'paragraph',
+  'heading',
+  'list',
+  'list_item',
+  'text',
+  'blockquote',
+])
 
 export function readMarkdown(text: string): Page {
   const front = FRONT_MATTER.exec(text)
@@ -21,7 +29,10 @@ export function readMarkdown(text: string): Page {
   const facts = front === null ? NO_FACTS : factsOf(front[1] ?? '')
   const tokens = lexer(body, { gfm: true })
   const isPlain = front === null && !hasOtherThan(tokens, PLAIN_TOKENS)
-  return { ...facts, text: isPlain ? text : linesOfHtml(parser(tokens, { gfm: true }), 'joined').normalize('NFC') }
+  return {
+    ...facts,
+    text: isPlain ? text : linesOfHtml(parser(tokens, { gfm: true }), 'joined').normalize('NFC'),
+  }
 }
 
 const { text: _, ...NO_FACTS } = plainPage('')

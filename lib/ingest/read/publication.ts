@@ -58,10 +58,21 @@ function isoDate({ year, month, day }: TimeExpression): string | null {
   return !Number.isNaN(parsed.valueOf()) && parsed.toISOString().startsWith(iso) ? iso : null
 }
 
+/** `… 말했다. <2015년 3월 12일 울산매일경제 6면>`: the bracket at the end of a paragraph that says where it was printed. */
+const LAST_BRACKET = /[<([〈]([^<>()[\]〈〉]{8,60})[>)\]〉]$/
+const PAGE_OR_PAPER = /\d\s?면|일자|일보|신문|매일|경제|뉴스/
+
+/** The words of such a bracket; null where a line ends otherwise. */
+export function printedIn(text: string): string | null {
+  const words = LAST_BRACKET.exec(text)?.[1]
+  return words && PAGE_OR_PAPER.test(words) && isDateLine(words) ? words : null
+}
+
 /** The article's date, ISO, from a line that gives it; the line of first entry wins over that of a later change. */
 export function publishedOnOf(lines: readonly Line[]): string | null {
   let best: { rank: number; iso: string } | null = null
-  for (const { text } of lines) {
+  for (const { text: line } of lines) {
+    const text = printedIn(line) ?? line
     const date = lineDate(text)
     if (!date) continue
     const rank = DATE_LABELS.findIndex((pattern) =>

@@ -1,5 +1,5 @@
 /** Which paper, station or bulletin an article appeared in. */
-import { isDateLine, type Line } from '@/lib/ingest/read/publication'
+import { isDateLine, type Line, printedIn } from '@/lib/ingest/read/publication'
 
 const NAME = '[가-힣A-Za-z0-9·]{1,15}'
 /** Endings of papers' names. */
@@ -33,7 +33,11 @@ const PRESS_LINE = new RegExp(`^([가-힣A-Za-z0-9]{1,12}${PRESS})(?:\\s?[,(|·]
 /** The paper beside the date or the reporter: `<2001년 5월 17일 목요일 남녘일보 경제>`, `국제로뉴스 / 마연후 기자`. */
 const PRESS_IN_LINE =
   /(?:^|[\s<[(|])([가-힣A-Za-z]{2,10}(?:일보|신문|뉴스|신보|타임스|타임즈|저널|매일|방송))(?=[\s>\])|/=,]|$)/
-const PRESS_BEFORE_REPORTER = new RegExp(`^([가-힣A-Za-z]{2,10}${PRESS})\\s?[/|=]?\\s?[가-힣]{2,4}\\s?기자`)
+/** Stations and their names in the regions: `경남CBS 최아무 기자`. */
+const STATION = '[가-힣]{0,4}(?:CBS|KBS|MBC|SBS|BBS|BTN|EBS|YTN|KNN|TBC|TJB|CJB|JTV|UBC|JIBS|KBC|G1)'
+const PRESS_BEFORE_REPORTER = new RegExp(
+  `^((?:[가-힣A-Za-z]{2,10}${PRESS})|${STATION})\\s?[/|=]?\\s?[가-힣]{2,4}\\s?기자`,
+)
 /** `안동낙동방송 뉴스 표아람입니다.` */
 const SIGN_OFF =
   /([가-힣A-Z]{2,12}(?:방송|뉴스|TV)|(?<![가-힣A-Z])[A-Z]{3}(?=\s뉴스))\s(?:뉴스\s)?[가-힣]{2,4}(?:\s기자)?입니다/
@@ -55,7 +59,10 @@ export function publisherOf(lines: readonly Line[]): string | null {
     firstMatch([MASTHEAD], outer) ??
     firstMatch(
       [PRESS_IN_LINE],
-      lines.filter((line) => isDateLine(line.text)),
+      lines.flatMap((line) => {
+        const text = isDateLine(line.text) ? line.text : printedIn(line.text)
+        return text === null ? [] : { ...line, text }
+      }),
     ) ??
     firstMatch([PRESS_BEFORE_REPORTER], lines) ??
     firstMatch([PRESS_LINE], lines.filter(({ text }) => text.length < LONGEST_LINE).reverse()) ??

@@ -5,8 +5,8 @@ import { isDocx, readDocx } from '@/lib/ingest/read/document/docx'
 import { isHwpx, readHwpx } from '@/lib/ingest/read/document/hwpx'
 import { readPdf } from '@/lib/ingest/read/document/pdf'
 import { DocumentFault, type PageFault, type PageResult } from '@/lib/ingest/read/page'
+import { pageOfDocument } from '@/lib/ingest/read/taken-out'
 import { readTextPage } from '@/lib/ingest/read/text-page'
-import { asDocumentText } from '@/lib/ingest/read/document/document-text'
 
 export interface GivenFile {
   name: string
@@ -25,7 +25,7 @@ export async function readPage(file: GivenFile): Promise<PageResult> {
   try {
     if (typeof container === 'object') return unreadable(container.name)
     const text = container === 'pdf' ? await readPdf(file.bytes) : await readArchived(file.bytes)
-    return asDocumentText(text)
+    return pageOfDocument(text)
   } catch (error) {
     return faultOf(error)
   }
@@ -52,5 +52,9 @@ function unreadable(name: string): PageFault {
 function faultOf(error: unknown): PageFault {
   if (error instanceof DocumentFault) return { ok: false, reason: error.reason, message: error.message }
   const detail = error instanceof Error ? error.message : String(error)
-  return { ok: false, reason: 'damaged', message: `문서를 읽지 못했습니다(${detail}). 원래 프로그램에서 열어 다시 저장하세요.` }
+  return {
+    ok: false,
+    reason: 'damaged',
+    message: `문서를 읽지 못했습니다(${detail}). 원래 프로그램에서 열어 다시 저장하세요.`,
+  }
 }

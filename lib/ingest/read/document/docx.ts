@@ -10,7 +10,8 @@ import { DocumentFault } from '@/lib/ingest/read/page'
 const TEXT_PARTS =
   /^(?:\[Content_Types\]\.xml|_rels\/\.rels|word\/_rels\/document\d*\.xml\.rels|word\/(?:document\d*|styles|numbering|footnotes|endnotes)\.xml)$/i
 /** References to notes, and the arrows back: `지원했다[1]`. */
-const NOTE_LINKS = /<sup><a href="#(?:foot|end)note-[^"]*"[^>]*>[^<]*<\/a><\/sup>|<a href="#(?:foot|end)note-ref-[^"]*">[^<]*<\/a>/g
+const NOTE_LINKS =
+  /<sup><a href="#(?:foot|end)note-[^"]*"[^>]*>[^<]*<\/a><\/sup>|<a href="#(?:foot|end)note-ref-[^"]*">[^<]*<\/a>/g
 
 export function isDocx({ names }: Archive): boolean {
   return names.includes('[Content_Types].xml') && names.some((name) => /^word\/document\d*\.xml$/i.test(name))
@@ -26,7 +27,10 @@ export async function readDocx(archive: Archive): Promise<string> {
     return linesOfHtml(value.replace(NOTE_LINKS, ''))
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error)
-    throw new DocumentFault('damaged', `워드 문서를 읽지 못했습니다(${detail}). 워드에서 열어 다시 저장하세요.`)
+    throw new DocumentFault(
+      'damaged',
+      `워드 문서를 읽지 못했습니다(${detail}). 워드에서 열어 다시 저장하세요.`,
+    )
   }
 }
 

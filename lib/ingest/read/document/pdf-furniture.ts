@@ -10,7 +10,9 @@ export function withoutPageFurniture(pages: readonly PrintedLine[][]): PrintedLi
   const running = runningKeys(pages)
   return pages.map((lines) => {
     const ends = new Set(endsOf(lines))
-    return lines.filter((line) => !ends.has(line) || !(PAGE_NUMBER.test(line.text) || running.has(keyOf(line))))
+    return lines.filter(
+      (line) => !ends.has(line) || !(PAGE_NUMBER.test(line.text) || running.has(keyOf(line))),
+    )
   })
 }
 
@@ -21,7 +23,8 @@ function endsOf(lines: readonly PrintedLine[]): PrintedLine[] {
 }
 
 /** The page's own number differs: `안양시 보도자료 3`. */
-const keyOf = ({ text, height }: PrintedLine) => `${Math.round(height / 4)} ${text.replace(/\d+/g, '#').replace(/\s/g, '')}`
+const keyOf = ({ text, height }: PrintedLine) =>
+  `${Math.round(height / 4)} ${text.replace(/\d+/g, '#').replace(/\s/g, '')}`
 
 /** Lines that stand at the same height on more than half of the pages. */
 function runningKeys(pages: readonly PrintedLine[][]): ReadonlySet<string> {

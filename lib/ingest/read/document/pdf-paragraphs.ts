@@ -17,7 +17,10 @@ export function paragraphsOf(pages: readonly PrintedLine[][]): string[] {
     const next = lines[at + 1]
     return next !== undefined && isGoneOn(line, next, edge(line), leading)
   })
-  const glue = glueOf(lines.filter((_, at) => joins[at]))
+  const glue = glueOf(
+    lines.filter((_, at) => joins[at]),
+    lines,
+  )
   const paragraphs: string[] = []
   let open = ''
   lines.forEach((line, at) => {
@@ -70,17 +73,33 @@ const isIndented = (line: PrintedLine, next: PrintedLine) =>
 
 /** A particle or an ending, which no line of Korean begins with but in the middle of a word. */
 const INSIDE_WORD =
-  /^(?:[.,!?)\]”’」』%]|(?:을|를|은|는|의|에|로|와|과|도)\s|(?:에서|으로|까지|부터|에게|이다|한다|했다|된다|됐다|하는|하고|하며|다고|이라|이며)[\s.,]|다[.,”])/
+  /^(?:[.,!?)\]”’」』%]|(?:을|를|은|는|의|에|로|와|과|도|고|며)\s|(?:에서|으로|까지|부터|에게|면서|이다|한다|했다|된다|됐다|하는|하고|하며|다고|이라|이며)[\s.,]|다[.,”])/
+/** One syllable that is no word of its own: `… 있는 도 | 시로`, `지원하 | 고`. */
+const HALF_WORD = /\s(?![이그저더및등약각전첫또수것곳중뒤후총새한두세네큰할될된잘못])[가-힣]$/
+const LAST_SYLLABLE =
+  /^(?![이그저더및등약각전첫또수것곳중뒤후총새한두세네큰할될된잘못내외간안밖])[가-힣][\s,.]/
 const DIGITS_GO_ON = /[\d,.]$/
 const DIGITS_OR_UNIT = /^(?:\d|[천백만억조]|원|명|개|건|%|여)/
 
-/** Some programs print the blank at the end of a line; where they do, its lack says that the word goes on. */
-function glueOf(joined: readonly PrintedLine[]): (line: PrintedLine, next: PrintedLine) => string {
+/**
+ * What stands between two lines of a paragraph. Some programs print the blank at the end of a line; where they do, its lack says
+ * that the word goes on. Elsewhere the document's other lines tell, which print the word whole, and the shape of what follows.
+ */
+function glueOf(
+  joined: readonly PrintedLine[],
+  all: readonly PrintedLine[],
+): (line: PrintedLine, next: PrintedLine) => string {
   const shown = joined.filter(({ endsWithBlank }) => endsWithBlank).length
   const areShown = shown > joined.length / 5
+  const words = new Set(all.flatMap(({ text }) => text.split(/\s/).slice(1, -1)))
   return (line, next) => {
     if (line.endsWithBlank) return ' '
     if (areShown || INSIDE_WORD.test(next.text)) return ''
+    const whole = `${lastWord(line.text)}${firstWord(next.text)}`
+    if (words.has(whole) || HALF_WORD.test(line.text) || LAST_SYLLABLE.test(next.text)) return ''
     return DIGITS_GO_ON.test(line.text) && DIGITS_OR_UNIT.test(next.text) ? '' : ' '
   }
 }
+
+const lastWord = (text: string) => text.slice(text.lastIndexOf(' ') + 1)
+const firstWord = (text: string) => text.split(' ', 1)[0] ?? ''

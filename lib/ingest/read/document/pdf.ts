@@ -56,7 +56,10 @@ interface PdfFile {
 
 async function printedPages(file: PdfFile): Promise<PrintedLine[][]> {
   if (file.numPages > MOST_PAGES) {
-    throw new DocumentFault('too-long', `쪽이 너무 많습니다(${file.numPages}쪽). ${MOST_PAGES}쪽까지 읽습니다.`)
+    throw new DocumentFault(
+      'too-long',
+      `쪽이 너무 많습니다(${file.numPages}쪽). ${MOST_PAGES}쪽까지 읽습니다.`,
+    )
   }
   const pages: PrintedLine[][] = []
   let letters = 0
@@ -87,5 +90,8 @@ function faultOf(error: unknown): DocumentFault {
   if (name === 'PasswordException') {
     return new DocumentFault('encrypted', '암호가 걸린 PDF입니다. 암호를 풀고 저장한 파일을 넣으세요.')
   }
-  return new DocumentFault('damaged', `PDF를 읽지 못했습니다(${message}). 다른 프로그램에서 열어 다시 저장하세요.`)
+  return new DocumentFault(
+    'damaged',
+    `PDF를 읽지 못했습니다(${message}). 다른 프로그램에서 열어 다시 저장하세요.`,
+  )
 }

@@ -22,7 +22,8 @@ export function walkXml(bytes: Uint8Array, part: string, handler: XmlHandler): v
   parser.on('doctype', () => refuseDoctype(part))
   parser.on('opentag', ({ name }) => {
     depth += 1
-    if (depth > DEEPEST) throw new DocumentFault('damaged', `문서 속 ${part}이(가) 지나치게 겹겹이 쌓였습니다.`)
+    if (depth > DEEPEST)
+      throw new DocumentFault('damaged', `문서 속 ${part}이(가) 지나치게 겹겹이 쌓였습니다.`)
     handler.open(withoutPrefix(name))
   })
   parser.on('closetag', ({ name }) => {
