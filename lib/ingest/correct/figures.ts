@@ -2,6 +2,7 @@
 import type { Draft, DraftFigure } from '@/lib/ingest/correct/draft'
 import { factsOf, meansTheSame, setFacts } from '@/lib/ingest/correct/figure-facts'
 import { findPlace } from '@/lib/ingest/correct/find-place'
+import { withoutAnswered } from '@/lib/ingest/correct/issues'
 import type { PlaceAnchor } from '@/lib/records/correction/anchor'
 import type { Correction, DeedOf } from '@/lib/records/correction/correction'
 import type { Span } from '@/lib/records/span'
@@ -37,6 +38,8 @@ function decide(draft: Draft, correction: Correction, deed: FigureDeed, figure: 
 
 function addFigure(draft: Draft, place: Span, { after, target }: DeedOf<'figure.add'>): DraftFigure {
   const { agency, program, ...facts } = after
+  const issues = withoutAnswered(draft.reading.issues, ['unread-number', 'unknown-meaning'], place)
+  draft.reading = { ...draft.reading, issues }
   return draft.addFigure({ claim: { ...facts, ...place, raw: target.place.raw }, agency, program })
 }
 

@@ -1,6 +1,7 @@
 /** Decisions on the names that stand in an article. */
 import type { Draft } from '@/lib/ingest/correct/draft'
 import { findPlace } from '@/lib/ingest/correct/find-place'
+import { withoutAnswered } from '@/lib/ingest/correct/issues'
 import type { Correction, DeedOf } from '@/lib/records/correction/correction'
 import type { NamedFacts } from '@/lib/records/correction/facts'
 import { nameKey } from '@/lib/records/names'
@@ -57,6 +58,11 @@ function withMention(reading: Reading, named: NamedFacts, place: Span): Reading 
   return byKind(named, {
     region: ({ regionCode: code, role }) => ({
       ...reading,
+      issues: withoutAnswered(
+        reading.issues,
+        role === 'subject' ? ['no-subject-region', 'ambiguous-region'] : ['ambiguous-region'],
+        place,
+      ),
       regions: added(reading.regions, (it) => it.code === code, { code, role, mentions }).map((it) =>
         it.code === code ? { ...it, role } : it,
       ),

@@ -10,6 +10,8 @@ export const articleAnchorSchema = z.strictObject({
   contentHash: z.string().regex(/^[0-9a-f]{64}$/),
   /** Base name. */
   file: z.string().min(1).max(500),
+  /** Its first sentence, by which an edited text under the same file name is known again. */
+  opening: z.string().nullable(),
 })
 
 /** Words as printed, with the sentence they stand in. */
@@ -18,7 +20,9 @@ export const placeAnchorSchema = z.strictObject({
   sentence: z.string().min(1),
   /** Where `raw` begins in the sentence, in UTF-16 units. */
   offset: z.int().nonnegative(),
-  /** Of several records read from the very same place (각각 30억원), or from equal sentences: which, from 0. */
+  /** Of equal sentences: which, from 0. */
+  copy: z.int().nonnegative().default(0),
+  /** Of several records read from the very same place (각각 30억원): which, from 0. */
   nth: z.int().nonnegative().default(0),
 })
 
