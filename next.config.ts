@@ -37,12 +37,16 @@ const config: NextConfig = {
     '@prisma/adapter-pg',
     'pg',
     '@resvg/resvg-wasm',
+    'pino',
+    'prom-client',
   ],
   // Pictures are drawn with files that no code imports.
   outputFileTracingIncludes: {
     '/og/**': DRAWN_WITH,
     '/pictures/**': DRAWN_WITH,
     '/api/v1/export/compare': DRAWN_WITH,
+    // Whether the database is of this version.
+    '/api/ready': ['./prisma/migrations*/**'],
   },
   // Without it, a lock file in a folder above would make Next take that folder for the project.
   outputFileTracingRoot: import.meta.dirname,

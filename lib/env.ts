@@ -7,6 +7,9 @@ const SHORTEST_MASTER_KEY = 16
 /** NIST SP 800-63B and OWASP ASVS 6.2.1. */
 const SHORTEST_PASSWORD = 8
 
+const SHORTEST_TOKEN = 16
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
+
 const text = z.string().trim().min(1)
 const webAddress = z.url({ protocol: /^https?$/, error: 'must be an http(s) address' }).transform(trimSlashes)
 
@@ -31,6 +34,11 @@ const variables = z.object({
     .string()
     .min(SHORTEST_PASSWORD, `must have at least ${SHORTEST_PASSWORD} characters`)
     .optional(),
+  TRUST_PROXY: z.coerce.number('must be a number of proxies').int().min(0).max(9).default(0),
+  RATE_LIMIT: z.coerce.number('must be a number of requests').int().min(0).default(600),
+  MAX_REQUESTS: z.coerce.number('must be a number of requests').int().min(1).default(32),
+  LOG_LEVEL: z.enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(', ')}` }).default('info'),
+  METRICS_TOKEN: z.string().min(SHORTEST_TOKEN, `must have at least ${SHORTEST_TOKEN} characters`).optional(),
   CHROMIUM_PATH: text.optional(),
   NO_COLOR: z.string().optional(),
 })
@@ -59,6 +67,15 @@ export interface Settings {
   siteUrl: string
   /** Of the curators, as it is typed or as its hash; undefined where none was set. */
   adminPassword: string | undefined
+  /** Proxies of ours before the site, whose word counts for who asks; 0: the connection tells. */
+  trustProxy: number
+  /** Pages one sender may ask for in a minute; 0 for no limit. */
+  rateLimit: number
+  /** Requests answered at a time. */
+  maxRequests: number
+  logLevel: (typeof LOG_LEVELS)[number]
+  /** Opens the metrics; undefined closes them. */
+  metricsToken: string | undefined
   chromiumPath: string | undefined
   noColor: boolean
 }
@@ -90,6 +107,11 @@ export function settings(env: Readonly<Record<string, string | undefined>> = pro
     meiliSearchKey: data.MEILI_SEARCH_KEY,
     siteUrl: data.SITE_URL ?? `http://localhost:${data.PORT}`,
     adminPassword: data.ADMIN_PASSWORD,
+    trustProxy: data.TRUST_PROXY,
+    rateLimit: data.RATE_LIMIT,
+    maxRequests: data.MAX_REQUESTS,
+    logLevel: data.LOG_LEVEL,
+    metricsToken: data.METRICS_TOKEN,
     chromiumPath: data.CHROMIUM_PATH,
     noColor: given.NO_COLOR !== undefined,
   }

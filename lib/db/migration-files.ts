@@ -25,8 +25,9 @@ const FOLDERS: Readonly<Record<DatabaseKind, string>> = {
   postgresql: 'migrations-postgresql',
 }
 
+// The remark keeps the build of the site from taking the whole project for what may be read here.
 export function migrationsFolder(kind: DatabaseKind, folder = PRISMA_FOLDER): string {
-  return join(folder, FOLDERS[kind])
+  return join(/*turbopackIgnore: true*/ folder, FOLDERS[kind])
 }
 
 /** Names of all migrations of a kind of database, oldest first. */

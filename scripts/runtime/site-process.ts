@@ -5,11 +5,6 @@ import { type KeptProcess, startKept } from '@/lib/processes/kept-process'
 import type { EngineAccess } from '@/lib/workflows/engine-access'
 import { PlainError } from '@/scripts/runtime/plain-error'
 
-/** What the server can't do by itself. */
-const LOADED_FIRST = ['./well-formed-paths.mjs', './readable-failures.mjs'].flatMap((file) => [
-  '--import',
-  new URL(file, import.meta.url).href,
-])
 const READY_TIMEOUT_MS = 60_000
 const POLL_MS = 50
 
@@ -22,7 +17,7 @@ export async function startSite(
   settings: Settings,
   engine: EngineAccess | undefined,
 ): Promise<KeptProcess> {
-  const site = await startKept(process.execPath, [...LOADED_FIRST, join(folder, 'server.js')], {
+  const site = await startKept(process.execPath, [join(folder, 'server.js')], {
     cwd: folder,
     env: siteEnvironment(settings, engine),
     output: 'inherit',
@@ -41,6 +36,8 @@ function siteEnvironment(settings: Settings, engine: EngineAccess | undefined) {
   return childEnvironment({
     NODE_ENV: 'production',
     NEXT_TELEMETRY_DISABLED: '1',
+    // The site ends by itself what runs, and closes the database.
+    NEXT_MANUAL_SIG_HANDLE: '1',
     PORT: String(settings.port),
     HOSTNAME: settings.host,
     KB_DATA_DIR: settings.dataDir,

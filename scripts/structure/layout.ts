@@ -25,6 +25,7 @@ const TOP_LEVEL = new Set([
     'playwright.config.ts',
     'prisma.config.ts',
     'proxy.ts',
+    'instrumentation.ts',
     'Dockerfile',
     '.dockerignore',
     'compose.yaml',

@@ -93,8 +93,16 @@ test('every metric has its printed form inside its sentence', async ({ request }
   }
 })
 
-test('health tells of the database and the engine', async ({ request }) => {
-  const answer = await request.get('/api/health')
+test('what works is told apart from being alive', async ({ request }) => {
+  expect(await (await request.get('/api/health')).json()).toEqual({ status: 'ok' })
+  const answer = await request.get('/api/ready')
   expect(answer.status()).toBe(200)
-  expect(await answer.json()).toMatchObject({ database: 'ok' })
+  expect(await answer.json()).toEqual({
+    status: 'ok',
+    database: 'ok',
+    migrations: 'ok',
+    engine: 'ok',
+    waitingChanges: 0,
+    ending: false,
+  })
 })

@@ -81,10 +81,15 @@ export const exported = z
   })
   .meta({ id: 'Export', description: 'All rows of a list at once; xlsx and csv have the same columns' })
 
-export const health = z
+export const health = z.object({ status: z.literal('ok') }).meta({ id: 'Health' })
+
+export const ready = z
   .object({
-    status: z.enum(['ok', 'reduced', 'down']),
+    status: z.enum(['ok', 'reduced', 'down']).meta({ description: 'reduced: the database answers searches' }),
     database: z.enum(['ok', 'down']),
-    engine: z.enum(['ok', 'reduced']),
+    migrations: z.enum(['ok', 'pending', 'unknown']),
+    engine: z.enum(['ok', 'down']),
+    waitingChanges: z.int().nullable().meta({ description: 'Changes that the search index lacks' }),
+    ending: z.boolean().meta({ description: 'The site is being stopped' }),
   })
-  .meta({ id: 'Health' })
+  .meta({ id: 'Ready' })

@@ -110,9 +110,15 @@ const OPERATIONS: readonly Operation[] = [
   })),
   {
     path: '/api/health',
-    summary: 'Whether the site is alive, and whether its database and search engine are',
+    summary: 'Whether the site is alive',
     parameters: parameters.noParameters,
     answer: answers.health,
+  },
+  {
+    path: '/api/ready',
+    summary: 'What of the site works: its database and its search engine',
+    parameters: parameters.noParameters,
+    answer: answers.ready,
   },
 ]
 

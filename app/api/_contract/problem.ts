@@ -1,5 +1,6 @@
 /** Errors as RFC 9457 problem details: they name the parameter and say what is allowed. */
 import { z } from 'zod'
+import { currentRequestId } from '@/app/_serving/request-context'
 
 export const problemSchema = z
   .object({
@@ -7,16 +8,24 @@ export const problemSchema = z
     title: z.string(),
     status: z.int(),
     detail: z.string(),
+    requestId: z.string().optional().meta({ description: 'The X-Request-Id of this answer' }),
     errors: z.array(z.object({ parameter: z.string(), message: z.string() })).optional(),
   })
   .meta({ id: 'Problem' })
 
 export type Problem = z.infer<typeof problemSchema>
 
+/** Soon enough for a lock that is held, long enough not to make it worse. */
+const RETRY_SECONDS = '5'
+
 function problemResponse(problem: Omit<Problem, 'type'>): Response {
-  return Response.json({ type: 'about:blank', ...problem } satisfies Problem, {
+  const requestId = currentRequestId()
+  return Response.json({ type: 'about:blank', ...problem, requestId } satisfies Problem, {
     status: problem.status,
-    headers: { 'Content-Type': 'application/problem+json' },
+    headers: {
+      'Content-Type': 'application/problem+json',
+      ...(problem.status === 503 ? { 'Retry-After': RETRY_SECONDS } : {}),
+    },
   })
 }
 

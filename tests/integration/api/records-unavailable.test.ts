@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { problemSchema } from '@/app/api/_contract/problem'
-import { GET as getHealth } from '@/app/api/health/route'
+import { GET as getReadiness } from '@/app/api/ready/route'
 import { GET as getAgency } from '@/app/api/v1/agencies/[slug]/route'
 import { GET as getAgencies } from '@/app/api/v1/agencies/route'
 import { GET as getComparison } from '@/app/api/v1/compare/route'
@@ -11,6 +11,7 @@ import { freshFolder } from '@/tests/setup/database'
 beforeAll(async () => {
   vi.stubEnv('DATABASE_URL', `file:${join(await freshFolder('gone'), 'no-such-folder', 'kb.db')}`)
   vi.spyOn(console, 'error').mockImplementation(() => undefined)
+  vi.spyOn(console, 'warn').mockImplementation(() => undefined)
 })
 afterAll(() => {
   vi.restoreAllMocks()
@@ -39,9 +40,11 @@ describe('with a database that cannot be opened', () => {
     expect((await getAgencies(asked('/api/v1/agencies?regoin=anyang'))).status).toBe(400)
   })
 
-  it('health says that the site is down', async () => {
-    const answer = await getHealth()
+  it('the site says that it is not ready, and not why', async () => {
+    const answer = await getReadiness()
     expect(answer.status).toBe(503)
-    expect(await answer.json()).toMatchObject({ status: 'down', database: 'down' })
+    const said = await answer.text()
+    expect(JSON.parse(said)).toMatchObject({ status: 'down', database: 'down', waitingChanges: null })
+    expect(said).not.toMatch(/no-such-folder|kb\.db|Prisma/)
   })
 })

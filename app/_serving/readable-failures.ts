@@ -1,14 +1,15 @@
 /**
- * Loaded into the site's process before its server. When a page fails while it is made, Next answers 500 with a document
- * that is empty until scripts run. Who reads without script gets a page in words in its place, with the same status.
+ * When a page fails while it is made, Next answers 500 with a document that is empty until scripts run. Who reads without
+ * script gets a page in words in its place, with the same status.
  */
-import { subscribe } from 'node:diagnostics_channel'
-import { failurePage, failurePolicy } from './failure-page.mjs'
+import type { ServerResponse } from 'node:http'
+import { FAILURE, PLAIN_PAGE_POLICY, plainPage } from '@/app/_serving/plain-page'
 
 /** They belong to the document that is thrown away. */
 const FOREIGN_HEADERS = ['content-encoding', 'content-length', 'etag', 'link', 'vary']
 
-subscribe('http.server.request.start', ({ response }) => {
+/** Makes this answer, which nobody has begun, readable should it fail. */
+export function makeFailureReadable(response: ServerResponse, requestId: string): void {
   const send = {
     writeHead: response.writeHead.bind(response),
     write: response.write.bind(response),
@@ -17,29 +18,31 @@ subscribe('http.server.request.start', ({ response }) => {
   let fails = false
 
   // Whoever sends the first piece comes through here, also when it is compressed: status and type are set by then.
-  response.writeHead = (status, ...given) => {
+  response.writeHead = (status: number, ...given: never[]) => {
     fails = isFailedDocument(status, response)
     if (!fails) return send.writeHead(status, ...given)
     for (const name of FOREIGN_HEADERS) response.removeHeader(name)
     response.setHeader('cache-control', 'no-store')
-    response.setHeader('content-security-policy', failurePolicy)
+    response.setHeader('content-security-policy', PLAIN_PAGE_POLICY)
     return send.writeHead(status)
   }
-  response.write = (piece, ...rest) => {
+  response.write = (piece: unknown, ...rest: never[]) => {
     if (!response.headersSent) response.writeHead(response.statusCode)
     if (!fails) return send.write(piece, ...rest)
     callbackOf(rest)?.()
     return true
   }
-  response.end = (...given) => {
+  response.end = (...given: never[]) => {
     if (!response.headersSent && isFailedDocument(response.statusCode, response))
       response.writeHead(response.statusCode)
-    return fails ? send.end(failurePage, callbackOf(given)) : send.end(...given)
+    return fails ? send.end(plainPage(FAILURE, requestId), callbackOf(given)) : send.end(...given)
   }
-})
+}
 
-function isFailedDocument(status, response) {
+function isFailedDocument(status: number, response: ServerResponse): boolean {
   return status >= 500 && String(response.getHeader('content-type') ?? '').startsWith('text/html')
 }
 
-const callbackOf = (given) => given.find((one) => typeof one === 'function')
+function callbackOf(given: readonly unknown[]): (() => void) | undefined {
+  return given.find((one): one is () => void => typeof one === 'function')
+}

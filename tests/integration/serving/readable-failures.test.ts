@@ -1,13 +1,11 @@
 import { createHash } from 'node:crypto'
 import { once } from 'node:events'
 import { createServer, type RequestListener } from 'node:http'
-import { afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test } from 'vitest'
+import { makeFailureReadable } from '@/app/_serving/readable-failures'
 
 const open: ReturnType<typeof createServer>[] = []
 
-beforeAll(async () => {
-  await import('@/scripts/runtime/readable-failures.mjs')
-})
 afterEach(async () => {
   for (const server of open.splice(0)) {
     server.close()
@@ -16,7 +14,10 @@ afterEach(async () => {
 })
 
 async function answerOf(listener: RequestListener): Promise<Response> {
-  const server = createServer(listener).listen(0, '127.0.0.1')
+  const server = createServer((request, response) => {
+    makeFailureReadable(response, 'request-1')
+    listener(request, response)
+  }).listen(0, '127.0.0.1')
   open.push(server)
   await once(server, 'listening')
   const address = server.address()
@@ -41,6 +42,7 @@ describe('a page that fails while it is made', () => {
     const digest = createHash('sha256').update(style).digest('base64')
     expect(answer.headers.get('content-security-policy')).toContain(`style-src 'sha256-${digest}'`)
     expect(text).toContain('지금은 이 쪽을 보일 수 없습니다')
+    expect(text).toContain('요청 번호 request-1')
     expect(text).not.toContain('__next_error__')
     expect(text).not.toContain('<script')
   })

@@ -1,0 +1,8 @@
+/** Called by Next once, before the site answers. The development server keeps its own ways to log and to end. */
+export async function register(): Promise<void> {
+  // No variables that are read, but words that Next replaces: it builds this for a runtime without Node's modules too.
+  if (process.env.NEXT_RUNTIME === 'nodejs' && process.env.NODE_ENV === 'production') {
+    const { attachGate } = await import('@/app/_serving/attach')
+    attachGate()
+  }
+}
