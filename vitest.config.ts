@@ -17,6 +17,12 @@ const env = {
   TZ: 'Pacific/Apia',
 }
 
+/** Tests that also run on PostgreSQL: those in which the database does something. */
+const ON_BOTH_DATABASES = ['tests/integration/{db,queries,exports,ingest,search,workflows}/**/*.test.ts']
+
+/** What every test of several parts together has. */
+const together = { testTimeout: 30_000, hookTimeout: 60_000 }
+
 export default defineConfig({
   resolve: { alias },
   test: {
@@ -34,8 +40,17 @@ export default defineConfig({
           env,
           include: ['tests/integration/**/*.test.ts'],
           globalSetup: ['tests/setup/integration-run.ts'],
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          ...together,
+        },
+      },
+      {
+        resolve: { alias },
+        test: {
+          name: 'postgresql',
+          env,
+          include: ON_BOTH_DATABASES,
+          globalSetup: ['tests/setup/integration-run.ts', 'tests/setup/postgresql-run.ts'],
+          ...together,
         },
       },
     ],

@@ -6,8 +6,7 @@ import { pathOf } from '@/lib/db/file-address'
 import { readMigrations, readSchema } from '@/lib/db/migration-files'
 import { withMigrationLock } from '@/lib/db/migration-lock'
 import { pendingMigrations } from '@/lib/db/pending-migrations'
-import { schemaAdapter } from '@/lib/db/schema-adapter'
-import { openSchemaEngine } from '@/lib/db/schema-engine'
+import { withSchemaEngine } from '@/lib/db/schema-engine'
 import { syncRegions } from '@/lib/db/sync-regions'
 
 /**
@@ -35,14 +34,11 @@ async function applyPending(db: Database, databaseUrl: string, kind: DatabaseKin
   if ((await pendingMigrations(db)).length === 0) return []
   // Readers and one writer side by side; the file remembers it.
   if (kind === 'sqlite') await db.$queryRaw`PRAGMA journal_mode = WAL`
-  const engine = await openSchemaEngine(schemaAdapter(databaseUrl), await readSchema(kind))
-  try {
+  return await withSchemaEngine(databaseUrl, await readSchema(kind), async (engine) => {
     const { appliedMigrationNames } = await engine.applyMigrations({
       migrationsList: await readMigrations(kind),
       filters: { externalTables: [], externalEnums: [] },
     })
     return appliedMigrationNames
-  } finally {
-    engine.free()
-  }
+  })
 }

@@ -16,6 +16,7 @@ const TEXT = 25
 /** Prisma's adapter for PostgreSQL, set up for the schema engine, which the adapter as it comes does not work with. */
 export class PostgresqlSchemaAdapter extends PrismaPg {
   readonly #url: string
+  readonly #open = new Set<Adapter>()
 
   constructor(url: string) {
     super({ connectionString: url })
@@ -24,6 +25,7 @@ export class PostgresqlSchemaAdapter extends PrismaPg {
 
   override async connect(): Promise<Adapter> {
     const adapter = await super.connect()
+    this.#open.add(adapter)
     const pool = adapter.underlyingDriver()
     const query = pool.query.bind(pool)
     // The engine reads the catalogue, and the adapter does not know the types "char" and name, which only that has.
@@ -52,9 +54,14 @@ export class PostgresqlSchemaAdapter extends PrismaPg {
     shadow.dispose = async () => {
       await leave()
       await server.executeScript(`DROP DATABASE "${name}" WITH (FORCE)`)
-      await server.dispose()
     }
     return shadow
+  }
+
+  /** Closes the connections that were opened with it. */
+  async end(): Promise<void> {
+    for (const adapter of this.#open) await adapter.dispose()
+    this.#open.clear()
   }
 }
 

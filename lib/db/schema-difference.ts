@@ -1,7 +1,6 @@
 import { kindOf } from '@/lib/db/database-kind'
 import { readMigrations, readSchema } from '@/lib/db/migration-files'
-import { schemaAdapter } from '@/lib/db/schema-adapter'
-import { openSchemaEngine } from '@/lib/db/schema-engine'
+import { withSchemaEngine } from '@/lib/db/schema-engine'
 
 const NO_FILTERS = { externalTables: [], externalEnums: [] }
 
@@ -15,8 +14,7 @@ const IN_MEMORY = 'file::memory:'
 export async function schemaDifference(databaseUrl = IN_MEMORY, given?: string): Promise<string> {
   const kind = kindOf(databaseUrl)
   const schema = given ?? (await readSchema(kind))
-  const engine = await openSchemaEngine(schemaAdapter(databaseUrl), schema)
-  try {
+  return await withSchemaEngine(databaseUrl, schema, async (engine) => {
     const result = await engine.diff({
       from: { tag: 'migrations', ...(await readMigrations(kind)) },
       to: { tag: 'schemaDatamodel', files: [{ path: 'schema.prisma', content: schema }] },
@@ -26,9 +24,7 @@ export async function schemaDifference(databaseUrl = IN_MEMORY, given?: string):
     })
     const script = result.stdout ?? ''
     return isOnlyComments(script) ? '' : script
-  } finally {
-    engine.free()
-  }
+  })
 }
 
 function isOnlyComments(script: string): boolean {

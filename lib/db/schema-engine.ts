@@ -9,6 +9,9 @@ import type { SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapt
 import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils'
 import * as glue from '@prisma/schema-engine-wasm/schema_engine_bg'
 import { z } from 'zod'
+import { kindOf } from '@/lib/db/database-kind'
+import { PostgresqlSchemaAdapter } from '@/lib/db/postgresql-schema-adapter'
+import { SqliteAdapter } from '@/lib/db/sqlite-adapter'
 
 const ENGINE = '@prisma/schema-engine-wasm/schema_engine_bg'
 
@@ -27,15 +30,37 @@ async function loadEngine(): Promise<void> {
 let loading: Promise<void> | undefined
 
 /**
- * A schema engine on the database of `adapter`, with the models in `schema` (the text of a .prisma file).
- * The caller frees it.
+ * Does `work` with a schema engine on the database at an address.
+ * @param schema the models: the text of a .prisma file.
  */
-export async function openSchemaEngine(
-  adapter: SqlMigrationAwareDriverAdapterFactory,
+export async function withSchemaEngine<T>(
+  databaseUrl: string,
   schema: string,
-): Promise<glue.SchemaEngine> {
+  work: (engine: glue.SchemaEngine) => Promise<T>,
+): Promise<T> {
   loading ??= loadEngine()
   await loading
+  const adapter = schemaAdapter(databaseUrl)
+  try {
+    const engine = await openEngine(adapter, schema)
+    try {
+      return await work(engine)
+    } finally {
+      engine.free()
+    }
+  } finally {
+    // The engine leaves its connections open.
+    if (adapter instanceof PostgresqlSchemaAdapter) await adapter.end()
+  }
+}
+
+function schemaAdapter(databaseUrl: string): SqlMigrationAwareDriverAdapterFactory {
+  return kindOf(databaseUrl) === 'sqlite'
+    ? new SqliteAdapter(databaseUrl)
+    : new PostgresqlSchemaAdapter(databaseUrl)
+}
+
+async function openEngine(adapter: SqlMigrationAwareDriverAdapterFactory, schema: string) {
   return await glue.SchemaEngine.new(
     { datamodels: [['schema.prisma', schema]] },
     () => undefined,

@@ -4,6 +4,7 @@ import { evidenceFaults } from '@/lib/db/check/evidence'
 import { integrityFaults } from '@/lib/db/check/integrity'
 import { orphans } from '@/lib/db/check/orphans'
 import { openDatabase } from '@/lib/db/client'
+import { tableNames } from '@/lib/db/table-names'
 import { writeClient } from '@/lib/search/engine/client'
 import { RECORDS_INDEX, unfinishedIndexes } from '@/lib/search/engine/indexes'
 import type { IngestPlace } from '@/scripts/crashes/killed-ingest'
@@ -12,7 +13,6 @@ import type { IngestPlace } from '@/scripts/crashes/killed-ingest'
 const LEFT_OUT = new Set(['IngestRun', 'IndexTask', '_prisma_migrations'])
 const TIMES = /"(?:createdAt|updatedAt)":"?[^,"}]*"?,?/g
 
-const tablesSchema = z.array(z.object({ name: z.string() }))
 const rowsSchema = z.array(z.record(z.string(), z.unknown()))
 
 export interface State {
@@ -41,11 +41,8 @@ export async function stateOf({ dataDir, engine }: IngestPlace): Promise<State> 
 }
 
 async function databaseLines(db: ReturnType<typeof openDatabase>): Promise<string[]> {
-  const tables = tablesSchema.parse(
-    await db.$queryRaw`SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'`,
-  )
   const lines: string[] = []
-  for (const { name } of tables.filter((table) => !LEFT_OUT.has(table.name))) {
+  for (const name of (await tableNames(db)).filter((table) => !LEFT_OUT.has(table))) {
     const rows = rowsSchema.parse(await db.$queryRawUnsafe(`SELECT * FROM "${name}"`))
     lines.push(...rows.map((row) => `${name} ${printed(row)}`.replace(TIMES, '')))
   }

@@ -1,12 +1,19 @@
 import { copyFile, mkdtemp, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { inject } from 'vitest'
+import { freshDatabaseOn } from '@/tests/setup/postgresql-database'
 
 /**
  * A database of your own with every migration applied and no record in it: a copy of one made for the run, so it
- * costs milliseconds. Disconnect from it yourself; the file goes with the run.
+ * costs milliseconds. Disconnect from it yourself; it goes with the run.
  */
-export async function freshDatabase(): Promise<{ url: string; path: string }> {
+export async function freshDatabase(): Promise<{ url: string }> {
+  const server = inject('postgresql')
+  return server === null ? await freshDatabaseFile() : await freshDatabaseOn(server)
+}
+
+/** As `freshDatabase`, always in a file: for what is about files. */
+export async function freshDatabaseFile(): Promise<{ url: string; path: string }> {
   const folder = await freshFolder('db')
   const path = join(folder, 'kb.db')
   const template = join(inject('runDir'), 'template.db')

@@ -1,18 +1,14 @@
 import { z } from 'zod'
 import type { Database } from '@/lib/db/client'
-
-const tablesSchema = z.array(z.object({ name: z.string() }))
+import { tableNames } from '@/lib/db/table-names'
 
 /** Every row of every table of ours, in an order that depends on the rows only: equal dumps mean equal databases. */
 export async function dumpDatabase(
   db: Database,
   leaveOut: readonly string[] = [],
 ): Promise<Record<string, string[]>> {
-  const tables = tablesSchema.parse(
-    await db.$queryRaw`SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name`,
-  )
   const dump: Record<string, string[]> = {}
-  for (const { name } of tables.filter((table) => !leaveOut.includes(table.name))) {
+  for (const name of (await tableNames(db)).filter((table) => !leaveOut.includes(table))) {
     const rows = z
       .array(z.record(z.string(), z.unknown()))
       .parse(await db.$queryRawUnsafe(`SELECT * FROM "${name}"`))

@@ -26,6 +26,7 @@ export default async function setUp(project: TestProject) {
   const engine = await ownEngine(join(runDir, 'engine'), (message) => process.stderr.write(`${message}\n`))
   if ('missing' in engine) throw new Error(`The integration tests need a search engine. ${engine.missing}`)
   project.provide('runDir', runDir)
+  project.provide('postgresql', null)
   project.provide('engine', {
     url: engine.url,
     adminKey: engine.adminKey ?? '',

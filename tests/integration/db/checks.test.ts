@@ -9,6 +9,7 @@ import { allSources } from '@/lib/db/search/load-sources'
 import { buildDocuments } from '@/lib/search/build-document'
 import { ANYANG, buildReading } from '@/tests/setup/build-reading'
 import { freshDatabase } from '@/tests/setup/database'
+import { removeUnchecked } from '@/tests/setup/spoil-database'
 
 const READING = buildReading({
   lines: ['안양시의 안양산업진흥원은 청년창업펀드 53억원을 지원했다.', '더 지원할 계획이다.'],
@@ -83,8 +84,7 @@ test('records that no article claims are found and deleted, and the index is tol
 
 test('a row that refers to none is found', async () => {
   expect(await integrityFaults(db)).toEqual([])
-  await db.$executeRawUnsafe('PRAGMA foreign_keys = OFF')
-  await db.$executeRawUnsafe(`DELETE FROM "Agency"`)
+  await removeUnchecked(db, 'Agency')
   expect((await integrityFaults(db)).join('\n')).toContain('AgencyClaim has rows that refer to none')
 })
 

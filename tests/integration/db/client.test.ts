@@ -5,10 +5,10 @@ import { closeWritten, openDatabase } from '@/lib/db/client'
 import { listArticles } from '@/lib/db/queries/articles'
 import { saveReading } from '@/lib/db/save/save-reading'
 import { buildReading } from '@/tests/setup/build-reading'
-import { freshDatabase, freshFolder } from '@/tests/setup/database'
+import { freshDatabaseFile, freshFolder } from '@/tests/setup/database'
 
 it('a written database that was closed is whole in its one file', async () => {
-  const { url, path } = await freshDatabase()
+  const { url, path } = await freshDatabaseFile()
   const db = openDatabase(url)
   await saveReading(db, buildReading({ lines: ['안양시는 기업을 지원했다.'] }), new Date('2026-01-01'))
   await closeWritten(db)

@@ -4,6 +4,7 @@ import { saveReading } from '@/lib/db/save/save-reading'
 import { ANYANG, buildReading, GIMPO, GUNSAN } from '@/tests/setup/build-reading'
 import { freshDatabase } from '@/tests/setup/database'
 import { dumpDatabase } from '@/tests/setup/dump-database'
+import { refuseFigure } from '@/tests/setup/spoil-database'
 
 const NOW = new Date('2026-01-02T03:04:05Z')
 
@@ -313,8 +314,7 @@ describe('several articles', () => {
 test('a failure in the middle leaves everything as it was', async () => {
   await save(gimpo)
   await save(supported('53억원', 5.3e9))
-  await db.$executeRaw`CREATE TRIGGER refuse BEFORE INSERT ON "Metric" WHEN NEW.raw = '55억원'
-    BEGIN SELECT RAISE(ABORT, 'refused'); END`
+  await refuseFigure(db, '55억원')
   const before = await dumpDatabase(db)
   await expect(save(supported('55억원', 5.5e9))).rejects.toThrow()
   expect(await dumpDatabase(db)).toEqual(before)

@@ -7,7 +7,7 @@ import { takeLockNow } from '@/lib/processes/lock'
 import { BackupError, backUp } from '@/lib/workflows/backup'
 import { restore } from '@/lib/workflows/restore'
 import { buildReading, GIMPO } from '@/tests/setup/build-reading'
-import { freshDatabase, freshFolder } from '@/tests/setup/database'
+import { freshDatabaseFile, freshFolder } from '@/tests/setup/database'
 import { dumpDatabase } from '@/tests/setup/dump-database'
 
 const AT = new Date('2026-01-02T03:04:05Z')
@@ -22,7 +22,7 @@ const article = (number: number) =>
   })
 
 async function withArticles(...numbers: number[]) {
-  const { url, path } = await freshDatabase()
+  const { url, path } = await freshDatabaseFile()
   await writing(url, async (db) => {
     for (const number of numbers) await saveReading(db, article(number), AT)
   })

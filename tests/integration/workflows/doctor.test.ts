@@ -7,7 +7,7 @@ import type { EngineProcess } from '@/lib/search/engine/process'
 import { diagnose, type Finding } from '@/lib/workflows/doctor'
 import { bringIndexUpToDate } from '@/lib/workflows/index-up-to-date'
 import { ANYANG, buildReading } from '@/tests/setup/build-reading'
-import { freshDatabase, freshFolder } from '@/tests/setup/database'
+import { freshDatabaseFile, freshFolder } from '@/tests/setup/database'
 import { startEngine } from '@/tests/setup/engine'
 
 const READING = buildReading({
@@ -25,7 +25,7 @@ beforeAll(async () => {
 afterAll(() => engine.stop())
 
 beforeEach(async () => {
-  const database = await freshDatabase()
+  const database = await freshDatabaseFile()
   url = database.url
   vi.stubEnv('KB_DATA_DIR', join(database.path, '..'))
   vi.stubEnv('DATABASE_URL', url)
