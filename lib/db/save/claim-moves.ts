@@ -1,7 +1,6 @@
 import type { MergedName } from '@/lib/db/save/stored-claims'
-import type { MergedRecord } from '@/lib/ingest/merge/merge-agencies'
+import type { DescribedName, MergedRecord } from '@/lib/ingest/merge/merge-agencies'
 import type { Claim } from '@/lib/ingest/resolve/claim'
-import type { NameKind } from '@/lib/records/vocabulary'
 
 type Mergeable = Claim & { names: readonly MergedName[] }
 
@@ -33,16 +32,18 @@ export function movedClaims<T extends Mergeable>(
 }
 
 /** Stored names that mean something else to their record than before. */
-export function nameChanges(
-  merged: readonly MergedRecord<Mergeable>[],
-): { id: string; kind: NameKind; derivedId: string }[] {
+export function nameChanges(merged: readonly MergedRecord<Mergeable>[]): ({ id: string } & DescribedName)[] {
   return merged.flatMap(({ claims, describeName }) =>
     claims
       .flatMap((claim) => claim.names)
       .flatMap((name) => {
-        const { kind, derivedId } = describeName(name)
-        const isSame = name.stored?.kind === kind && name.stored.derivedId === derivedId
-        return name.stored === null || isSame ? [] : [{ id: name.id, kind, derivedId }]
+        const { stored, id } = name
+        const now = describeName(name)
+        const isSame =
+          stored?.kind === now.kind &&
+          stored.derivedId === now.derivedId &&
+          stored.decidedUntil === now.decidedUntil
+        return stored === null || isSame ? [] : [{ id, ...now }]
       }),
   )
 }

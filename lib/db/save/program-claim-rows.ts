@@ -5,6 +5,7 @@ import type { NewProgramClaim } from '@/lib/db/save/claim-rows'
 import type { FindSentence } from '@/lib/db/save/sentence-rows'
 import type { MergeableProgramClaim } from '@/lib/db/save/stored-claims'
 import type { TouchedRecords } from '@/lib/db/save/touched-records'
+import type { DescribedName } from '@/lib/ingest/merge/merge-agencies'
 import type { MergedProgram } from '@/lib/ingest/merge/merge-programs'
 
 type Merged = MergedProgram<MergeableProgramClaim>
@@ -28,7 +29,7 @@ export async function insertProgramClaims(
       const program = programOf(claim.id)
       return claim.names.map(({ until: _, ...name }) => ({
         ...name,
-        ...program.describeName(name),
+        ...described(program.describeName(name)),
         claimKind: name.kind,
         claimId: claim.id,
         programId: program.id,
@@ -61,5 +62,12 @@ export async function moveProgramClaims(
 
 /** What a stored name is to its program may change with another article's word. */
 export async function redescribeProgramNames(tx: Transaction, merged: readonly Merged[]): Promise<void> {
-  for (const { id, ...data } of nameChanges(merged)) await tx.programName.update({ where: { id }, data })
+  for (const { id, ...name } of nameChanges(merged)) {
+    await tx.programName.update({ where: { id }, data: described(name) })
+  }
+}
+
+/** Names of programs have no dates. */
+function described({ kind, derivedId }: DescribedName) {
+  return { kind, derivedId }
 }

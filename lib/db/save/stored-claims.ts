@@ -1,10 +1,10 @@
 /** Claims as the database has them, in the form in which they are merged. */
 import type { Transaction } from '@/lib/db/client'
+import type { DescribedName } from '@/lib/ingest/merge/merge-agencies'
 import type { AgencyClaimFacts, ClaimName, ProgramClaimFacts } from '@/lib/ingest/resolve/claim'
 import {
   agencyStandingSchema,
   agencyTypeSchema,
-  type NameKind,
   nameKindSchema,
   programCategorySchema,
 } from '@/lib/records/vocabulary'
@@ -12,7 +12,7 @@ import {
 /** How a name or a claim is stored now; null for one of the article that is being saved. */
 export interface MergedName extends ClaimName {
   id: string
-  stored: { kind: NameKind; derivedId: string } | null
+  stored: DescribedName | null
 }
 
 export interface MergeableAgencyClaim extends AgencyClaimFacts {
@@ -35,6 +35,7 @@ const nameColumns = {
   claimKind: true,
   derivedId: true,
 } as const
+const agencyNameColumns = { ...nameColumns, decidedUntil: true } as const
 
 interface NameRow {
   id: string
@@ -44,6 +45,7 @@ interface NameRow {
   kind: string
   claimKind: string
   derivedId: string
+  decidedUntil?: string | null
 }
 
 /** As much of an article's date as is known; sorts as text, unknown first. */
@@ -51,8 +53,8 @@ export function dateOf(article: { publishedOn: string | null; publishedYear: num
   return article.publishedOn ?? article.publishedYear?.toString() ?? ''
 }
 
-function toName({ kind, claimKind, derivedId, ...name }: NameRow): MergedName {
-  const stored = { kind: nameKindSchema.parse(kind), derivedId }
+function toName({ kind, claimKind, derivedId, decidedUntil = null, ...name }: NameRow): MergedName {
+  const stored = { kind: nameKindSchema.parse(kind), derivedId, decidedUntil }
   return { ...name, kind: nameKindSchema.parse(claimKind), stored }
 }
 
@@ -60,7 +62,7 @@ function toName({ kind, claimKind, derivedId, ...name }: NameRow): MergedName {
 export async function agencyClaimsNamed(tx: Transaction, keys: string[]): Promise<MergeableAgencyClaim[]> {
   const rows = await tx.agencyClaim.findMany({
     where: { names: { some: { OR: [{ key: { in: keys } }, { fullKey: { in: keys } }] } } },
-    include: { names: { select: nameColumns }, article: articleDate },
+    include: { names: { select: agencyNameColumns }, article: articleDate },
   })
   return rows.map(({ agencyId, article, names, ...row }) => ({
     id: row.id,

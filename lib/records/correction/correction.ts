@@ -13,6 +13,7 @@ import {
   figureFactsSchema,
   namedFactsSchema,
   programFactsSchema,
+  renamedSchema,
   renamingSchema,
 } from '@/lib/records/correction/facts'
 
@@ -63,7 +64,7 @@ export const deedSchema = z.discriminatedUnion('action', [
   deed('agency.merge', two, z.null(), z.null()),
   deed('agency.split', sides, z.null(), z.null()),
   deed('program.edit', record, programFactsSchema.partial(), programFactsSchema.partial()),
-  deed('program.rename', record, renamingSchema, renamingSchema),
+  deed('program.rename', record, renamedSchema, renamedSchema),
   deed('program.accept', record, programFactsSchema, z.null()),
   deed('program.reject', everywhere, programFactsSchema, z.null()),
   deed('program.merge', two, z.null(), z.null()),

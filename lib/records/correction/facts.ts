@@ -65,6 +65,8 @@ export const programFactsSchema = z.strictObject({
 
 /** A new name, and when the one before ended, as far as the person knows. */
 export const renamingSchema = z.strictObject({ name: words, until: partialDateSchema.nullable() })
+/** Names of programmes have no dates. */
+export const renamedSchema = renamingSchema.omit({ until: true })
 
 /** A name the reader missed, and what it is a name of. */
 export const namedFactsSchema = z.discriminatedUnion('kind', [

@@ -8,6 +8,7 @@ import {
   figureFactsSchema,
   namedFactsSchema,
   programFactsSchema,
+  renamedSchema,
   renamingSchema,
 } from '@/lib/records/correction/facts'
 
@@ -59,7 +60,7 @@ export const correctionRequestSchema = z.discriminatedUnion('action', [
     ...ofRecord('program.edit'),
     changes: programFactsSchema.extend({ agency: owner }).partial(),
   }),
-  z.strictObject({ ...ofRecord('program.rename'), to: renamingSchema }),
+  z.strictObject({ ...ofRecord('program.rename'), to: renamedSchema }),
   z.strictObject({ ...ofRecord('program.accept') }),
   z.strictObject({ ...ofRecord('program.reject') }),
   z.strictObject({ ...ofRecord('program.merge'), otherId: id }),
