@@ -43,13 +43,15 @@ test('some articles print the text of another one again', () => {
   expect(shared.length).toBeGreaterThan(paragraphs.length / 2)
 })
 
-test('the reader finds nearly all of their figures and invents next to none', () => {
-  const tallies = await Promise.all(numbers.map(async (number) => {
-    const { file, text, gold } = generateArticle(3, number)
-    const read = await readBytes({ name: file, bytes: Buffer.from(text) })
-    if (!read.ok) throw new Error(`${file}: ${read.message}`)
-    return scoreReading(gold, printReading(read.reading)).tallies
-  }))
+test('the reader finds nearly all of their figures and invents next to none', async () => {
+  const tallies = await Promise.all(
+    numbers.map(async (number) => {
+      const { file, text, gold } = generateArticle(3, number)
+      const read = await readBytes({ name: file, bytes: Buffer.from(text) })
+      if (!read.ok) throw new Error(`${file}: ${read.message}`)
+      return scoreReading(gold, printReading(read.reading)).tallies
+    }),
+  )
   const total = addTallies(tallies)
   expect(share(total['figures.recall'] ?? tally())).toBeGreaterThan(0.95)
   expect(share(total['figures.precision'] ?? tally())).toBeGreaterThan(0.97)
