@@ -1,5 +1,6 @@
 /** Brings everything up in order, serves the site, and takes everything down again when it is told to stop. */
 import { join } from 'node:path'
+import { addressToShow } from '@/lib/db/database-kind'
 import { migrate } from '@/lib/db/migrate'
 import { childEnvironment, type Settings, SettingsError, settings } from '@/lib/env'
 import { LockedError, takeLockNow } from '@/lib/processes/lock'
@@ -78,7 +79,7 @@ async function claimDataFolder(dataDir: string): Promise<void> {
 
 async function databaseReport({ databaseUrl }: Settings): Promise<string> {
   const { applied } = await migrate(databaseUrl)
-  return `Database: ${databaseUrl.slice('file:'.length)} (${applied.length || 'no'} migrations applied)`
+  return `Database: ${addressToShow(databaseUrl)} (${applied.length || 'no'} migrations applied)`
 }
 
 async function builtSite({ dataDir }: Settings): Promise<string> {

@@ -4,6 +4,7 @@ import { mkdir, rename } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { openDatabase } from '@/lib/db/client'
 import { copyDatabase } from '@/lib/db/copy-database'
+import { addressToShow, kindOf } from '@/lib/db/database-kind'
 import { pathOf } from '@/lib/db/file-address'
 import { backupFault } from '@/lib/workflows/backup-fault'
 import { removeDatabase } from '@/lib/workflows/database-files'
@@ -25,6 +26,7 @@ export interface BackedUp {
  * @throws BackupError
  */
 export async function backUp(databaseUrl: string, path: string): Promise<BackedUp> {
+  assertFile(databaseUrl, 'pg_dump --format=custom saves it; kb copy --to file:PATH makes a file of it.')
   if (!existsSync(pathOf(databaseUrl))) {
     throw new BackupError(
       `There is no database at ${pathOf(databaseUrl)}. Ingest an article or start the site first.`,
@@ -46,6 +48,12 @@ export async function backUp(databaseUrl: string, path: string): Promise<BackedU
   } finally {
     await removeDatabase(beside)
   }
+}
+
+/** A server has better means of its own. @throws BackupError that says which. */
+export function assertFile(databaseUrl: string, means: string): void {
+  if (kindOf(databaseUrl) === 'sqlite') return
+  throw new BackupError(`The database is ${addressToShow(databaseUrl)}, no file. ${means}`)
 }
 
 async function copyTo(databaseUrl: string, path: string): Promise<void> {

@@ -2,7 +2,7 @@
 import { constants, existsSync } from 'node:fs'
 import { access, mkdir } from 'node:fs/promises'
 import { openDatabase } from '@/lib/db/client'
-import { pathOf } from '@/lib/db/file-address'
+import { addressToShow, kindOf } from '@/lib/db/database-kind'
 import { migrate } from '@/lib/db/migrate'
 import { pendingMigrations } from '@/lib/db/pending-migrations'
 import type { Settings } from '@/lib/env'
@@ -29,22 +29,30 @@ async function checkFolder({ dataDir }: Settings): Promise<Diagnosis> {
 }
 
 async function checkMigrations({ databaseUrl }: Settings): Promise<Diagnosis> {
-  const path = pathOf(databaseUrl)
+  const place = addressToShow(databaseUrl)
   try {
     const fault = await migrationFault(databaseUrl)
-    return { sound: path, fault: fault === null ? null : { ...fault, mend: () => migrate(databaseUrl) } }
+    return { sound: place, fault: fault === null ? null : { ...fault, mend: () => migrate(databaseUrl) } }
   } catch (error) {
-    const detail = `${path} can't be read as a database: ${messageOf(error)}.`
-    const remedy = 'Put a copy in its place, or remove it and ingest the articles again.'
+    const detail = `${place} can't be read as a database: ${messageOf(error)}.`
+    const remedy = REMEDIES[kindOf(databaseUrl)]
     return { sound: '', fault: { detail, remedy } }
   }
 }
 
-/** Opening a database makes its file, which a look must not do. */
+const REMEDIES = {
+  sqlite: 'Put a copy in its place, or remove it and ingest the articles again.',
+  postgresql:
+    'See that the server runs, and that DATABASE_URL names it, a database of it and who may use that.',
+} as const
+
+/** Opening a database makes its file, if it is one, which a look must not do. */
 async function migrationFault(databaseUrl: string): Promise<{ detail: string; remedy: string } | null> {
-  const path = pathOf(databaseUrl)
+  const place = addressToShow(databaseUrl)
   const remedy = 'Run kb doctor --fix, ingest an article, or start the site.'
-  if (!existsSync(path)) return { detail: `There is no database at ${path} yet.`, remedy }
+  if (kindOf(databaseUrl) === 'sqlite' && !existsSync(place)) {
+    return { detail: `There is no database at ${place} yet.`, remedy }
+  }
   const db = openDatabase(databaseUrl)
   try {
     const pending = await pendingMigrations(db)

@@ -6,7 +6,7 @@ import { openDatabase } from '@/lib/db/client'
 import { pathOf } from '@/lib/db/file-address'
 import { migrate } from '@/lib/db/migrate'
 import { LockedError, takeLockNow } from '@/lib/processes/lock'
-import { type BackedUp, BackupError } from '@/lib/workflows/backup'
+import { assertFile, type BackedUp, BackupError } from '@/lib/workflows/backup'
 import { backupFault } from '@/lib/workflows/backup-fault'
 import { removeDatabase } from '@/lib/workflows/database-files'
 
@@ -27,6 +27,10 @@ export async function restore(
   dataDir: string,
   at: Date,
 ): Promise<Restored> {
+  assertFile(
+    databaseUrl,
+    'pg_restore brings back what pg_dump saved; kb copy --from file:PATH fills an empty one.',
+  )
   const fault = existsSync(path) ? await backupFault(path) : 'there is no such file'
   if (fault !== null) throw new BackupError(`${path} can't be restored: ${fault}.`)
   await mkdir(dataDir, { recursive: true })

@@ -154,3 +154,10 @@ async function backedUp(folder: string): Promise<{ path: string }> {
   await backUp((await withArticles(8, 9)).url, path)
   return { path }
 }
+
+test('of a server is the server’s own affair', async () => {
+  const server = 'postgresql://kb:secret@db.example.org/kb'
+  const file = join(await freshFolder('backup'), 'kb.db')
+  await expect(backUp(server, file)).rejects.toThrow(/db\.example\.org\/kb, no file\. pg_dump/)
+  await expect(restore(file, server, file, AT)).rejects.toThrow(/pg_restore/)
+})
