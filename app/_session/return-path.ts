@@ -8,10 +8,10 @@ const LONGEST = 2000
 export function returnPath(given: unknown): string {
   if (typeof given !== 'string' || given.length > LONGEST || !given.startsWith('/')) return '/admin'
   if (!URL.canParse(given, HERE)) return '/admin'
-  const { origin, pathname, search } = new URL(given, HERE)
+  const { origin, pathname, search, hash } = new URL(given, HERE)
   if (pathname.startsWith('/admin/sign-')) return '/admin'
   // A path of `//evil` after the dots are resolved (`/.//evil`) would be another host.
-  return origin === HERE && !pathname.startsWith('//') ? `${pathname}${search}` : '/admin'
+  return origin === HERE && !pathname.startsWith('//') ? `${pathname}${search}${hash}` : '/admin'
 }
 
 export function signInAddress(returnTo: string, outcome?: string): string {

@@ -9,7 +9,7 @@ export interface PlacedName {
 }
 
 /** Share of letter pairs that two names have in common: less finds other agencies, more misses dropped words. */
-const LEAST_LIKENESS = 0.72
+const LEAST_LIKENESS = 0.7
 /** Pairs of letters that more names than this have (사업, 지원, 센터) lead to nobody. */
 const MOST_NAMES_OF_A_PAIR = 80
 

@@ -27,6 +27,6 @@ it.each([
   expect(returnPath(given)).toBe('/admin')
 })
 
-it('drops what would hide behind a fragment, and says what became of the attempt', () => {
-  expect(signInAddress('/admin#x', 'wrong')).toBe('/admin/sign-in?to=%2Fadmin&outcome=wrong')
+it('keeps the place on the page, and says what became of the attempt', () => {
+  expect(signInAddress('/admin#w3', 'wrong')).toBe('/admin/sign-in?to=%2Fadmin%23w3&outcome=wrong')
 })

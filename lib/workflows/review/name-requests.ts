@@ -1,0 +1,38 @@
+/** A name that the reader missed, or could not settle, at a place of an article. */
+import type { Database } from '@/lib/db/client'
+import { placeOf, settledWith } from '@/lib/workflows/review/figure-requests'
+import { type FormFault, isFault } from '@/lib/workflows/review/form-fault'
+import { type Form, orNull, textOf } from '@/lib/workflows/review/form-fields'
+import { typedOwner } from '@/lib/workflows/review/typed-owner'
+
+export async function nameAddition(db: Database, form: Form): Promise<object[] | FormFault> {
+  const facts = await namedFacts(db, form)
+  if (isFault(facts)) return facts
+  const reason = textOf(form, 'reason')
+  return [{ action: 'mention.add', ...placeOf(form), facts, reason }, ...settledWith(form, reason)]
+}
+
+async function namedFacts(db: Database, form: Form): Promise<object | FormFault> {
+  const kind = textOf(form, 'kind')
+  const regionCode = orNull(textOf(form, 'regionCode'))
+  if (kind === 'region') return { kind, regionCode, role: textOf(form, 'role') }
+  const named = { kind, name: textOf(form, 'name'), regionCode }
+  if (kind === 'agency') return { ...named, type: textOf(form, 'type') }
+  const agency = await typedOwner(db, {
+    ...{ of: 'agency', typed: textOf(form, 'agency'), isNew: form.newAgency !== undefined, regionCode },
+  })
+  if (isFault(agency)) return agency
+  // The base is told the owner by its name, as an article would.
+  return {
+    ...named,
+    category: textOf(form, 'category'),
+    agency: null,
+    ...(await ownerName(db, agency.owner)),
+  }
+}
+
+async function ownerName(db: Database, owner: unknown): Promise<object> {
+  if (typeof owner !== 'string') return { agency: owner }
+  const row = await db.agency.findUnique({ where: { id: owner }, select: { name: true, regionCode: true } })
+  return { agency: row }
+}
