@@ -33,24 +33,6 @@ export const viewport: Viewport = {
   ],
 }
 
-/**
- * Letters that come after the text was laid out move it. On a wide screen they are asked for at once; on a phone, where
- * the network is narrow and lines wrap alike, they would only delay the text.
- */
-function EarlyLetters() {
-  return FREQUENT_LETTERS.map((face) => (
-    <link
-      key={face}
-      rel="preload"
-      as="font"
-      type="font/woff2"
-      href={face}
-      media="(min-width: 64rem)"
-      crossOrigin="anonymous"
-    />
-  ))
-}
-
 /** Without the database nobody is known to be signed in, and the page itself says what is wrong. */
 async function signedIn(): Promise<Curator | null> {
   try {
@@ -65,7 +47,8 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   return (
     <html lang="ko">
       <body className="flex min-h-dvh flex-col bg-ground text-ink antialiased">
-        <EarlyLetters />
+        {/* Asked for before the style sheet names it: letters that come after the text was laid out move it. */}
+        <link rel="preload" as="font" type="font/woff2" href={FREQUENT_LETTERS} crossOrigin="anonymous" />
         <a
           href="#content"
           className="sr-only focus:not-sr-only focus:absolute focus:top-2 focus:left-2 focus:z-10 focus:bg-surface focus:px-4 focus:py-2"
