@@ -1,4 +1,4 @@
-/** The production site on a data folder of its own, with the seed articles in it, for as long as it is needed. */
+/** The production site, with the seed articles on a data folder of its own or on a given one, for as long as it is needed. */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
@@ -9,20 +9,32 @@ import { childEnvironment, SETTING_NAMES } from '@/lib/env'
 
 const READY = /Ready in .*(?<address>http:\/\/\S+)/
 
-export async function withSite<T>(use: (siteUrl: string) => Promise<T>): Promise<T> {
-  const dataDir = await mkdtemp(join(tmpdir(), 'kb-bench-pages-'))
+interface SiteOptions {
+  /** A data folder that stays; else one for this site alone. */
+  dataDir?: string
+  /** Settings beside those of every site that is measured. */
+  env?: Readonly<Record<string, string>>
+  /** Where its log goes. */
+  log?: 'inherit' | 'ignore'
+}
+
+export async function withSite<T>(
+  use: (siteUrl: string, dataDir: string) => Promise<T>,
+  options: SiteOptions = {},
+): Promise<T> {
+  const dataDir = options.dataDir ?? (await mkdtemp(join(tmpdir(), 'kb-bench-site-')))
   const unset = Object.fromEntries(SETTING_NAMES.map((name) => [name, undefined]))
   const site = spawn(process.execPath, [...process.execArgv, 'scripts/serve.ts'], {
-    env: childEnvironment({ ...unset, KB_DATA_DIR: dataDir, PORT: '0' }),
-    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
+    env: childEnvironment({ ...unset, KB_DATA_DIR: dataDir, PORT: '0', ...options.env }),
+    stdio: ['ignore', 'pipe', options.log ?? 'inherit', 'ipc'],
   })
   const gone = once(site, 'exit')
   try {
-    return await use(await Promise.race([addressIn(site.stdout), ended(gone)]))
+    return await use(await Promise.race([addressIn(site.stdout), ended(gone)]), dataDir)
   } finally {
     site.kill('SIGTERM')
     await gone
-    await rm(dataDir, { recursive: true, force: true })
+    if (options.dataDir === undefined) await rm(dataDir, { recursive: true, force: true })
   }
 }
 

@@ -1,14 +1,10 @@
 import { parseSearchState } from '@/lib/search/state'
 import { search } from '@/lib/workflows/search'
 import { searchAccess } from '@/lib/workflows/search-access'
+import { recordedRequests } from '@/scripts/bench-search/engine-requests'
 import { judgedQueries } from '@/tests/search-eval/needs'
 
 const ROUNDS = 4
-
-interface EngineRequest {
-  url: string
-  init: RequestInit
-}
 
 /**
  * What a whole request to a running site costs next to the requests to the engine that it consists of, in one run.
@@ -22,7 +18,7 @@ export async function requestRun(site: string): Promise<void> {
   const raw = queries.map(() => Number.POSITIVE_INFINITY)
   for (let round = 0; round < ROUNDS; round += 1) {
     for (const [at, { q }] of queries.entries()) {
-      const requests = await recorded(() => search(parseSearchState({ q }), { engine }))
+      const requests = await recordedRequests(() => search(parseSearchState({ q }), { engine }))
       const address = `${site}/api/v1/search?q=${encodeURIComponent(q)}`
       const wholeTime = await timed(() => read(fetch(address)))
       const rawTime = await timed(async () => {
@@ -63,21 +59,4 @@ async function read(answer: Promise<Response>): Promise<void> {
   const response = await answer
   if (!response.ok) throw new Error(`${response.url}: ${response.status}`)
   await response.json()
-}
-
-/** The engine requests of a search, to be made again without it. */
-async function recorded(work: () => Promise<unknown>): Promise<EngineRequest[]> {
-  const requests: EngineRequest[] = []
-  const real = globalThis.fetch
-  globalThis.fetch = (input, init) => {
-    const { headers, method, body } = init ?? {}
-    requests.push({ url: String(input), init: { headers, method, body } })
-    return real(input, init)
-  }
-  try {
-    await work()
-  } finally {
-    globalThis.fetch = real
-  }
-  return requests
 }
