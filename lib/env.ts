@@ -150,3 +150,8 @@ export function searchPath(): string[] {
 export function childEnvironment(changes: Readonly<Record<string, string | undefined>>): NodeJS.ProcessEnv {
   return { ...process.env, ...changes }
 }
+
+/** Whether this is part of the built site, and not run from its source files. */
+export function isBundled(): boolean {
+  return process.env.NEXT_RUNTIME !== undefined
+}

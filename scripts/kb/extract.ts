@@ -1,6 +1,6 @@
 import { printReading } from '@/lib/ingest/print-reading'
 import { ArticleManifests } from '@/lib/workflows/article-manifest'
-import { type ReadFile, readBytes, readFileAt } from '@/lib/workflows/read-file'
+import { type ReadFile, readFileAt, readGivenFile } from '@/lib/workflows/read-file'
 import { type Command, parseCommandLine } from '@/scripts/kb/command'
 import { type GivenFile, givenFiles, readStandardInput, STANDARD_INPUT } from '@/scripts/kb/given-files'
 import { note, print } from '@/scripts/kb/output'
@@ -49,5 +49,5 @@ async function extract(file: GivenFile, manifests: ArticleManifests, asJson: boo
 
 async function readInput(): Promise<ReadFile> {
   const result = await readStandardInput()
-  return result.ok ? readBytes(result.file) : result
+  return result.ok ? await readGivenFile(result.file) : result
 }
