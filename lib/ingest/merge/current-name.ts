@@ -9,14 +9,17 @@ import type { NameKind } from '@/lib/records/vocabulary'
  * that another article calls a short form gives way to one that none does.
  */
 export function currentName(claims: readonly Claim[]): string {
-  const names = latestFirst(claims).flatMap((claim) => claim.names)
+  const names = latestFirst(claims).flatMap(({ names: own, count }) =>
+    own.map((name) => ({ ...name, count })),
+  )
   const used = names.filter(({ kind }) => kind === 'current')
   const ended = used.filter(({ key }) => used.some((other) => precedesByLaw(key, other.key)))
   const notEnded = preferNot(used, new Set([...keysSaid(names, 'former'), ...ended.map(({ key }) => key)]))
   const [best] = preferNot(notEnded, keysSaid(names, 'alias'))
   if (best === undefined) throw new RangeError('A record needs a claim with a present name.')
   // The same name may be printed in several ways: take the usual one.
-  return mostFrequent(used.filter(({ key }) => key === best.key).map(({ name }) => name)) ?? best.name
+  const printed = used.filter(({ key }) => key === best.key)
+  return mostFrequent(printed.map(({ name, count }) => ({ value: name, count }))) ?? best.name
 }
 
 function keysSaid(names: readonly ClaimName[], kind: NameKind): ReadonlySet<string> {
@@ -24,7 +27,7 @@ function keysSaid(names: readonly ClaimName[], kind: NameKind): ReadonlySet<stri
 }
 
 /** The names outside `keys`; all names when nothing else is left. */
-function preferNot(names: readonly ClaimName[], keys: ReadonlySet<string>): readonly ClaimName[] {
+function preferNot<T extends ClaimName>(names: readonly T[], keys: ReadonlySet<string>): readonly T[] {
   const others = names.filter(({ key }) => !keys.has(key))
   return others.length === 0 ? names : others
 }

@@ -103,7 +103,8 @@ function agencyStanding(claims: readonly AgencyClaimFacts[]): AgencyStanding {
 }
 
 function agencyType(claims: readonly AgencyClaimFacts[]): AgencyType {
-  return mostFrequent(claims.map(({ type }) => type).filter((type) => type !== 'other')) ?? 'other'
+  const said = claims.map(({ type, count }) => ({ value: type, count }))
+  return mostFrequent(said.filter(({ value }) => value !== 'other')) ?? 'other'
 }
 
 interface DecidedCluster<T extends Claim> {

@@ -72,6 +72,6 @@ function onlyRegion(claims: readonly ProgramClaimFacts[]): string | null {
 }
 
 function programCategory(claims: readonly ProgramClaimFacts[]): ProgramCategory {
-  const categories = claims.map(({ category }) => category)
-  return mostFrequent(categories.filter((category) => category !== 'other')) ?? 'other'
+  const said = claims.map(({ category, count }) => ({ value: category, count }))
+  return mostFrequent(said.filter(({ value }) => value !== 'other')) ?? 'other'
 }

@@ -10,17 +10,21 @@ export function latestFirst<T extends Claim>(claims: readonly T[]): T[] {
   })
 }
 
-/** The value said most often; of equally frequent ones the first in `values`. Null when there is none. */
-export function mostFrequent<T extends string>(values: readonly T[]): T | null {
+/** The value that most articles say; of equally frequent ones the first in `said`. Null when there is none. */
+export function mostFrequent<T extends string>(
+  said: readonly { value: T; count?: number | undefined }[],
+): T | null {
   const counts = new Map<T, number>()
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
+  for (const { value, count = 1 } of said) counts.set(value, (counts.get(value) ?? 0) + count)
   const highest = Math.max(0, ...counts.values())
-  return values.find((value) => counts.get(value) === highest) ?? null
+  return said.find(({ value }) => counts.get(value) === highest)?.value ?? null
 }
 
 /** The narrowest region that any claim names, the most frequent of those; null when none names one. */
 export function narrowestRegion(claims: readonly Claim[]): string | null {
-  const codes = latestFirst(claims).flatMap(({ regionCode }) => (regionCode === null ? [] : [regionCode]))
-  const deepest = Math.max(0, ...codes.map(regionDepth))
-  return mostFrequent(codes.filter((code) => regionDepth(code) === deepest))
+  const said = latestFirst(claims).flatMap(({ regionCode, count }) =>
+    regionCode === null ? [] : [{ value: regionCode, count, depth: regionDepth(regionCode) }],
+  )
+  const deepest = Math.max(0, ...said.map(({ depth }) => depth))
+  return mostFrequent(said.filter(({ depth }) => depth === deepest))
 }

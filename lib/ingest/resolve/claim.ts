@@ -8,13 +8,18 @@ export interface ClaimName {
   fullKey: string
   /** By the claim's own article. */
   kind: NameKind
+  /** Its article has another record of this name. */
+  isShared?: boolean
 }
 
-/** One article's word on one agency or program. */
+/** One article's word on one agency or program, or the word of several that say the very same. */
 export interface Claim {
   id: string
+  /** Where several say the same, the id of what they say. */
   articleId: string
-  /** ISO date or as much as is known of it, `2013`; empty when unknown. Sorts as text. */
+  /** How many articles say so; one where nothing is said. */
+  count?: number
+  /** ISO date or as much as is known of it, `2013`; empty when unknown. Sorts as text. Of several the latest. */
   articleDate: string
   names: readonly ClaimName[]
   regionCode: string | null

@@ -39,6 +39,7 @@ export function ambiguousAliases(claims: readonly Claim[]): ReadonlySet<string> 
   const owners = new Map<string, string>()
   const ambiguous = new Set<string>()
   for (const claim of claims) {
+    for (const { key, isShared } of claim.names) if (isShared === true) ambiguous.add(key)
     for (const key of new Set(claim.names.map((name) => name.key))) {
       const place = `${claim.articleId} ${key}`
       if (owners.has(place)) ambiguous.add(key)
