@@ -11,7 +11,8 @@ const help = `Usage: kb extract [--json] FILE…
 Reads each article and prints the regions, agencies, programs and figures it names. Stores nothing.
 What a manifest.json beside a file knows of it is used.
 
-  FILE     a text file in UTF-8, UTF-16 or CP949; - reads standard input
+  FILE     text (.txt, .md, .html in UTF-8, UTF-16 or CP949), .docx, .hwpx or .pdf, up to 20 MB;
+           a folder means all such files in it; - reads standard input
   --json   one JSON object a line, one line a file
 
 A file that can't be read is named with the reason on standard error; the others are printed.
@@ -23,7 +24,7 @@ export const command: Command = {
     const { values, positionals } = parseCommandLine('extract', args, { json: { type: 'boolean' } })
     const manifests = new ArticleManifests()
     let isAllRead = true
-    for (const file of givenFiles('extract', positionals)) {
+    for (const file of await givenFiles('extract', positionals)) {
       const isRead = await extract(file, manifests, values.json === true)
       isAllRead &&= isRead
     }

@@ -1,6 +1,7 @@
-import { resolve } from 'node:path'
+import { join, relative, resolve } from 'node:path'
 import { callerFolder } from '@/lib/env'
 import { type FileResult, MAX_ARTICLE_BYTES, tooLarge } from '@/lib/workflows/article-file'
+import { articlesIn } from '@/lib/workflows/article-folder'
 import { UsageError } from '@/scripts/kb/command'
 
 export interface GivenFile {
@@ -11,10 +12,20 @@ export interface GivenFile {
 
 export const STANDARD_INPUT = '-'
 
-/** The files of a command line: npm moves to the project's folder, so relative ones are meant from where the user is. */
-export function givenFiles(command: string, words: readonly string[]): GivenFile[] {
+/**
+ * The files of a command line, and those in its folders. npm moves to the project's folder, so relative ones are meant from
+ * where the user is.
+ */
+export async function givenFiles(command: string, words: readonly string[]): Promise<GivenFile[]> {
   if (words.length === 0) throw new UsageError('Give at least one article FILE.', command)
-  return words.map((written) => ({ written, path: resolve(callerFolder(), written) }))
+  const files: GivenFile[] = []
+  for (const written of words) {
+    const path = resolve(callerFolder(), written)
+    const inside = written === STANDARD_INPUT ? null : await articlesIn(path)
+    if (inside === null) files.push({ written, path })
+    else files.push(...inside.map((file) => ({ written: join(written, relative(path, file)), path: file })))
+  }
+  return files
 }
 
 /** Standard input as a file, no further than an article may be long. */

@@ -12,7 +12,8 @@ Reads each article and stores what it says in the database, then brings the sear
 A file that was ingested before changes nothing; an edited one replaces its own records only.
 What a manifest.json beside a file knows of it (publisher, date, rights) is used.
 
-  FILE   a text file in UTF-8, UTF-16 or CP949, up to 20 MB
+  FILE   text (.txt, .md, .html in UTF-8, UTF-16 or CP949), .docx, .hwpx or .pdf, up to 20 MB;
+         a folder means all such files in it
 
 A file that can't be ingested is named with the reason on standard error; the others are ingested.
 `
@@ -21,7 +22,7 @@ export const command: Command = {
   help,
   async run(args) {
     const { positionals } = parseCommandLine('ingest', args, {})
-    const files = givenFiles('ingest', positionals)
+    const files = await givenFiles('ingest', positionals)
     if (files.some(({ written }) => written === STANDARD_INPUT)) {
       throw new UsageError('It takes files, not standard input: a source must have a name.', 'ingest')
     }
