@@ -1,0 +1,4 @@
+-- CreateTable
+CREATE TABLE "CommonText" (
+    "textKey" TEXT NOT NULL PRIMARY KEY
+);
