@@ -1,3 +1,4 @@
+import { decodedPath } from '@/lib/records/decoded-path'
 import { LONGEST_CONTACT, LONGEST_REPORT } from '@/lib/records/report'
 
 /** What is wrong with a record, in a visitor's words: a plain form that needs no script. */
@@ -8,7 +9,7 @@ export function ReportForm({ path }: { path: string }) {
       <p>
         <span className="text-faint text-sm">기록</span>{' '}
         <a href={path} className="link break-all">
-          {decoded(path)}
+          {decodedPath(path)}
         </a>
       </p>
       <div>
@@ -54,12 +55,4 @@ export function ReportForm({ path }: { path: string }) {
       </button>
     </form>
   )
-}
-
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path)
-  } catch {
-    return path
-  }
 }

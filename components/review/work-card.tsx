@@ -1,0 +1,52 @@
+import { AgencyCard } from '@/components/review/agency-card'
+import { DisagreementCard } from '@/components/review/disagreement-card'
+import { FigureCard } from '@/components/review/figure-card'
+import { IssueCard } from '@/components/review/issue-card'
+import { NamesCard } from '@/components/review/names-card'
+import { ReportCard } from '@/components/review/report-card'
+import { type WorkPlace, workId } from '@/components/review/work-place'
+import { FIGURE_WORK, type WorkKind } from '@/lib/records/review/work'
+import type { WorkItem } from '@/lib/records/review/work-item'
+
+interface Props {
+  item: WorkItem
+  kind: WorkKind
+  place: WorkPlace
+}
+
+/** One piece of work. It can be chosen by the keys j and k, and its buttons pressed by theirs. */
+export function WorkCard({ item, kind, place }: Props) {
+  return (
+    <li
+      id={workId(place.index)}
+      tabIndex={-1}
+      data-work
+      className="border-line border-t py-7 focus:outline-none focus-visible:outline-none data-chosen:-mx-4 data-chosen:bg-sunken data-chosen:px-4"
+    >
+      <WorkContent {...{ item, kind, place }} />
+    </li>
+  )
+}
+
+function WorkContent({ item, kind, place }: Props) {
+  switch (item.is) {
+    case 'issue':
+      return <IssueCard {...{ item, place }} />
+    case 'report':
+      return <ReportCard {...{ item, place }} />
+    case 'agency':
+      return <AgencyCard {...{ item, place }} />
+    case 'names':
+      return <NamesCard {...{ item, place }} />
+    case 'disagreement':
+      return <DisagreementCard {...{ item, place }} />
+    default:
+      return (
+        <FigureCard
+          figure={item.figure}
+          doubted={FIGURE_WORK.find((one) => one === kind) ?? 'year'}
+          place={place}
+        />
+      )
+  }
+}
