@@ -91,7 +91,9 @@ function ownUnit(head: string): Unit | null {
 function columnUnit(head: string, row: string, units: readonly Unit[]): Unit | null {
   const own = ownUnit(head) ?? ownUnit(row)
   if (own !== null) return own
-  const isCount = COUNT_COLUMN.test(head) && !MONEY_COLUMN.test(head)
+  // Under years the row says what is measured: `지원기업 | 1,102 | 1,287`.
+  const measure = isYear(head) ? row : head
+  const isCount = COUNT_COLUMN.test(measure) && !MONEY_COLUMN.test(measure)
   return units.find((it) => (it.unit === 'count') === isCount) ?? null
 }
 

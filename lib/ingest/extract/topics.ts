@@ -78,6 +78,9 @@ type Told = {
   cues: readonly (readonly MarkedCue[])[]
 }
 
+/** `특히 용암해수센터는 …`: an example, whose paragraph alone is about it. */
+const ASIDE = /^(?:특히|실제로|예컨대|예를 들어|대표적으로|일례로)[,\s]/
+
 /** Whom the sentences before each one are about. */
 function carriedTopics(
   { text, sentences, inside, cues }: Told,
@@ -85,9 +88,16 @@ function carriedTopics(
 ): (string | null)[] {
   let topic: string | null = null
   let home: string | null = null
+  let aside: { paragraph: number; topic: string | null } | null = null
   const lists = listLevels<string | null>()
   return sentences.map((sentence, index) => {
     const here = cues[index] ?? []
+    if (aside && aside.paragraph !== sentence.paragraph) {
+      topic = aside.topic
+      aside = null
+    }
+    if (ASIDE.test(text.slice(sentence.start, sentence.end)))
+      aside = { paragraph: sentence.paragraph, topic: aside ? aside.topic : topic }
     const mark = itemMark(text, sentence)
     if (mark) topic = lists.enter(mark, topic) ?? home
     const before = topic

@@ -72,12 +72,14 @@ export function printedIn(text: string): string | null {
 export function publishedOnOf(lines: readonly Line[]): string | null {
   let best: { rank: number; iso: string } | null = null
   for (const { text: line } of lines) {
-    const text = printedIn(line) ?? line
+    const bracket = isDateLine(line) ? null : printedIn(line)
+    const text = bracket ?? line
     const date = lineDate(text)
     if (!date) continue
-    const rank = DATE_LABELS.findIndex((pattern) =>
-      pattern.test(text.replace(/\s+/g, ' ').slice(0, date.start)),
-    )
+    // The paper came out the day after the site where both are told.
+    const rank = bracket
+      ? DATE_LABELS.length
+      : DATE_LABELS.findIndex((pattern) => pattern.test(text.replace(/\s+/g, ' ').slice(0, date.start)))
     const iso = isoDate(date)
     if (iso === null) continue
     if (best === null || rank < best.rank) best = { rank, iso }

@@ -32,7 +32,7 @@ const MASTHEAD =
 const PRESS_LINE = new RegExp(`^([가-힣A-Za-z0-9]{1,12}${PRESS})(?:\\s?[,(|·].{0,24})?$`)
 /** The paper beside the date or the reporter: `<2001년 5월 17일 목요일 남녘일보 경제>`, `국제로뉴스 / 마연후 기자`. */
 const PRESS_IN_LINE =
-  /(?:^|[\s<[(|])([가-힣A-Za-z]{2,10}(?:일보|신문|뉴스|신보|타임스|타임즈|저널|매일|방송))(?=[\s>\])|/=,]|$)/
+  /(?:^|[\s<[(|])([가-힣A-Za-z]{2,10}(?:일보|신문|뉴스|신보|타임스|타임즈|저널|매일|방송|(?<!지역|국내|세계|종합|산업)경제))(?=[\s>\])|/=,]|$)/
 /** Stations and their names in the regions: `경남CBS 최아무 기자`. */
 const STATION = '[가-힣]{0,4}(?:CBS|KBS|MBC|SBS|BBS|BTN|EBS|YTN|KNN|TBC|TJB|CJB|JTV|UBC|JIBS|KBC|G1)'
 const PRESS_BEFORE_REPORTER = new RegExp(

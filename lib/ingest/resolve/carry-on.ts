@@ -20,6 +20,9 @@ const NOT_MONEY: ReadonlySet<string> = new Set(['count', 'percent', 'm2'])
 
 const COUNTER_OF_ANYTHING = /^(?:개|곳|개소)$/
 const COUNTER_OF_FIRMS = /^(?:개 ?(?:사|업체|기업)|개|곳|개소)$/
+/** `도내 기업 1,436개사를 지원했다. 분야별로는 바이오 312개사`: the parts of what was counted before. */
+const UNTOLD_FIRMS = '기업 수'
+
 const FIRMS: ReadonlySet<string> = new Set(['companies', 'beneficiary-companies', 'resident-companies'])
 
 /** `제조업체는 9천418개로 2007년의 8천102개보다`, `10개사씩 모두 30곳`: the same is counted again. */
@@ -40,8 +43,17 @@ function carryCounted(placed: PlacedClaim, before: readonly PlacedClaim[]): Plac
   }
 }
 
-function carryMeaning(placed: PlacedClaim, before: readonly PlacedClaim[]): PlacedClaim {
+/** The firms of a breakdown are of the kind that the last figure of firms before it was. */
+function carryFirms(placed: PlacedClaim, before: readonly PlacedClaim[]): PlacedClaim {
+  const told = before.findLast(({ claim }) => FIRMS.has(claim.kind) && claim.start < placed.sentence.start)
+  if (!told) return placed
+  return { ...placed, claim: { ...placed.claim, kind: told.claim.kind, label: told.claim.label } }
+}
+
+function carryMeaning(placed: PlacedClaim, before: readonly PlacedClaim[], divides: boolean): PlacedClaim {
   if (placed.vague) return carryCounted(placed, before)
+  if (divides && placed.claim.kind === 'companies' && placed.claim.label.endsWith(UNTOLD_FIRMS))
+    return carryFirms(placed, before)
   if (placed.known) return placed
   const told = before.findLast((it) => it.known && it.claim.unit === placed.claim.unit)
   if (!told || NOT_MONEY.has(told.claim.unit) || told.claim.label.endsWith('한도')) return placed
@@ -102,7 +114,7 @@ export function carryOnInParagraphs(claims: readonly PlacedClaim[], text: string
     const { sentence } = placed
     const goesOn = BREAKDOWN.test(text.slice(sentence.start, sentence.end))
     if (paragraph.at(-1)?.sentence.paragraph !== sentence.paragraph && !goesOn) paragraph = []
-    const told = carryStatus(fromSection(carryMeaning(placed, paragraph)), paragraph, text)
+    const told = carryStatus(fromSection(carryMeaning(placed, paragraph, goesOn)), paragraph, text)
     paragraph.push(told)
     return told
   })

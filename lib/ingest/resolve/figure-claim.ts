@@ -48,8 +48,13 @@ function cityNamed(
   const named = regions.mentions.filter(
     (it) => it.start >= sentence.start && it.end <= figure.start && it.region.code !== province,
   )
+  const last = named.at(-1)
+  // `시군별로는 창원 |1조 1천억 원, 사천 |8천억 원`: each its own.
+  const isBeside = last !== undefined && figure.start - last.end <= 1
   const codes = new Set(named.map((it) => it.region.code))
-  return codes.size === 1 ? named.find((it) => isWithin(it.region.code, province))?.region.code : undefined
+  return last && (isBeside || codes.size === 1) && isWithin(last.region.code, province)
+    ? last.region.code
+    : undefined
 }
 
 /** A local government's figure is its region's; else the article's only subject, else the subject named last. */
@@ -222,7 +227,9 @@ function readAs(context: Context, seen: Sighted, quantity: Quantity, name: Stret
   const each = name && text.slice(name.start, name.end)
   const behind = text.slice(quantity.end, sentence.end)
   const group = placesAreFirms(unitGroupOf(quantity, noun), quantity, named, behind)
-  const meaning = meaningOf(text, quantity, { own, clause, sentence, program, named, noun, each }, group)
+  const since = replacedBy(quantity, seen.quantities, text)?.start ?? null
+  const words = { own, clause, sentence, program, named, noun, since, each }
+  const meaning = meaningOf(text, quantity, words, group)
   const agency = meant?.agency ?? context.topics.at(seen.index, quantity.start)
   const times = meant?.time ? [meant.time] : seen.times
   const { time, status, silent } = timeAndStatus(context, seen, quantity, clauses, times)

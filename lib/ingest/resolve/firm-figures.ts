@@ -57,8 +57,9 @@ const OTHER_TOPIC =
 /** What is told of a firm: `직원도 26명으로 늘었다`, `5.1%에 이르던 불량률`. */
 const OF_A_FIRM =
   /매출|직원|종업원|수출|적자|흑자|불량률|창업|공장|연구소|제품|납품|계약|아낀|원가|생산성|어치/
-/** `성공사례 2. 동산고무화학 - 불량률을 십분의 일로`. */
-const STORY_HEADING = /(?:성공|우수|지원|수혜|활용)\s?사례|수혜\s?기업|기업\s?탐방|이 기업/
+/** `성공사례 2. 동산고무화학 - 불량률을 십분의 일로`, `[인터뷰] “첫 수출” - ㈜케이테크 김아무 대표`. */
+const STORY_HEADING =
+  /(?:성공|우수|지원|수혜|활용)\s?사례|수혜\s?기업|기업\s?탐방|이 기업|(?:㈜|\(주\)|주식회사)\s?[가-힣A-Za-z]+\s[가-힣]{2,4}\s?(?:대표|사장)/
 
 /** Behind a match of the whole sentence; null where there is none. */
 function endOf(pattern: RegExp, words: string, from: number): number | null {

@@ -15,13 +15,19 @@ const CUES: Record<UnitGroup, readonly Cue[]> = {
       label: '보증 규모',
       weight: 16,
     },
-    { cue: /수출\s?상담|상담액|상담 실적/g, kind: 'export-contract', label: '수출 상담액', weight: 14 },
+    {
+      cue: /수출\s?상담|상담액|상담 실적|(?<=의\s)상담(?=[과을이])|상담(?:은|이)?\s\d[\d,천만]*여?건(?=\s?[(,에과])/g,
+      kind: 'export-contract',
+      label: '수출 상담액',
+      weight: 14,
+    },
     {
       cue: /수출\s?계약|계약\s?(?:실적|추진|을|액|체결)|계약(?=도|을|이)|수출\s?(?:성과|실적|액|을|협약)|수출(?=[\s은이로액]|$)|(?:^|\s)계약(?=\s|$)/g,
       kind: 'export-contract',
       label: '수출 계약액',
       weight: 14,
     },
+    { cue: /수출액[은이]\s(?=\d)/g, kind: 'export-contract', label: '수출액', weight: 18 },
     { cue: /매출(?:액)?(?!\s?증가)/g, kind: 'sales', label: '매출액', weight: 15 },
     { cue: /생산(?:액|고)|연간 생산/g, kind: 'sales', label: '생산액', weight: 15 },
     { cue: /기술(?:이전)?료|계약금|로열티/g, kind: 'sales', label: '기술료', weight: 15 },
@@ -123,7 +129,7 @@ const CUES: Record<UnitGroup, readonly Cue[]> = {
   people: [
     // `고용은 7천872명으로 18% 늘었다`: how many there are, not how many more.
     {
-      cue: /고용[은이]\s(?=[\d,천만백]+여?\s?명(?:으로|에서|,))/g,
+      cue: /고용[은이]\s(?:[\d.]+%\s(?:늘어난|증가한|줄어든|감소한)\s)?(?=[\d,천만백]+여?\s?명(?:으로|에서|,))/g,
       kind: 'employees',
       label: '종사자',
       weight: 22,
@@ -208,10 +214,17 @@ const CUES: Record<UnitGroup, readonly Cue[]> = {
     { cue: /이자|금리|이차|보전/g, kind: 'rate', label: '이자 보전율', weight: 12 },
     { cue: /우대|추가(?:로)?\s(?:지원|보전|감면|인하)/g, kind: 'rate', label: '우대 금리', weight: 12 },
     { cue: /매출/g, kind: 'rate', label: '매출 증가율', weight: 20 },
-    { cue: /고용/g, kind: 'rate', label: '고용 증가율', weight: 20 },
+    { cue: /고용(?!\s?유지|률)/g, kind: 'rate', label: '고용 증가율', weight: 20 },
+    // `목표액 6조 원의 70%다`
+    {
+      cue: /목표(?:액|치)?\s[\d,.조억천백만\s]+(?:원|명|개)의\s(?=\d)/g,
+      kind: 'rate',
+      label: '목표 달성률',
+      weight: 24,
+    },
     { cue: /제조업/g, kind: 'rate', label: '제조업 비중', weight: 7 },
     {
-      cue: /취업률|고용률|가동률|분양률|입주율|생존율|만족도|달성률|집행률|실업률|공정률|보급률|자급률|참여율|점유율|소진율|채용률|생산성|불량률/g,
+      cue: /취업률|고용률|고용\s?유지율|가동률|분양률|입주율|생존율|만족도|달성률|집행률|실업률|공정률|보급률|자급률|참여율|점유율|소진율|채용률|생산성|불량률/g,
       kind: 'rate',
       label: '*',
       weight: 9,

@@ -111,6 +111,8 @@ export type Words = {
   named: string | null
   /** What a bare 개 or 곳 counts. */
   noun: string
+  /** Where the old value stands that the figure takes the place of: `기금을 |500억 원에서 1천억 원으로`. */
+  since?: number | null
   /** The one of several before 각각 whose figure it is: `시비와 구비가 각각`. */
   each?: string | null
 }
@@ -150,6 +152,8 @@ const SHARE_OF_ONE: Meaning = { kind: 'support-amount', label: '지원 한도', 
 
 /** `업체당 융자한도는 경영안정자금 5억 원, 시설자금 10억 원`: limits, each of its fund. */
 const LIMITS = /한도(?:액)?(?:[는은]|\s?[:：])\s(?:(?!다\s|며\s|고\s)[^.]){0,60}$/
+/** `월 30만원씩 최장 12개월간 모두 |360만원`: what one person gets in all. */
+const OF_MONTHS = /(?:월|매월|매달)\s[\d,]+만\s?원씩?\s[^.]{0,16}(?:개월|년)(?:간|동안)?\s(?:모두|총|최대)\s$/
 /** `업체당 4억원 이내 (수출기업 |5억원)`: the limit of some. */
 const EXCEPTION =
   /당\s(?:최대\s|최고\s)?[\d,.억천만백\s]+원?\s?(?:이내|까지|이하|한도)?\s?\((?:단,?\s)?[가-힣·,\s]{2,16}(?:은|는)?\s(?:최대\s)?$/
@@ -158,7 +162,8 @@ const EACH_TAKER = /(?:개사|개 ?업체|개 ?기업|곳|명|팀)[^\d.]{0,14}\s
 
 function isShareOfOne(text: string, figure: Stretch, sentence: Stretch): boolean {
   const ahead = text.slice(Math.max(sentence.start, figure.start - 70), figure.start)
-  if (LIMITS.test(ahead) || EACH_TAKER.test(ahead) || EXCEPTION.test(ahead)) return true
+  if (LIMITS.test(ahead) || EACH_TAKER.test(ahead) || EXCEPTION.test(ahead) || OF_MONTHS.test(ahead))
+    return true
   // `기업당 3천만원에서 5천만원으로`: the new value is a share like the old one.
   const before = text
     .slice(Math.max(sentence.start, figure.start - 24), figure.start)
@@ -176,7 +181,7 @@ const FUNDER_BEFORE =
 const COMPARED_BEFORE = /보다\s(?:약\s|무려\s)?$/
 const CHANGED = /^(?:이|가|을|를)?\s?(?:가량\s|정도\s)?(?:늘|줄|증가|감소|증액|감액|깎)/
 const CHANGE =
-  /^(?:이|가|을|를)?\s?(?:늘어난|늘린|늘려|증가한|증액|줄어든|줄인|감소한|감액|많은|적은|더 (?!들|투입|쓰))/
+  /^(?:이|가|을|를)?\s?(?:늘어난|늘린|늘려|증가한|증액|증편|줄어든|줄인|감소한|감액|많은|적은|더 (?!들|투입|쓰))/
 
 /** The words beside the figure decide; where they are silent, those of its clause, then of its sentence. */
 export function meaningOf(text: string, quantity: Quantity, words: Words, group: UnitGroup): Meaning {
@@ -189,11 +194,12 @@ export function meaningOf(text: string, quantity: Quantity, words: Words, group:
   if (group === 'people' && /^에게/.test(behind)) {
     return { kind: 'participants', label: '지원 인원', known: true, compareClass: null }
   }
+  const place = { start: words.since ?? quantity.start, end: quantity.end }
   const cue =
     (words.each ? null : headOfItem(text, quantity, own, cues)) ??
-    bestCue(text, quantity, own, cues) ??
-    bestCue(text, quantity, clause, cues) ??
-    bestCue(text, quantity, sentence, cues)
+    bestCue(text, place, own, cues) ??
+    bestCue(text, place, clause, cues) ??
+    bestCue(text, place, sentence, cues)
   if (group === 'money' && isShareOfOne(text, quantity, sentence)) return SHARE_OF_ONE
   if (!cue) return defaultMeaning(group, named, quantity.unit, plainLabel(text, quantity, sentence, group))
   if (group !== 'money')

@@ -24,6 +24,9 @@ const LENT = /(?:육성|안정|운전|시설|설비|정책)\s?자금/
 /** `특례보증은 상반기에만 318명에게 62억원이 나갔다`: what is said of a guarantee is guaranteed, not given. */
 const GUARANTEE = /(?:특례|신용)보증(?!재단|기금)/
 
+/** `41억 원|의 이자를`. */
+const INTEREST = /^의?\s이자/
+
 /** `1000억원을 확보해`: a fund being set up. */
 const SET_UP = /^\S{0,3}\s?(?:을|를)?\s?(?:확보|조성|마련|편성|운용|결성|규모)/
 
@@ -45,6 +48,10 @@ export function moneyMeaning(cue: Cue, context: string, behind: string): Meaning
   }
   if (cue.label === '지원액' && GUARANTEE.test(context)) {
     return { kind: 'guarantee', label: '보증 규모', known: true, compareClass: 'guarantee' }
+  }
+  // `1,124억 원을 융자 추천해 41억 원의 이자를 지원했다`: the interest is given, not lent.
+  if (cue.label === '이자 지원액' && INTEREST.test(behind)) {
+    return { kind: cue.kind, label: cue.label, known: true, compareClass: 'support' }
   }
   if (cue.label === '융자 지원액') {
     return { kind: cue.kind, label: cue.label, known: true, compareClass: 'loan-executed' }

@@ -30,6 +30,21 @@ function listItem(text: string, { start, end }: Stretch, figure: Stretch): Stret
   }
 }
 
+/** `매출은 9.6% 증가한 6,214억원, | 고용은 4.1% 늘어난 5,873명`: behind such a comma the next is told of. */
+const NEXT_TOPIC = /,\s(?=[가-힣]{2,8}[은는]\s(?:전년|지난해|약\s|총\s|\d))/g
+
+function withoutNextTopics(text: string, { start, end }: Stretch, figure: Stretch): Stretch {
+  const commas = [...text.slice(start, end).matchAll(NEXT_TOPIC)].map(({ index }) => start + index)
+  return {
+    start: commas.findLast((at) => at < figure.start) ?? start,
+    end: commas.find((at) => at >= figure.end) ?? end,
+  }
+}
+
+/** `상담 512건(|3,140만 달러), 계약 412만 달러`: what is told behind the bracket is not told of what it holds. */
+const IN_BRACKET = /건\((?:약\s?)?$/
+const BRACKET_END = /^\)/
+
 /** The words of one figure reach from the figure of its kind before to the one behind. */
 export function ownWords(
   { start: from, end: to }: Stretch,
@@ -37,7 +52,11 @@ export function ownWords(
   all: readonly Quantity[],
   text: string,
 ): Stretch {
-  const clause = listItem(text, { start: from, end: to }, figure)
+  const clause = withoutNextTopics(text, listItem(text, { start: from, end: to }, figure), figure)
+  const close = IN_BRACKET.test(text.slice(clause.start, figure.start))
+    ? BRACKET_END.exec(text.slice(figure.end, clause.end))
+    : null
+  if (close) return { start: clause.start, end: figure.end + close[0].length }
   const rivals = all.filter((it) => it !== figure && it.unit === figure.unit)
   const next = rivals.find((it) => it.start >= figure.end && it.start < clause.end)
   const previous = rivals.findLast((it) => it.end <= figure.start && it.end > clause.start)

@@ -34,6 +34,7 @@ export function programOf(
       (it) =>
         !isOtherItem(it, figure, text) &&
         !isSource(it, figure, text) &&
+        !isOfAnotherItem(it, figure, text) &&
         !hasOwnFigure(it, figure, text) &&
         !isOneOfSeveral(it, mentions, figure, text),
     )
@@ -59,7 +60,10 @@ export function programOf(
   }
   // `‘강소기업 육성 프로젝트’를 펼치고 | … 총 60억 원을 투입한다`: the only programme the sentence has named so far.
   const earlier = within({ start: first.start, end: figure.start }).filter(
-    (it) => !isOtherItem(it, figure, text) && !isOneOfSeveral(it, mentions, figure, text),
+    (it) =>
+      !isOtherItem(it, figure, text) &&
+      !isOfAnotherItem(it, figure, text) &&
+      !isOneOfSeveral(it, mentions, figure, text),
   )
   const only = new Set(earlier.map((it) => it.program)).size === 1 ? earlier[0] : undefined
   return only?.program ?? programOfList(mentions, figure, first.start, text)
@@ -112,6 +116,19 @@ function isOneOfSeveral(
   return (
     Boolean(isList) && joined && last !== undefined && MEANS_OF_ALL.test(text.slice(last.end, figure.start))
   )
+}
+
+/** `무역사절단 8회, 해외전시회 |12회`: the figure of the next item, which is no programme or none that is known. */
+const NEXT_ITEM =
+  /^[’”'"」』]?\s?\d[\d,천만여]*\s?[가-힣]{1,4}\s?[,·]\s?(?=[^\d]*[가-힣])[가-힣A-Za-z\s]{2,16}\s$/
+/** `무역사절단 8회, 해외전시회 12회를 통해 |119개사`: of all items. */
+const BY_ALL_ITEMS =
+  /^[’”'"」』]?\s?\d[\d,천만여]*\s?[가-힣]{1,4}\s?[,·]\s?[가-힣A-Za-z\s]{2,16}\s\d[\d,천만여]*\s?[가-힣]{1,3}(?:[을를]\s통해|로|에)\s/
+
+function isOfAnotherItem(mention: Stretch, figure: Stretch, text: string): boolean {
+  if (mention.end > figure.start) return false
+  const between = text.slice(mention.end, figure.start)
+  return NEXT_ITEM.test(between) || BY_ALL_ITEMS.test(between)
 }
 
 const JOINED = /^[’”'"」』]?(?:,\s?|[와과]\s|\s및\s)[‘“'"「『]?$/

@@ -152,6 +152,17 @@ export function yearOf(
   return carried
 }
 
+/** `지난 2003년 300억원으로 시작해`, `2010년 시작해 지난해까지`: where a story begins is not where it goes on. */
+const OUTSET =
+  /^[^.,]{0,16}(?:시작(?:해|한|됐|했|하)|첫발|출범(?:해|한|했)|설립(?:돼|된|됐|해)|도입(?:해|된|됐|한))/
+
+function isOutset(text: string, { start, end, year }: TimeExpression, published: Published | null): boolean {
+  if (year === null || (published && year >= published.year - 1)) return false
+  // Without a date of the article, `지난 2003년` alone says that it is long ago.
+  const isLongPast = published === null && /지난\s$/.test(text.slice(Math.max(0, start - 3), start))
+  return isLongPast || OUTSET.test(text.slice(end, end + 24))
+}
+
 /** `… 지원했다고 14일| 밝혔다`: the day on which it was told is not when it was. */
 const TOLD_ON = /^(?:에)?\s(?:이같이\s|이렇게\s)?(?:밝혔|말했|전했|알렸|설명했|발표했|강조했|집계했)/
 
@@ -170,6 +181,7 @@ export function carryOn(
       it.kind === 'point' &&
       it.year !== null &&
       !isCompared(text, it) &&
+      !isOutset(text, it, published) &&
       !/^(?:도)?부터/.test(text.slice(it.end, it.end + 4)),
   )
   const point = points.findLast((it) => !isDayOfTelling(text, it)) ?? points.at(-1)

@@ -23,6 +23,26 @@ describe('수치의 뜻', () => {
       '시는 2021년 20여 명, 2022년 30명을 새로 채용했다.',
       ['20여 명 jobs-created actual 2021 approx', '30명 jobs-created actual 2022 exact'],
     ],
+    [
+      '원주시는 기업 900개사를 지원했다. 분야별로는 바이오 300개사, 기계 600개사다.',
+      [
+        '900개사 beneficiary-companies actual  exact',
+        '300개사 beneficiary-companies actual  exact',
+        '600개사 beneficiary-companies actual  exact',
+      ],
+    ],
+    [
+      '시는 투자진흥기금을 500억 원에서 1천억 원으로 늘리고 투자기업 보조금도 늘렸다.',
+      ['500억 원 fund-size actual  exact', '1천억 원 fund-size actual  exact'],
+    ],
+    [
+      '상담 512건(3,140만 달러), 계약 추진 412만 달러의 성과를 거뒀다.',
+      [
+        '512건 cases actual  exact',
+        '3,140만 달러 export-contract actual  exact',
+        '412만 달러 export-contract actual  exact',
+      ],
+    ],
     ['업체당 최대 5억원을 융자한다.', ['5억원 support-amount plan  up-to']],
     ['센터는 연면적 8,000㎡, 지하 1층 지상 7층으로 지어졌다.', ['8,000㎡ area actual  exact']],
     [
