@@ -1,4 +1,5 @@
 import type { Transaction } from '@/lib/db/client'
+import { forgetCommonTexts, noteCommonTexts } from '@/lib/db/save/common-texts'
 import { reprintGroups } from '@/lib/db/save/reprint-groups'
 import { dateOf } from '@/lib/db/save/stored-claims'
 import { byAppearance, type PrintedFigure, repeatedFigures } from '@/lib/ingest/merge/reprints'
@@ -6,17 +7,35 @@ import { byAppearance, type PrintedFigure, repeatedFigures } from '@/lib/ingest/
 /**
  * Links the article with those that print the same text, and its figures with the same figures there. Computed anew for
  * all articles it was linked with before and is now, so that the order in which articles come makes no difference.
+ * @param formerlyCommon of its former text, the sentences that many articles had
  */
-export async function linkReprints(tx: Transaction, articleId: string): Promise<void> {
-  const former = await formerGroup(tx, articleId)
-  for (const group of await reprintGroups(tx, [articleId, ...former])) await writeGroup(tx, group)
+export async function linkReprints(
+  tx: Transaction,
+  articleId: string,
+  formerlyCommon: readonly string[] = [],
+): Promise<void> {
+  const others = [
+    ...(await noteCommonTexts(tx, articleId)),
+    ...(formerlyCommon.length === 0 ? [] : await forgetCommonTexts(tx, formerlyCommon)),
+  ]
+  const former = await linkedBefore(tx, [articleId, ...others])
+  for (const group of await reprintGroups(tx, [articleId, ...former, ...others])) {
+    // Alone before and alone now: nothing of it is linked.
+    if (group.length > 1 || group.some((id) => former.includes(id))) await writeGroup(tx, group)
+  }
 }
 
-async function formerGroup(tx: Transaction, articleId: string): Promise<string[]> {
-  const own = await tx.article.findUnique({ where: { id: articleId }, select: { reprintOfId: true } })
-  const firstId = own?.reprintOfId ?? articleId
+/** The articles of the groups that these were in; none for one that was alone. */
+async function linkedBefore(tx: Transaction, articleIds: readonly string[]): Promise<string[]> {
+  const ids = { in: [...articleIds] }
+  const prints = await tx.article.findMany({
+    where: { OR: [{ id: ids, reprintOfId: { not: null } }, { reprintOfId: ids }] },
+    select: { reprintOfId: true },
+  })
+  if (prints.length === 0) return []
+  const firsts = { in: [...new Set(prints.flatMap(({ reprintOfId }) => reprintOfId ?? []))] }
   const rows = await tx.article.findMany({
-    where: { OR: [{ id: firstId }, { reprintOfId: firstId }] },
+    where: { OR: [{ id: firsts }, { reprintOfId: firsts }] },
     select: { id: true },
     orderBy: { id: 'asc' },
   })

@@ -40,11 +40,14 @@ const rowsSchema = z.array(
 async function printsOf(tx: Transaction, articleId: string): Promise<string[]> {
   const rows = await tx.$queryRaw`
     SELECT other."articleId" AS "id", COUNT(*) AS "shared",
-      (SELECT COUNT("textKey") FROM "Sentence" WHERE "articleId" = other."articleId") AS "size",
-      (SELECT COUNT("textKey") FROM "Sentence" WHERE "articleId" = ${articleId}) AS "ownSize"
+      (SELECT COUNT("textKey") FROM "Sentence" AS theirs WHERE theirs."articleId" = other."articleId"
+        AND NOT EXISTS (SELECT 1 FROM "CommonText" AS common WHERE common."textKey" = theirs."textKey")) AS "size",
+      (SELECT COUNT("textKey") FROM "Sentence" AS ours WHERE ours."articleId" = ${articleId}
+        AND NOT EXISTS (SELECT 1 FROM "CommonText" AS common WHERE common."textKey" = ours."textKey")) AS "ownSize"
     FROM "Sentence" AS own
     JOIN "Sentence" AS other ON other."textKey" = own."textKey" AND other."articleId" <> own."articleId"
     WHERE own."articleId" = ${articleId}
+      AND NOT EXISTS (SELECT 1 FROM "CommonText" AS common WHERE common."textKey" = own."textKey")
     GROUP BY other."articleId"
     HAVING COUNT(*) >= ${FEWEST_SHARED_SENTENCES}
     ORDER BY other."articleId"`
