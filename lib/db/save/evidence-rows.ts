@@ -1,6 +1,7 @@
 /** Rows of what an article says, before it is known which merged records its claims belong to. Pure. */
 import { agencyClaimId, programClaimId } from '@/lib/db/save/claim-rows'
 import type { FindSentence } from '@/lib/db/save/sentence-rows'
+import type { CorrectedReading } from '@/lib/ingest/correct/apply'
 import { occurrenceCounter, recordId } from '@/lib/records/ids'
 import type { Mention, Reading } from '@/lib/records/reading'
 
@@ -41,23 +42,23 @@ export function mentionRows(articleId: string, reading: Reading, sentenceOf: Fin
   return [...new Map(rows.map((mention) => [mention.id, mention])).values()]
 }
 
-/** One row a figure, totals before their parts. Its id does not depend on where in the article the sentence stands. */
-export function metricRows(articleId: string, reading: Reading, sentenceOf: FindSentence) {
-  const countOf = occurrenceCounter()
-  const ids = reading.metrics.map((metric) => {
-    const { text } = sentenceOf(metric)
-    return recordId('met', articleId, text, metric.raw, countOf(text, metric.raw))
-  })
-  const rows = reading.metrics.map(({ agency, program, partOf, ...metric }, at) => {
-    const sentence = sentenceOf(metric)
+/** One row a figure, totals before their parts. */
+export function metricRows(
+  articleId: string,
+  { reading, figures }: Pick<CorrectedReading, 'reading' | 'figures'>,
+  sentenceOf: FindSentence,
+) {
+  const rows = reading.metrics.flatMap(({ agency, program, partOf, ...metric }, at) => {
+    const figure = figures[at]
+    if (figure === undefined) return []
     return {
-      id: ids[at] ?? '',
+      ...figure,
       articleId,
-      sentenceId: sentence.id,
+      sentenceId: sentenceOf(metric).id,
       ...metric,
       agencyClaimId: agency === null ? null : agencyClaimId(articleId, agency),
       programClaimId: program === null ? null : programClaimId(articleId, program),
-      partOfId: partOf === null ? null : (ids[partOf] ?? null),
+      partOfId: partOf === null ? null : (figures[partOf]?.id ?? null),
     }
   })
   // A row may refer only to what is there already. Of two figures the larger is never a part of the smaller.

@@ -1,12 +1,15 @@
 import type { Transaction } from '@/lib/db/client'
+import { decisionsOn, keysJoined } from '@/lib/db/corrections/decisions'
+import { writeRecordEffects } from '@/lib/db/corrections/effects'
 import { insertAgencyClaims, moveAgencyClaims, redescribeNames } from '@/lib/db/save/agency-claim-rows'
-import { mergedComponent, wholeComponent } from '@/lib/db/save/claim-component'
+import { mergedComponent, possibleKeys, wholeComponent } from '@/lib/db/save/claim-component'
 import type { NewAgencyClaim } from '@/lib/db/save/claim-rows'
 import { slugsToFree } from '@/lib/db/save/free-slugs'
 import { rowChanges } from '@/lib/db/save/row-changes'
 import type { FindSentence } from '@/lib/db/save/sentence-rows'
 import { agencyClaimsNamed, type MergeableAgencyClaim } from '@/lib/db/save/stored-claims'
 import type { TouchedRecords } from '@/lib/db/save/touched-records'
+import type { Decision } from '@/lib/ingest/merge/decision'
 import { type MergedAgency, mergeAgencies } from '@/lib/ingest/merge/merge-agencies'
 
 type Merged = MergedAgency<MergeableAgencyClaim>
@@ -33,21 +36,31 @@ export async function mergeAgencyRows(
   touched: TouchedRecords,
 ): Promise<MergedAgencyRows> {
   const fresh = claims.map((claim) => toMergeable(claim, context.articleDate))
+  let decisions: Decision[] = []
   const merged = await mergedComponent(
-    (extra) => wholeComponent(fresh, [...old.keys, ...extra], (keys) => agencyClaimsNamed(tx, keys)),
-    mergeAgencies,
+    (extra) => wholeComponent(fresh, [...old.keys, ...extra], (keys) => claimsNamedOrJoined(tx, keys)),
+    async (component) => {
+      decisions = await decisionsOn(tx, 'agency', possibleKeys(component))
+      return mergeAgencies(component, decisions)
+    },
   )
   const stored = await tx.agency.findMany({ where: { id: { in: concernedIds(merged, old.ids) } } })
   await writeAgencies(tx, stored, merged, touched)
   await insertAgencyClaims(tx, claims, merged, context.sentenceOf)
   const moved = await moveAgencyClaims(tx, merged, touched)
   await redescribeNames(tx, merged)
+  await writeRecordEffects(tx, 'agency', decisions, merged)
   const kept = new Set(merged.map(({ id }) => id))
   return {
     agencyIdByClaim: new Map(merged.flatMap(({ id, claims: all }) => all.map((claim) => [claim.id, id]))),
     movedClaimIds: [...moved, ...claims.map(({ id }) => id)],
     emptied: stored.map(({ id }) => id).filter((id) => !kept.has(id)),
   }
+}
+
+/** Also those that a person joined with them. */
+async function claimsNamedOrJoined(tx: Transaction, keys: string[]): Promise<MergeableAgencyClaim[]> {
+  return await agencyClaimsNamed(tx, [...keys, ...(await keysJoined(tx, 'agency', keys))])
 }
 
 /** Agencies as they are named before and after. */
@@ -72,7 +85,7 @@ async function writeAgencies(
 ): Promise<void> {
   for (const id of slugsToFree(stored, merged)) await tx.agency.update({ where: { id }, data: { slug: id } })
   const parentById = new Map(stored.map((row) => [row.id, row.parentId]))
-  const rows = merged.map(({ id, slug, name, type, standing, regionCode }) => ({
+  const rows = merged.map(({ id, slug, name, type, standing, regionCode, review, fullKey }) => ({
     id,
     slug,
     name,
@@ -80,7 +93,8 @@ async function writeAgencies(
     standing,
     regionCode,
     parentId: parentById.get(id) ?? null,
-    review: null,
+    review,
+    fullKey,
   }))
   const { fresh, changed } = rowChanges(stored, rows)
   await tx.agency.createMany({ data: fresh })

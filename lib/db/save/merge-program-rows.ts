@@ -1,5 +1,7 @@
 import type { Transaction } from '@/lib/db/client'
-import { mergedComponent, wholeComponent } from '@/lib/db/save/claim-component'
+import { decisionsOn, keysJoined } from '@/lib/db/corrections/decisions'
+import { writeRecordEffects } from '@/lib/db/corrections/effects'
+import { mergedComponent, possibleKeys, wholeComponent } from '@/lib/db/save/claim-component'
 import type { NewProgramClaim } from '@/lib/db/save/claim-rows'
 import { slugsToFree } from '@/lib/db/save/free-slugs'
 import {
@@ -11,6 +13,7 @@ import { rowChanges } from '@/lib/db/save/row-changes'
 import type { FindSentence } from '@/lib/db/save/sentence-rows'
 import { type MergeableProgramClaim, programClaimsNamed } from '@/lib/db/save/stored-claims'
 import type { TouchedRecords } from '@/lib/db/save/touched-records'
+import type { Decision } from '@/lib/ingest/merge/decision'
 import { type MergedProgram, mergePrograms } from '@/lib/ingest/merge/merge-programs'
 
 type Merged = MergedProgram<MergeableProgramClaim>
@@ -38,15 +41,20 @@ export async function mergeProgramRows(
   touched: TouchedRecords,
 ): Promise<MergedProgramRows> {
   const fresh = claims.map((claim) => toMergeable(claim, context))
+  let decisions: Decision[] = []
   const merged = await mergedComponent(
-    (extra) => wholeComponent(fresh, [...old.keys, ...extra], (keys) => programClaimsNamed(tx, keys)),
-    async (component) => mergePrograms(component, await agencyNames(tx, component)),
+    (extra) => wholeComponent(fresh, [...old.keys, ...extra], (keys) => claimsNamedOrJoined(tx, keys)),
+    async (component) => {
+      decisions = await decisionsOn(tx, 'program', possibleKeys(component))
+      return mergePrograms(component, await agencyNames(tx, component, decisions), decisions)
+    },
   )
   const stored = await tx.program.findMany({ where: { id: { in: concernedIds(merged, old.ids) } } })
   await writePrograms(tx, stored, merged, touched)
   await insertProgramClaims(tx, claims, merged, context.sentenceOf)
   await moveProgramClaims(tx, merged, touched)
   await redescribeProgramNames(tx, merged)
+  await writeRecordEffects(tx, 'program', decisions, merged)
   const kept = new Set(merged.map(({ id }) => id))
   return {
     programIdByClaim: new Map(merged.flatMap(({ id, claims: all }) => all.map((claim) => [claim.id, id]))),
@@ -68,8 +76,19 @@ function toMergeable(
   }
 }
 
-async function agencyNames(tx: Transaction, claims: readonly MergeableProgramClaim[]) {
-  const ids = [...new Set(claims.map(({ agencyId }) => agencyId).filter((id) => id !== null))]
+/** Also those that a person joined with them. */
+async function claimsNamedOrJoined(tx: Transaction, keys: string[]): Promise<MergeableProgramClaim[]> {
+  return await programClaimsNamed(tx, [...keys, ...(await keysJoined(tx, 'program', keys))])
+}
+
+async function agencyNames(
+  tx: Transaction,
+  claims: readonly MergeableProgramClaim[],
+  decisions: readonly Decision[],
+) {
+  const decided = decisions.map((it) => (it.kind === 'program' ? it.agencyId : null))
+  const given = [...claims.map(({ agencyId }) => agencyId), ...decided]
+  const ids = [...new Set(given.filter((id) => id !== null))]
   const rows = await tx.agency.findMany({ where: { id: { in: ids } }, select: { id: true, name: true } })
   const names = new Map(rows.map(({ id, name }) => [id, name]))
   return (id: string) => names.get(id)
@@ -90,14 +109,15 @@ async function writePrograms(
   touched: TouchedRecords,
 ): Promise<void> {
   for (const id of slugsToFree(stored, merged)) await tx.program.update({ where: { id }, data: { slug: id } })
-  const rows = merged.map(({ id, slug, name, category, agencyId, regionCode }) => ({
+  const rows = merged.map(({ id, slug, name, category, agencyId, regionCode, review, fullKey }) => ({
     id,
     slug,
     name,
     category,
     agencyId,
     regionCode,
-    review: null,
+    review,
+    fullKey,
   }))
   const { fresh, changed } = rowChanges(stored, rows)
   await tx.program.createMany({ data: fresh })

@@ -1,4 +1,7 @@
 import type { Database, Transaction } from '@/lib/db/client'
+import { writeArticleEffects } from '@/lib/db/corrections/effects'
+import { correctionsOfArticle } from '@/lib/db/corrections/of-article'
+import { keepUncorrected } from '@/lib/db/corrections/stored-reading'
 import { writeParents } from '@/lib/db/save/agency-parents'
 import { articleRow, readingHash } from '@/lib/db/save/article-row'
 import { newAgencyClaims, newProgramClaims } from '@/lib/db/save/claim-rows'
@@ -14,6 +17,7 @@ import { sentenceFinder, sentenceRows } from '@/lib/db/save/sentence-rows'
 import { dateOf } from '@/lib/db/save/stored-claims'
 import { touchDependents } from '@/lib/db/save/touch-dependents'
 import { TouchedRecords } from '@/lib/db/save/touched-records'
+import { applyCorrections, type CorrectedReading } from '@/lib/ingest/correct/apply'
 import { type Reading, readingSchema } from '@/lib/records/reading'
 import { readingFaults } from '@/lib/records/reading-faults'
 
@@ -54,23 +58,41 @@ async function writeReading(tx: Transaction, reading: Reading, hash: string, at:
   // Another process may have stored the same since the first look.
   if (stored?.readingHash === hash) return 'unchanged'
   const articleId = stored?.id ?? (await newArticleId(tx, reading.article.text))
-  const row = { ...articleRow(articleId, reading), updatedAt: at }
+  await writeArticle(tx, articleId, reading, { hash, at })
+  return stored === null ? 'added' : 'changed'
+}
+
+/**
+ * Writes an article and all that is read from it, as people corrected it, in place of what is stored of it.
+ * @param base what the reader said; `hash`: of that
+ */
+export async function writeArticle(
+  tx: Transaction,
+  articleId: string,
+  base: Reading,
+  { hash, at }: { hash: string; at: Date },
+): Promise<void> {
+  const corrections = await correctionsOfArticle(tx, articleId, base)
+  const corrected = applyCorrections(articleId, base, corrections)
+  const row = { ...articleRow(articleId, corrected.reading), readingHash: hash, updatedAt: at }
   const touched = new TouchedRecords()
   const replaced = await deleteReading(tx, articleId, touched)
   await tx.article.upsert({ where: { id: articleId }, create: { ...row, createdAt: at }, update: row })
-  await writeRecords(tx, articleId, reading, replaced, touched)
+  await keepUncorrected(tx, articleId, base, corrected.effects.length > 0)
+  await writeArticleEffects(tx, articleId, corrected.effects)
+  await writeRecords(tx, articleId, corrected, replaced, touched)
   await touchEvidence(tx, articleId, touched)
   await touched.writeTasks(tx)
-  return stored === null ? 'added' : 'changed'
 }
 
 async function writeRecords(
   tx: Transaction,
   articleId: string,
-  reading: Reading,
+  corrected: CorrectedReading,
   replaced: ReplacedRecords,
   touched: TouchedRecords,
 ): Promise<void> {
+  const { reading } = corrected
   const rows = sentenceRows(articleId, reading)
   await tx.sentence.createMany({ data: rows })
   const sentenceOf = sentenceFinder(reading, rows)
@@ -94,7 +116,7 @@ async function writeRecords(
   )
   const owners = ownerOf(agencyIdByClaim, programs.programIdByClaim)
   await tx.mention.createMany({ data: mentionRows(articleId, reading, sentenceOf).map(owners) })
-  await tx.metric.createMany({ data: metricRows(articleId, reading, sentenceOf).map(owners) })
+  await tx.metric.createMany({ data: metricRows(articleId, corrected, sentenceOf).map(owners) })
   await writeSuccessors(tx, articleId, replaced.figures)
   await linkReprints(tx, articleId)
   await tx.issue.createMany({ data: issueRows(articleId, reading) })

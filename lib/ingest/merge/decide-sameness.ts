@@ -86,7 +86,10 @@ const has = (claim: Claim, keys: ReadonlySet<string>): boolean =>
 
 /** By the article, as the person saw it; in other articles by a name that only this side has. */
 function isNamed(claim: Claim, side: readonly RecordRef[], other: readonly RecordRef[]): boolean {
-  const isOf = (refs: readonly RecordRef[]) => refs.some(({ claimId }) => claimId === claim.id)
+  const isOf = (refs: readonly RecordRef[]) =>
+    refs.some(
+      ({ articleId, key }) => articleId === claim.articleId && claim.names.some((name) => name.key === key),
+    )
   if (isOf(side)) return true
   if (isOf(other)) return false
   const current = claim.names.find(({ kind }) => kind === 'current')

@@ -9,10 +9,10 @@ export interface RecordRef {
   key: string
   fullKey: string
   /**
-   * The claim of that article, where it is stored: it tells records apart that are called the same. What stands for several
-   * claims in merging must not join those that two decisions, or the sides of one, take hold of.
+   * The article, where it is stored: it tells records apart that are called the same. What stands for the claims of several
+   * articles in merging leaves out those that a decision takes hold of.
    */
-  claimId: string | null
+  articleId: string | null
 }
 
 type Sameness =
@@ -30,13 +30,16 @@ type Facts =
 export type Decision = { id: string } & (Sameness | Facts)
 
 /**
- * The claim that a reference means: the very one, else one of the same name and region, else one of the same name when
+ * The claim that a reference means: that of its article, else one of the same name and region, else one of the same name when
  * all of them are one record. Present names count before former ones, and those before others.
  */
 export function claimMeant<T extends Claim>(clusters: readonly (readonly T[])[], ref: RecordRef): T | null {
   const claims = clusters.flat()
   const [best] = [
-    ...claims.filter(({ id }) => id === ref.claimId),
+    ...byKind(
+      claims.filter(({ articleId }) => articleId === ref.articleId),
+      ({ key }) => key === ref.key,
+    ),
     ...byKind(claims, ({ fullKey }) => fullKey === ref.fullKey),
   ]
   if (best !== undefined) return best

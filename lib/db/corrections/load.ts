@@ -1,0 +1,57 @@
+import type { Transaction } from '@/lib/db/client'
+import { type Anchor, correctionColumns, toCorrection } from '@/lib/db/corrections/rows'
+import { inTime } from '@/lib/ingest/correct/apply'
+import { undoneIds } from '@/lib/records/correction/active'
+import type { Correction } from '@/lib/records/correction/correction'
+
+/** Well below what a statement takes. */
+const VALUES = 500
+
+/** The corrections in force that have one of these anchors, oldest first. Costs one look where nobody corrected anything. */
+export async function correctionsAnchored(
+  tx: Transaction,
+  anchors: readonly Anchor[],
+): Promise<Correction[]> {
+  const ids = new Set<string>()
+  for (const kind of new Set(anchors.map((anchor) => anchor.kind))) {
+    const values = [...new Set(anchors.filter((it) => it.kind === kind).map(({ value }) => value))]
+    for (let at = 0; at < values.length; at += VALUES) {
+      const rows = await tx.correctionAnchor.findMany({
+        where: { kind, value: { in: values.slice(at, at + VALUES) } },
+        select: { correctionId: true },
+      })
+      for (const { correctionId } of rows) ids.add(correctionId)
+    }
+  }
+  return ids.size === 0 ? [] : await correctionsInForce(tx, [...ids])
+}
+
+/** Those of the given corrections that nobody took back, oldest first. */
+export async function correctionsInForce(tx: Transaction, ids: readonly string[]): Promise<Correction[]> {
+  const undone = undoneIds([...ids.map((id) => ({ id, undoesId: null })), ...(await undoingOf(tx, ids))])
+  const left = ids.filter((id) => !undone.has(id))
+  const rows = []
+  for (let at = 0; at < left.length; at += VALUES) {
+    const some = { in: left.slice(at, at + VALUES) }
+    rows.push(...(await tx.correction.findMany({ where: { id: some }, select: correctionColumns })))
+  }
+  return inTime(rows.map(toCorrection))
+}
+
+/** All that takes the given corrections back, what takes that back, and so on. */
+export async function undoingOf(
+  tx: Transaction,
+  ids: readonly string[],
+): Promise<{ id: string; undoesId: string | null }[]> {
+  const found: { id: string; undoesId: string | null }[] = []
+  for (let asked = [...ids]; asked.length > 0; ) {
+    const next: typeof found = []
+    for (let at = 0; at < asked.length; at += VALUES) {
+      const where = { undoesId: { in: asked.slice(at, at + VALUES) } }
+      next.push(...(await tx.correction.findMany({ where, select: { id: true, undoesId: true } })))
+    }
+    found.push(...next)
+    asked = next.map(({ id }) => id)
+  }
+  return found
+}
