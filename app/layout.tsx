@@ -2,7 +2,7 @@ import '@/app/globals.css'
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
 import { currentCurator } from '@/app/_session/curator'
-import { askedSection } from '@/app/_url/asked-section'
+import { askedPath, askedSection } from '@/app/_url/asked-section'
 import { FREQUENT_LETTERS } from '@/app/fonts/frequent-letters'
 import { CuratorBar } from '@/components/review/curator-bar'
 import { SiteFooter } from '@/components/ui/site-footer'
@@ -10,6 +10,7 @@ import { SiteHeader } from '@/components/ui/site-header'
 import { SITE_NAME } from '@/components/ui/site-name'
 import { settings } from '@/lib/env'
 import type { Curator } from '@/lib/records/curator'
+import { editAddress } from '@/lib/records/review/edit-address'
 
 /** Records change while the site runs, by the command line too: no page may be older than its request. */
 export const dynamic = 'force-dynamic'
@@ -55,7 +56,9 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         >
           본문 바로가기
         </a>
-        {curator === null ? null : <CuratorBar name={curator.name} />}
+        {curator === null ? null : (
+          <CuratorBar name={curator.name} edit={editAddress((await askedPath()) ?? '')} />
+        )}
         <SiteHeader section={await askedSection()} />
         <main id="content" tabIndex={-1} className="mx-auto w-full max-w-6xl grow px-4 outline-none sm:px-6">
           {children}

@@ -4,8 +4,8 @@ const LINKS = [
   { href: '/changes', label: '수정 내역' },
 ]
 
-/** Above each page for who is signed in. */
-export function CuratorBar({ name }: { name: string }) {
+/** Above each page for who is signed in; on a record's page with the way to change it. */
+export function CuratorBar({ name, edit }: { name: string; edit: string | null }) {
   return (
     <div data-screen-only className="bg-accent text-accent-ink text-sm">
       <div className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-5 px-4 sm:px-6">
@@ -19,6 +19,14 @@ export function CuratorBar({ name }: { name: string }) {
             </a>
           ))}
         </nav>
+        {edit === null ? null : (
+          <a
+            href={edit}
+            className="my-1 inline-block rounded bg-accent-ink px-3 py-0.5 font-semibold text-accent underline-offset-4 hover:underline"
+          >
+            이 기록 고치기
+          </a>
+        )}
         <form action="/admin/sign-out" method="post" className="ml-auto">
           <button type="submit" className="cursor-pointer py-1.5 underline-offset-4 hover:underline">
             로그아웃

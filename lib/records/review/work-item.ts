@@ -17,7 +17,8 @@ export interface IssueItem {
   code: IssueCode
   message: string
   article: ArticleReference & { id: string }
-  /** Null when it is about the article as a whole. */
+  /** In the article's stored text; null when it is about the article as a whole. */
+  place: { start: number; end: number } | null
   quoted: Quoted | null
 }
 

@@ -64,6 +64,7 @@ async function toItems(db: Database, rows: readonly IssueRow[]): Promise<IssueIt
     message: row.message,
     code: issueCodeSchema.parse(row.code),
     article: { ...toArticleReference(article), id: articleId },
+    place: start === null || end === null ? null : { start, end },
     quoted: quotedIn(sentences, { articleId, start, end }),
   }))
 }

@@ -1,0 +1,26 @@
+/** What every page that changes a record needs to know of its address. */
+import { requireCurator } from '@/app/_session/curator'
+import { type Note, noteFor } from '@/app/_session/note'
+import { returnPath } from '@/app/_session/return-path'
+import type { SearchParams } from '@/app/_url/page-props'
+
+export interface EditPage {
+  /** Of this page, to come back to when a form can't be taken. */
+  here: string
+  /** Of the queue it was opened from; undefined when it was opened from the record. */
+  from: string | undefined
+  note: Note | null
+  /** What was typed into the form of this action, when that form could not be taken. */
+  typed(action: string): Readonly<Record<string, string>> | null
+}
+
+/** Asks for the sign-in first. @param path of the page, without what follows the question mark. */
+export async function readEditPage(path: string, given: Promise<SearchParams>): Promise<EditPage> {
+  const { from: asked, said } = await given
+  const from = typeof asked === 'string' ? returnPath(asked) : undefined
+  const here = from === undefined ? path : `${path}?from=${encodeURIComponent(from)}`
+  await requireCurator(here)
+  const note = await noteFor(said)
+  const typed = (action: string) => (note?.form?.action === action ? note.form : null)
+  return { here, from, note, typed }
+}
