@@ -27,10 +27,16 @@ async function loadEngine(): Promise<void> {
   startSchema.parse(instance.exports).__wbindgen_start()
 }
 
-let loading: Promise<void> | undefined
+declare global {
+  /**
+   * All engines of a process share one memory, and fail when one runs while another is opened or closed. Kept here, for a
+   * test runner may load this file twice.
+   */
+  var kbSchemaEngine: Promise<unknown> | undefined
+}
 
 /**
- * Does `work` with a schema engine on the database at an address.
+ * Does `work` with a schema engine on the database at an address, once no other engine of this process works.
  * @param schema the models: the text of a .prisma file.
  */
 export async function withSchemaEngine<T>(
@@ -38,8 +44,17 @@ export async function withSchemaEngine<T>(
   schema: string,
   work: (engine: glue.SchemaEngine) => Promise<T>,
 ): Promise<T> {
-  loading ??= loadEngine()
-  await loading
+  const before = globalThis.kbSchemaEngine ?? loadEngine()
+  const mine = before.then(() => withEngineAlone(databaseUrl, schema, work))
+  globalThis.kbSchemaEngine = mine.catch(() => undefined)
+  return await mine
+}
+
+async function withEngineAlone<T>(
+  databaseUrl: string,
+  schema: string,
+  work: (engine: glue.SchemaEngine) => Promise<T>,
+): Promise<T> {
   const adapter = schemaAdapter(databaseUrl)
   try {
     const engine = await openEngine(adapter, schema)

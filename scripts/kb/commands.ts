@@ -35,6 +35,10 @@ const COMMANDS: Readonly<Record<string, { summary: string; load: () => Promise<{
     summary: 'write made-up articles with what is true in them',
     load: () => import('@/scripts/kb/generate'),
   },
+  copy: {
+    summary: 'copy all records to another database, from a file to a server or back',
+    load: () => import('@/scripts/kb/copy'),
+  },
   doctor: {
     summary: 'check that everything is sound, and mend it',
     load: () => import('@/scripts/kb/doctor'),
