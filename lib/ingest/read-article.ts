@@ -45,6 +45,7 @@ export type StatedFacts = {
   publisher?: string | null
   author?: string | null
   publishedOn?: string | null
+  sourceUrl?: string | null
 }
 
 export type ReadResult = { ok: true; reading: Reading } | PageFault
@@ -66,6 +67,7 @@ function readSource(page: Page, folded: string, sentences: readonly Sentence[], 
       ? Number(publishedOn.slice(0, 4))
       : (provenYear(printed) ?? issueYearOf(lines) ?? known.year ?? null),
     rights: known.rights ?? 'excerpt',
+    ...(stated.sourceUrl && { sourceUrl: stated.sourceUrl }),
   }
 }
 

@@ -32,6 +32,8 @@ export const articleSchema = z.object({
   publishedOn: z.iso.date().nullable(),
   publishedYear: z.int().nullable(),
   rights: rightsSchema,
+  /** Where it stands on the web, as a person gave it; never fetched. */
+  sourceUrl: z.url({ protocol: /^https?$/ }).optional(),
 })
 
 export const SENTENCE_KINDS = ['sentence', 'heading', 'caption'] as const
