@@ -4,6 +4,7 @@ import { basename } from 'node:path'
 import type { Database } from '@/lib/db/client'
 import { writeIngestRun } from '@/lib/db/save/ingest-run'
 import { FaultyReadingError, type SaveOutcome, saveReading } from '@/lib/db/save/save-reading'
+import { storageFault } from '@/lib/db/storage-fault'
 import type { FileFault } from '@/lib/workflows/article-file'
 import { ArticleManifests } from '@/lib/workflows/article-manifest'
 import { readFileAt } from '@/lib/workflows/read-file'
@@ -73,7 +74,10 @@ function saveFault(error: unknown): FileFault {
   const detail = error instanceof Error ? error.message : String(error)
   return error instanceof FaultyReadingError
     ? { reason: 'unsound-reading', message: `읽은 내용이 서로 맞지 않아 저장하지 않았습니다: ${detail}` }
-    : { reason: 'not-stored', message: `데이터베이스에 저장하지 못했습니다: ${detail.trim()}` }
+    : {
+        reason: 'not-stored',
+        message: `데이터베이스에 저장하지 못했습니다: ${storageFault(error) ?? detail.trim()}`,
+      }
 }
 
 async function recordRun(db: Database, startedAt: Date, report: IngestReport): Promise<void> {

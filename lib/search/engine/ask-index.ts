@@ -1,6 +1,6 @@
 import type { Meilisearch } from 'meilisearch'
 import { z } from 'zod'
-import { engineCall } from '@/lib/search/engine/engine-error'
+import { engineCall, understood } from '@/lib/search/engine/engine-error'
 import type { FacetCounts } from '@/lib/search/found'
 import { INITIALS_FIELDS, WORD_FIELDS } from '@/lib/search/index-settings'
 
@@ -51,7 +51,7 @@ export async function askIndex(
   const answer = await engineCall(() =>
     client.multiSearch({ queries: queries.map((query) => toEngineQuery(index, query)) }),
   )
-  return answersSchema.parse(answer).results.map(({ hits, estimatedTotalHits, facetDistribution }) => ({
+  return understood(answersSchema, answer).results.map(({ hits, estimatedTotalHits, facetDistribution }) => ({
     hits,
     total: estimatedTotalHits,
     facets: facetDistribution ?? {},

@@ -1,4 +1,5 @@
 import { MeilisearchApiError } from 'meilisearch'
+import type { z } from 'zod'
 
 /** The engine could not be asked or did not do what it was asked. `cause` is what the client reported. */
 export class EngineError extends Error {
@@ -39,4 +40,11 @@ export async function engineCall<T>(call: () => Promise<T>): Promise<T> {
   } catch (error) {
     throw toEngineError(error)
   }
+}
+
+/** What the engine answered, where it has the shape asked for; else an EngineError, for something else answers in its place. */
+export function understood<T extends z.ZodType>(schema: T, answer: unknown): z.infer<T> {
+  const { success, data, error } = schema.safeParse(answer)
+  if (success) return data
+  throw new EngineError('The answer of the search engine has another shape than expected.', { cause: error })
 }

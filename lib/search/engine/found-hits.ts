@@ -1,12 +1,16 @@
 /** The engine's hits as what was found. */
 import { z } from 'zod'
 import { listedDocumentSchema } from '@/lib/search/document'
+import { understood } from '@/lib/search/engine/engine-error'
 import type { FoundDocument, GroupMember } from '@/lib/search/found'
 
 const hitsSchema = z.array(listedDocumentSchema.extend({ _rankingScore: z.number() }))
 
 export function foundDocuments(hits: readonly unknown[]): FoundDocument[] {
-  return hitsSchema.parse(hits).map(({ _rankingScore, ...document }) => ({ document, score: _rankingScore }))
+  return understood(hitsSchema, hits).map(({ _rankingScore, ...document }) => ({
+    document,
+    score: _rankingScore,
+  }))
 }
 
 const membersSchema = z.array(
@@ -17,11 +21,11 @@ const membersSchema = z.array(
 export const MEMBER_FIELDS = ['group', 'kind', 'recordId', 'href', 'title'] as const
 
 export function groupMembers(hits: readonly unknown[]): GroupMember[] {
-  return membersSchema.parse(hits)
+  return understood(membersSchema, hits)
 }
 
 const groupsSchema = z.array(listedDocumentSchema.pick({ group: true }))
 
 export function groupsOf(hits: readonly unknown[]): string[] {
-  return groupsSchema.parse(hits).map(({ group }) => group)
+  return understood(groupsSchema, hits).map(({ group }) => group)
 }
