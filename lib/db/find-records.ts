@@ -89,5 +89,7 @@ export async function findMetric(db: Database, asked: string): Promise<{ id: str
     where: { oldId: asked },
     select: { metricId: true },
   })
-  return successor === null ? null : { id: successor.metricId }
+  if (successor === null) return null
+  // It may be one that a person took out.
+  return await db.metric.findUnique({ where: { id: successor.metricId }, select: { id: true } })
 }

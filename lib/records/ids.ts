@@ -12,9 +12,11 @@ export type IdPrefix =
   | 'snt'
   | 'agc'
   | 'acl'
+  | 'ash'
   | 'anm'
   | 'prg'
   | 'pcl'
+  | 'psh'
   | 'pnm'
   | 'ptg'
   | 'mnt'
@@ -22,6 +24,7 @@ export type IdPrefix =
   | 'iss'
   | 'run'
   | 'rpt'
+  | 'cor'
 
 /** The id of the record these parts tell apart from all others of its kind. */
 export function recordId(prefix: IdPrefix, ...parts: readonly (string | number)[]): string {

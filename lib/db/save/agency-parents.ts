@@ -1,10 +1,11 @@
 import type { Transaction } from '@/lib/db/client'
+import { parentsDecided } from '@/lib/db/corrections/owners-moved'
 import { agencyClaimsById, dateOf } from '@/lib/db/save/stored-claims'
 import type { TouchedRecords } from '@/lib/db/save/touched-records'
 
 /**
  * Sets the parent of agencies anew: of those given, and of those some of whose claims name a moved claim as parent. The
- * latest article that names a parent is right.
+ * latest article that names a parent is right, unless a person said otherwise.
  */
 export async function writeParents(
   tx: Transaction,
@@ -17,7 +18,7 @@ export async function writeParents(
     select: { agencyId: true },
   })
   const ids = [...new Set([...agencyIds, ...children.map(({ agencyId }) => agencyId)])]
-  const wanted = await parentsByClaims(tx, ids)
+  const wanted = new Map([...(await parentsByClaims(tx, ids)), ...(await parentsDecided(tx, ids))])
   const stored = await tx.agency.findMany({
     where: { id: { in: ids } },
     select: { id: true, parentId: true },

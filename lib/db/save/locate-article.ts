@@ -1,7 +1,8 @@
+import { z } from 'zod'
 import type { Transaction } from '@/lib/db/client'
 import { editionShare, isEdition } from '@/lib/ingest/merge/edition'
 import { digestOf, recordId } from '@/lib/records/ids'
-import type { Reading } from '@/lib/records/reading'
+import { articleSchema, type Reading } from '@/lib/records/reading'
 
 /** The stored article that a reading is of. */
 export interface StoredArticle {
@@ -29,19 +30,30 @@ export async function findArticle(tx: Transaction, reading: Reading): Promise<St
       title: true,
       publisher: true,
       publishedOn: true,
+      uncorrected: { select: { reading: true } },
       sentences: { select: { text: true }, orderBy: { ordinal: 'asc' } },
     },
     orderBy: { id: 'asc' },
   })
   const text = { ...reading.article, sentences: sentenceTexts(reading) }
   const [best] = candidates
-    .map(({ sentences, ...article }) => {
-      const stored = { ...article, sentences: sentences.map((sentence) => sentence.text) }
+    .map(({ sentences, uncorrected, ...article }) => {
+      const said = uncorrected === null ? article : articleRead(uncorrected.reading)
+      const stored = { ...article, ...said, sentences: sentences.map((sentence) => sentence.text) }
       return { article, share: editionShare(stored, text) }
     })
     .filter(({ share }) => isEdition(share))
     .sort((a, b) => b.share - a.share)
   return best?.article ?? null
+}
+
+const headSchema = z.object({
+  article: articleSchema.pick({ title: true, publisher: true, publishedOn: true }),
+})
+
+/** What the text says of itself: a title or a publisher that a person set is not what an edition of it would say. */
+function articleRead(reading: string) {
+  return headSchema.parse(JSON.parse(reading)).article
 }
 
 function sentenceTexts({ article, sentences }: Reading): string[] {

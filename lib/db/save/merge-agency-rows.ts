@@ -21,6 +21,8 @@ export interface MergedAgencyRows {
   movedClaimIds: string[]
   /** Agencies that no claim stands for any more; to be deleted when nothing refers to them. */
   emptied: string[]
+  /** Of the names of all claims that were looked at. */
+  keys: string[]
 }
 
 /**
@@ -37,10 +39,12 @@ export async function mergeAgencyRows(
 ): Promise<MergedAgencyRows> {
   const fresh = claims.map((claim) => toMergeable(claim, context.articleDate))
   let decisions: Decision[] = []
+  let names: string[] = []
   const merged = await mergedComponent(
     (extra) => wholeComponent(fresh, [...old.keys, ...extra], (keys) => claimsNamedOrJoined(tx, keys)),
     async (component) => {
-      decisions = await decisionsOn(tx, 'agency', possibleKeys(component))
+      names = possibleKeys(component)
+      decisions = await decisionsOn(tx, 'agency', names)
       return mergeAgencies(component, decisions)
     },
   )
@@ -55,6 +59,7 @@ export async function mergeAgencyRows(
     agencyIdByClaim: new Map(merged.flatMap(({ id, claims: all }) => all.map((claim) => [claim.id, id]))),
     movedClaimIds: [...moved, ...claims.map(({ id }) => id)],
     emptied: stored.map(({ id }) => id).filter((id) => !kept.has(id)),
+    keys: names,
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Transaction } from '@/lib/db/client'
 import { possibleKeys } from '@/lib/db/save/claim-component'
-import { figuresOf, type ReplacedFigure } from '@/lib/db/save/metric-successors'
+import { type ReplacedFigure, takeFigures } from '@/lib/db/save/metric-successors'
 import type { TouchedRecords } from '@/lib/db/save/touched-records'
 import type { Claim } from '@/lib/ingest/resolve/claim'
 import { nameKindSchema } from '@/lib/records/vocabulary'
@@ -28,7 +28,7 @@ export async function deleteReading(
   const where = { articleId }
   const agencies = await tx.agencyClaim.findMany({ where, include: { names: nameColumns } })
   const programs = await tx.programClaim.findMany({ where, include: { names: nameColumns } })
-  const figures = await figuresOf(tx, articleId)
+  const figures = await takeFigures(tx, articleId)
   await touchEvidence(tx, articleId, touched)
   await tx.metric.deleteMany({ where })
   await tx.mention.deleteMany({ where })

@@ -2,20 +2,16 @@ import type { Database, Transaction } from '@/lib/db/client'
 import { writeArticleEffects } from '@/lib/db/corrections/effects'
 import { correctionsOfArticle } from '@/lib/db/corrections/of-article'
 import { keepUncorrected } from '@/lib/db/corrections/stored-reading'
-import { writeParents } from '@/lib/db/save/agency-parents'
 import { articleRow, readingHash } from '@/lib/db/save/article-row'
 import { newAgencyClaims, newProgramClaims } from '@/lib/db/save/claim-rows'
 import { issueRows, mentionRows, metricRows } from '@/lib/db/save/evidence-rows'
 import { linkReprints } from '@/lib/db/save/link-reprints'
 import { findArticle, findSameText, newArticleId } from '@/lib/db/save/locate-article'
-import { mergeAgencyRows } from '@/lib/db/save/merge-agency-rows'
-import { mergeProgramRows } from '@/lib/db/save/merge-program-rows'
+import { mergeRecords } from '@/lib/db/save/merge-records'
 import { writeSuccessors } from '@/lib/db/save/metric-successors'
-import { programKeysOfAgencyClaims } from '@/lib/db/save/programs-of-agencies'
 import { deleteReading, type ReplacedRecords, touchEvidence } from '@/lib/db/save/replaced-records'
 import { sentenceFinder, sentenceRows } from '@/lib/db/save/sentence-rows'
 import { dateOf } from '@/lib/db/save/stored-claims'
-import { touchDependents } from '@/lib/db/save/touch-dependents'
 import { TouchedRecords } from '@/lib/db/save/touched-records'
 import { applyCorrections, type CorrectedReading } from '@/lib/ingest/correct/apply'
 import { type Reading, readingSchema } from '@/lib/records/reading'
@@ -29,7 +25,7 @@ export class FaultyReadingError extends Error {
 }
 
 /** One article is a few thousand rows at most; waiting for another process's write is part of the time. */
-const TRANSACTION_LIMITS = { timeout: 120_000, maxWait: 60_000 }
+export const TRANSACTION_LIMITS = { timeout: 120_000, maxWait: 60_000 }
 
 /**
  * Stores what was read from one article, in one transaction: all of it or nothing. An article that says nothing new leaves
@@ -80,7 +76,7 @@ export async function writeArticle(
   await tx.article.upsert({ where: { id: articleId }, create: { ...row, createdAt: at }, update: row })
   await keepUncorrected(tx, articleId, base, corrected.effects.length > 0)
   await writeArticleEffects(tx, articleId, corrected.effects)
-  await writeRecords(tx, articleId, corrected, replaced, touched)
+  await writeRecords(tx, articleId, { base, corrected }, replaced, touched)
   await touchEvidence(tx, articleId, touched)
   await touched.writeTasks(tx)
 }
@@ -88,50 +84,25 @@ export async function writeArticle(
 async function writeRecords(
   tx: Transaction,
   articleId: string,
-  corrected: CorrectedReading,
-  replaced: ReplacedRecords,
+  { base, corrected }: { base: Reading; corrected: CorrectedReading },
+  { figures, ...replaced }: ReplacedRecords,
   touched: TouchedRecords,
 ): Promise<void> {
   const { reading } = corrected
   const rows = sentenceRows(articleId, reading)
   await tx.sentence.createMany({ data: rows })
   const sentenceOf = sentenceFinder(reading, rows)
-  const context = { articleDate: dateOf(reading.article), sentenceOf }
-  const renamed = new TouchedRecords()
-
-  const agencyClaims = newAgencyClaims(articleId, reading)
-  const agencies = await mergeAgencyRows(tx, agencyClaims, context, replaced.agencies, renamed)
-  const { agencyIdByClaim, movedClaimIds } = agencies
-  await writeParents(tx, agencyIdByClaim.values(), movedClaimIds, renamed)
-
-  const programs = await mergeProgramRows(
-    tx,
-    newProgramClaims(articleId, reading),
-    { ...context, agencyIdByClaim },
-    {
-      ids: replaced.programs.ids,
-      keys: [...replaced.programs.keys, ...(await programKeysOfAgencyClaims(tx, movedClaimIds))],
-    },
-    renamed,
-  )
-  const owners = ownerOf(agencyIdByClaim, programs.programIdByClaim)
-  await tx.mention.createMany({ data: mentionRows(articleId, reading, sentenceOf).map(owners) })
-  await tx.metric.createMany({ data: metricRows(articleId, corrected, sentenceOf).map(owners) })
-  await writeSuccessors(tx, articleId, replaced.figures)
+  const { withOwners, settle } = await mergeRecords(tx, {
+    agencyClaims: newAgencyClaims(articleId, reading),
+    programClaims: newProgramClaims(articleId, reading),
+    articleDate: dateOf(reading.article),
+    sentenceOf,
+    replaced,
+  })
+  await tx.mention.createMany({ data: mentionRows(articleId, reading, sentenceOf).map(withOwners) })
+  await tx.metric.createMany({ data: metricRows(articleId, corrected, sentenceOf).map(withOwners) })
+  await writeSuccessors(tx, articleId, figures, { base, corrected })
   await linkReprints(tx, articleId)
   await tx.issue.createMany({ data: issueRows(articleId, reading) })
-  await tx.program.deleteMany({ where: { id: { in: programs.emptied } } })
-  await tx.agency.deleteMany({ where: { id: { in: agencies.emptied } } })
-  renamed.add('agency', agencies.emptied)
-  renamed.add('program', programs.emptied)
-  await touchDependents(tx, renamed, touched)
-}
-
-/** Adds the merged records to a row that knows only its claims. */
-function ownerOf(agencies: ReadonlyMap<string, string>, programs: ReadonlyMap<string, string>) {
-  return <T extends { agencyClaimId: string | null; programClaimId: string | null }>(row: T) => ({
-    ...row,
-    agencyId: row.agencyClaimId === null ? null : (agencies.get(row.agencyClaimId) ?? null),
-    programId: row.programClaimId === null ? null : (programs.get(row.programClaimId) ?? null),
-  })
+  await settle(touched)
 }

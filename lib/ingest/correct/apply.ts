@@ -1,7 +1,7 @@
 /** What people decided on an article, applied to what the reader took from it. Pure. */
 import { editArticle } from '@/lib/ingest/correct/article'
 import { areOne, rejectClaims } from '@/lib/ingest/correct/claims'
-import { Draft, type Effect } from '@/lib/ingest/correct/draft'
+import { Draft, type DraftFigure, type Effect } from '@/lib/ingest/correct/draft'
 import { correctFigure } from '@/lib/ingest/correct/figures'
 import { finish } from '@/lib/ingest/correct/finish'
 import { settleIssue } from '@/lib/ingest/correct/issues'
@@ -18,6 +18,8 @@ export interface CorrectedReading {
   figures: { id: string; review: Review | null }[]
   /** Where each decision that found its target holds. */
   effects: Effect[]
+  /** All that were read or added, those that were taken out too, in the order in which places of one span are counted. */
+  drafts: readonly DraftFigure[]
 }
 
 /**

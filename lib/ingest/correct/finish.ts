@@ -17,6 +17,7 @@ export function finish(draft: Draft, isRejected: Parameters<typeof ownersOf>[2])
     reading: withoutLooseEnds({ ...draft.reading, metrics }),
     figures: present.map(({ id, review }) => ({ id, review })),
     effects: draft.effects,
+    drafts: draft.figures,
   }
 }
 

@@ -1,0 +1,106 @@
+/** Corrections come into the database, and the records follow in the same transaction. */
+import type { Transaction } from '@/lib/db/client'
+import { anchorsOf, correctionColumns, namesMeant, toCorrection, toRow } from '@/lib/db/corrections/rows'
+import { uncorrectedReading } from '@/lib/db/corrections/stored-reading'
+import { mergeAgain } from '@/lib/db/save/merge-records'
+import { writeArticle } from '@/lib/db/save/save-reading'
+import type { Correction, Deed } from '@/lib/records/correction/correction'
+import { nameKey } from '@/lib/records/names'
+
+/** Stores corrections and makes the records they concern anew. */
+export async function addCorrections(
+  tx: Transaction,
+  corrections: readonly Correction[],
+  at: Date,
+): Promise<void> {
+  for (const correction of corrections) {
+    await tx.correction.create({ data: toRow(correction) })
+    const anchors = anchorsOf(correction.deed)
+    await tx.correctionAnchor.createMany({
+      data: anchors.map((anchor) => ({ ...anchor, correctionId: correction.id })),
+    })
+  }
+  await makeAnew(tx, await deedsConcerned(tx, corrections), at)
+}
+
+/** What was decided, and what was decided before and is now taken back or in force again. */
+async function deedsConcerned(
+  tx: Transaction,
+  corrections: readonly Correction[],
+): Promise<{ id: string; deed: Deed }[]> {
+  const concerned = corrections.map(({ id, deed }) => ({ id, deed }))
+  const seen = new Set(concerned.map(({ id }) => id))
+  for (const { deed } of concerned) {
+    if (deed.action !== 'undo' || seen.has(deed.target.correction)) continue
+    seen.add(deed.target.correction)
+    const undone = await findDeed(tx, deed.target.correction)
+    // The list grows while it is walked: what is undone may itself be an undoing.
+    if (undone !== null) concerned.push(undone)
+  }
+  return concerned
+}
+
+async function makeAnew(
+  tx: Transaction,
+  deeds: readonly { id: string; deed: Deed }[],
+  at: Date,
+): Promise<void> {
+  const held = { correctionId: { in: deeds.map(({ id }) => id) } }
+  const effects = await tx.correctionEffect.findMany({ where: held, select: { articleId: true } })
+  await tx.correctionEffect.deleteMany({ where: held })
+  const articleIds = new Set(effects.flatMap(({ articleId }) => articleId ?? []))
+  for (const { deed } of deeds) for (const id of await articlesConcerned(tx, deed)) articleIds.add(id)
+  for (const id of [...articleIds].sort()) await writeAgain(tx, id, at)
+  const keysOf = (kind: 'agency' | 'program') => [
+    ...new Set(
+      deeds
+        .filter(({ deed }) => deed.action.startsWith(`${kind}.`))
+        .flatMap(({ deed }) => namesMeant(deed).map(({ name }) => nameKey(name))),
+    ),
+  ]
+  const keys = { agency: keysOf('agency'), program: keysOf('program') }
+  if (keys.agency.length + keys.program.length > 0) await mergeAgain(tx, keys)
+}
+
+async function writeAgain(tx: Transaction, articleId: string, at: Date): Promise<void> {
+  const { readingHash } = await tx.article.findUniqueOrThrow({
+    where: { id: articleId },
+    select: { readingHash: true },
+  })
+  await writeArticle(tx, articleId, await uncorrectedReading(tx, articleId), { hash: readingHash, at })
+}
+
+/** The stored articles whose reading a decision may change. */
+async function articlesConcerned(tx: Transaction, { action, target }: Deed): Promise<string[]> {
+  if (action === 'agency.reject' || action === 'program.reject') {
+    const named = { names: { some: { key: { in: target.names.map(({ name }) => nameKey(name)) } } } }
+    const claims =
+      action === 'agency.reject'
+        ? await tx.agencyClaim.findMany({ where: named, select: { articleId: true } })
+        : await tx.programClaim.findMany({ where: named, select: { articleId: true } })
+    return claims.map(({ articleId }) => articleId)
+  }
+  if (!('article' in target)) return []
+  const { id, contentHash, file, opening } = target.article
+  const sentence =
+    'place' in target
+      ? target.place.sentence
+      : (('issue' in target ? target.issue.sentence : null) ?? opening)
+  const known = await tx.article.findMany({
+    where: {
+      OR: [
+        { id },
+        { contentHash },
+        ...(sentence === null ? [] : [{ file, sentences: { some: { text: sentence } } }]),
+      ],
+    },
+    select: { id: true },
+  })
+  return known.map((article) => article.id)
+}
+
+/** What was decided; null when there is no such correction. */
+export async function findDeed(tx: Transaction, id: string): Promise<{ id: string; deed: Deed } | null> {
+  const row = await tx.correction.findUnique({ where: { id }, select: correctionColumns })
+  return row === null ? null : { id, deed: toCorrection(row).deed }
+}

@@ -1,0 +1,91 @@
+/** Claims → agencies and programmes, with all that follows when some of them become others. */
+import type { Transaction } from '@/lib/db/client'
+import { agenciesWithParent, programKeysOfOwners } from '@/lib/db/corrections/owners-moved'
+import { writeParents } from '@/lib/db/save/agency-parents'
+import type { NewAgencyClaim, NewProgramClaim } from '@/lib/db/save/claim-rows'
+import { mergeAgencyRows } from '@/lib/db/save/merge-agency-rows'
+import { mergeProgramRows } from '@/lib/db/save/merge-program-rows'
+import { programKeysOfAgencyClaims } from '@/lib/db/save/programs-of-agencies'
+import type { ReplacedClaims } from '@/lib/db/save/replaced-records'
+import type { FindSentence } from '@/lib/db/save/sentence-rows'
+import { touchDependents } from '@/lib/db/save/touch-dependents'
+import { TouchedRecords } from '@/lib/db/save/touched-records'
+
+/** Claims of the article that is being saved, if one is, and what is to be merged besides. */
+export interface ToMerge {
+  agencyClaims: readonly NewAgencyClaim[]
+  programClaims: readonly NewProgramClaim[]
+  articleDate: string
+  sentenceOf: FindSentence
+  replaced: { agencies: ReplacedClaims; programs: ReplacedClaims }
+}
+
+export interface MergedRecords {
+  /** Adds the merged records to a row that knows only its claims. */
+  withOwners: ReturnType<typeof ownerOf>
+  /** Deletes the records that nothing claims any more, once nothing refers to them. */
+  settle: (touched: TouchedRecords) => Promise<void>
+}
+
+export async function mergeRecords(tx: Transaction, given: ToMerge): Promise<MergedRecords> {
+  const { agencyClaims, programClaims, replaced, ...context } = given
+  const renamed = new TouchedRecords()
+  const agencies = await mergeAgencyRows(tx, agencyClaims, context, replaced.agencies, renamed)
+  const { agencyIdByClaim, movedClaimIds, keys } = agencies
+  const children = await agenciesWithParent(tx, keys)
+  await writeParents(tx, [...agencyIdByClaim.values(), ...children], movedClaimIds, renamed)
+  const programs = await mergeProgramRows(
+    tx,
+    programClaims,
+    { ...context, agencyIdByClaim },
+    {
+      ids: replaced.programs.ids,
+      keys: [
+        ...replaced.programs.keys,
+        ...(await programKeysOfAgencyClaims(tx, movedClaimIds)),
+        ...(await programKeysOfOwners(tx, keys)),
+      ],
+    },
+    renamed,
+  )
+  return {
+    withOwners: ownerOf(agencyIdByClaim, programs.programIdByClaim),
+    settle: async (touched) => {
+      await tx.program.deleteMany({ where: { id: { in: programs.emptied } } })
+      await tx.agency.deleteMany({ where: { id: { in: agencies.emptied } } })
+      renamed.add('agency', agencies.emptied)
+      renamed.add('program', programs.emptied)
+      await touchDependents(tx, renamed, touched)
+    },
+  }
+}
+
+function ownerOf(agencies: ReadonlyMap<string, string>, programs: ReadonlyMap<string, string>) {
+  return <T extends { agencyClaimId: string | null; programClaimId: string | null }>(row: T) => ({
+    ...row,
+    agencyId: row.agencyClaimId === null ? null : (agencies.get(row.agencyClaimId) ?? null),
+    programId: row.programClaimId === null ? null : (programs.get(row.programClaimId) ?? null),
+  })
+}
+
+/** Merges anew what has a name with one of these keys: a person's decision on it came or went. */
+export async function mergeAgain(
+  tx: Transaction,
+  keys: { agency: readonly string[]; program: readonly string[] },
+): Promise<void> {
+  const touched = new TouchedRecords()
+  const { settle } = await mergeRecords(tx, {
+    agencyClaims: [],
+    programClaims: [],
+    articleDate: '',
+    sentenceOf: () => {
+      throw new RangeError('Nothing new is claimed.')
+    },
+    replaced: {
+      agencies: { keys: [...keys.agency], ids: [] },
+      programs: { keys: [...keys.program], ids: [] },
+    },
+  })
+  await settle(touched)
+  await touched.writeTasks(tx)
+}

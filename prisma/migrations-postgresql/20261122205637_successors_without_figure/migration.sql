@@ -1,0 +1,2 @@
+-- DropForeignKey
+ALTER TABLE "MetricSuccessor" DROP CONSTRAINT "MetricSuccessor_metricId_fkey";
