@@ -6,7 +6,7 @@ import type { Sentence } from '@/lib/records/reading'
 
 const MARKS = '▦▲△▷▶◇◆■□○●◦•①-⑳'
 const INLINE_ITEM = new RegExp(
-  `[${MARKS}]\\s?([^${MARKS}\\d(:：,;/\\n]{4,34})(?=\\s?[\\d(:：,;/${MARKS}]|\\s등|$)`,
+  `[${MARKS}]\\s?([^${MARKS}\\d(:：,;/\\n]{3,34})(?=\\s?[\\d(:：,;/${MARKS}]|\\s등|$)`,
   'g',
 )
 const LINE_ITEM = new RegExp(
@@ -36,6 +36,10 @@ const COUNTED_MEASURES = /등\s?(?:의|총)?\s?\d+\s?여?개\s?(?:[가-힣]{2,6}
 const PARTS_OF_ONE =
   /(?:사업|바우처|프로그램|프로젝트|패키지)[’”'"」』]?(?:[을를] 통해|으로|에서는?)\s(?:[가-힣]+\s)?\W{0,2}$/
 
+/** `주요 사업은 ▲기술닥터 3억 원`: the list says that its items are measures. */
+const MEASURES_ARE = /(?:사업|프로그램|시책)(?:은|으로는|으로|에는)\s?\W{0,2}$/
+const SHORTEST_BESIDE = 5
+
 function inlineItems(text: string, { start, end }: Stretch): Stretch[] {
   const body = text.slice(start, end)
   const counted = COUNTED_MEASURES.test(body)
@@ -50,10 +54,12 @@ function inlineItems(text: string, { start, end }: Stretch): Stretch[] {
   })
   if (found.length === 0 || PARTS_OF_ONE.test(body.slice(0, items[0]?.at))) return []
   // `△시제품 제작 지원 4억 원 △지식재산권 출원비 2억 5000만 원`: beside a measure, what gets money is one, too.
+  const shortest = MEASURES_ARE.test(body.slice(0, items[0]?.at)) ? 3 : SHORTEST_BESIDE
   const others = items.filter(
     ({ printed, at, rest }) =>
       MONEY_NEXT.test(rest) &&
-      /^[^,.]{5,20}$/.test(printed.trim()) &&
+      /^[^,.]{3,20}$/.test(printed.trim()) &&
+      printed.trim().length >= shortest &&
       found.every((it) => it.start > start + at + 1 || it.end < start + at),
   )
   return [

@@ -44,14 +44,19 @@ function cuesOf(text: string, mentions: readonly AgencyMention[], city: string |
   return [...named, ...heads].sort((a, b) => a.start - b.start)
 }
 
-/** `▶안양창조경제융합센터 개소` opens a section on it; `배수진 중구도심재생문화재단 상임이사` is who writes. */
+/** What may stand before the name that opens a heading: a mark, a number, `(재)`. */
+const OPENS = /^(?:[^가-힣A-Za-z]{0,4}|[가-하][.)]\s?)(?:\((?:재|사|주)\)\s?)?$/
+
+/** `▶안양창조경제융합센터 개소`, `3. (재)전주정보문화산업진흥원 운영` opens a section on it; `배수진 중구도심재생문화재단 상임이사` is who writes. */
 function opening(
+  text: string,
   here: readonly AgencyMention[],
   cues: readonly MarkedCue[],
   { start }: Sentence,
 ): string | null {
   return (
-    (here.find((it) => it.start - start <= 2) ?? cues.find(({ mark }) => mark !== 'place'))?.agency ?? null
+    (here.find((it) => OPENS.test(text.slice(start, it.start))) ?? cues.find(({ mark }) => mark !== 'place'))
+      ?.agency ?? null
   )
 }
 
@@ -102,7 +107,7 @@ function carriedTopics(
     if (mark) topic = lists.enter(mark, topic) ?? home
     const before = topic
     if (sentence.kind === 'heading') {
-      topic = opening(inside[index] ?? [], here, sentence) ?? home
+      topic = opening(text, inside[index] ?? [], here, sentence) ?? home
       if (!mark) lists.close()
     }
     if (sentence.kind === 'sentence') topic = topicBehind(text, here, carries) ?? topic

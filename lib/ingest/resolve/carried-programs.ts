@@ -55,15 +55,24 @@ const MOST_AT_ONCE = 2
 /** `수출기업 육성 : 5억원 / 60개사`: an item that tells its own figures stands over nothing. */
 const ITEM_WITH_FIGURES = /[:：(/]\s?\S{0,12}\d/
 
+/** `정책자금 6천500억 원, |특례보증| 3천500억 원에 보조사업 1천억 원을 더한`: one of the parts of a sum. */
+const MONEY = '\\d[\\d,.천백]*\\s?(?:조|억|만)\\s?원?'
+const PART_BEFORE = new RegExp(`${MONEY}(?:,|과|에)\\s[‘“'"]?$`)
+const PART_BEHIND = new RegExp(`^[’”'"]?\\s${MONEY}(?:,|과|에)\\s[가-힣\\s]{2,14}${MONEY}`)
+
+const isItemOfSum = (words: string, from: number, to: number): boolean =>
+  PART_BEFORE.test(words.slice(0, from)) && PART_BEHIND.test(words.slice(to))
+
 /** What the sentence leaves behind that names these programmes; a list of many leaves none. */
 function leftBy(
   here: readonly ProgramMention[],
-  { paragraph, kind }: Sentence,
+  { start, paragraph, kind }: Sentence,
   depth: number,
   agencies: ReadonlySet<string>,
   words: string,
 ): Told | null {
   const last = here.at(-1)
+  if (last && here.length === 1 && isItemOfSum(words, last.start - start, last.end - start)) return null
   if (!last || new Set(here.map((it) => it.program)).size > MOST_AT_ONCE) return null
   return {
     program: last.program,

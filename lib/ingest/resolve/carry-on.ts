@@ -25,6 +25,15 @@ const UNTOLD_FIRMS = '기업 수'
 
 const FIRMS: ReadonlySet<string> = new Set(['companies', 'beneficiary-companies', 'resident-companies'])
 
+/** What a figure was called, as another of another programme is called: the programme's name stands before. */
+function calledLike(told: MetricClaim, own: MetricClaim): string {
+  const bare =
+    told.program !== null && told.label.startsWith(`${told.program} `)
+      ? told.label.slice(told.program.length + 1)
+      : told.label
+  return own.program === null ? bare : `${own.program} ${bare}`
+}
+
 /** `제조업체는 9천418개로 2007년의 8천102개보다`, `10개사씩 모두 30곳`: the same is counted again. */
 function carryCounted(placed: PlacedClaim, before: readonly PlacedClaim[]): PlacedClaim {
   const { counter } = placed.claim
@@ -39,7 +48,7 @@ function carryCounted(placed: PlacedClaim, before: readonly PlacedClaim[]): Plac
   return {
     ...placed,
     vague: false,
-    claim: { ...placed.claim, kind: told.claim.kind, label: told.claim.label },
+    claim: { ...placed.claim, kind: told.claim.kind, label: calledLike(told.claim, placed.claim) },
   }
 }
 
@@ -47,7 +56,8 @@ function carryCounted(placed: PlacedClaim, before: readonly PlacedClaim[]): Plac
 function carryFirms(placed: PlacedClaim, before: readonly PlacedClaim[]): PlacedClaim {
   const told = before.findLast(({ claim }) => FIRMS.has(claim.kind) && claim.start < placed.sentence.start)
   if (!told) return placed
-  return { ...placed, claim: { ...placed.claim, kind: told.claim.kind, label: told.claim.label } }
+  const label = calledLike(told.claim, placed.claim)
+  return { ...placed, claim: { ...placed.claim, kind: told.claim.kind, label } }
 }
 
 function carryMeaning(placed: PlacedClaim, before: readonly PlacedClaim[], divides: boolean): PlacedClaim {
@@ -57,7 +67,8 @@ function carryMeaning(placed: PlacedClaim, before: readonly PlacedClaim[], divid
   if (placed.known) return placed
   const told = before.findLast((it) => it.known && it.claim.unit === placed.claim.unit)
   if (!told || NOT_MONEY.has(told.claim.unit) || told.claim.label.endsWith('한도')) return placed
-  const { kind, label, compareClass } = told.claim
+  const { kind, compareClass } = told.claim
+  const label = calledLike(told.claim, placed.claim)
   return { ...placed, known: true, claim: { ...placed.claim, kind, label, compareClass } }
 }
 

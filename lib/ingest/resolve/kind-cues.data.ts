@@ -217,7 +217,7 @@ const CUES: Record<UnitGroup, readonly Cue[]> = {
     { cue: /고용(?!\s?유지|률)/g, kind: 'rate', label: '고용 증가율', weight: 20 },
     // `목표액 6조 원의 70%다`
     {
-      cue: /목표(?:액|치)?\s[\d,.조억천백만\s]+(?:원|명|개)의\s(?=\d)/g,
+      cue: /목표(?:액|치)?\s(?:[\d,.조억천백만\s]+(?:원|명|개|건)(?:의|\s대비)|대비)\s(?=\d)/g,
       kind: 'rate',
       label: '목표 달성률',
       weight: 24,

@@ -120,6 +120,7 @@ export type Words = {
 /** `587개사에 2천615억 원의 융자를 추천`: those who are given something; but `등록공장이 1만 1126개에 달한다`. */
 const RECIPIENT =
   /^(?:에게|에\s(?!불과|그치|그쳤|그친|달하|달한|달했|이르|이른|육박|머물|지나지|비해|비하)|씩|을 대상|를 대상)/
+const ITEM_BEFORE = /원\s?\((?:총\s)?$/
 /** `1만2천34개사에 14만9천662명이 일한다`: a place of work. */
 const WORK_THERE = /^에(?:서)?\s[\d,.만천백여]+\s?(?:명|인)(?:이|가)/
 
@@ -157,6 +158,10 @@ const OF_MONTHS = /(?:월|매월|매달)\s[\d,]+만\s?원씩?\s[^.]{0,16}(?:개�
 /** `업체당 4억원 이내 (수출기업 |5억원)`: the limit of some. */
 const EXCEPTION =
   /당\s(?:최대\s|최고\s)?[\d,.억천만백\s]+원?\s?(?:이내|까지|이하|한도)?\s?\((?:단,?\s)?[가-힣·,\s]{2,16}(?:은|는)?\s(?:최대\s)?$/
+/** `운전자금 |2억 원, 시설자금 |3억 원까지 융자하고`, `투자액의 5%, |20억 원까지 보조금을`: what one may get at most. */
+const UP_TO =
+  /^(?:,\s[가-힣]{2,10}\s\d[\d,.]*\s?(?:억|천만|백만|만)\s?원)*\s?(?:까지|이내에서|이내로)(?:는)?\s(?:저리로\s|무담보로\s)?(?:보조금|융자|대출|빌려|빌릴|지원받을|신청할)/
+const TOTAL_BEFORE = /(?:총|모두|규모(?:를|는)?)\s?(?:약\s)?$/
 /** `선정된 10개사에는 각각 최대 3천만 원`, `창업기업 10곳을 선정해 각각 3천만원`: counted takers get so much each. */
 const EACH_TAKER = /(?:개사|개 ?업체|개 ?기업|곳|명|팀)[^\d.]{0,14}\s각각?\s(?:최대|약|총)?\s?$/
 
@@ -169,7 +174,9 @@ function isShareOfOne(text: string, figure: Stretch, sentence: Stretch): boolean
     .slice(Math.max(sentence.start, figure.start - 24), figure.start)
     .replace(/[\d,.천백십만억]+\s?원?에서\s$/, '')
   if (PER_RECIPIENT.test(before)) return true
-  return EACH.test(text.slice(figure.end, figure.end + 1)) && !WHOLE_EACH.test(before)
+  const behind = text.slice(figure.end, Math.min(sentence.end, figure.end + 60))
+  if (UP_TO.test(behind) && !TOTAL_BEFORE.test(before)) return true
+  return EACH.test(behind) && !WHOLE_EACH.test(before)
 }
 
 /** `국비 265억, 도비 130억`: who pays names the money best. */
@@ -191,6 +198,10 @@ export function meaningOf(text: string, quantity: Quantity, words: Words, group:
   if (group === 'company' && RECIPIENT.test(behind) && !WORK_THERE.test(behind)) {
     return { kind: 'beneficiary-companies', label: '지원 기업', known: true, compareClass: null }
   }
+  // `▲스마트공장 보급 10억 원(40개사)`: the firms of an item are those it is for.
+  if (group === 'company' && program && ITEM_BEFORE.test(text.slice(quantity.start - 4, quantity.start))) {
+    return { kind: 'beneficiary-companies', label: '지원 기업', known: true, compareClass: null }
+  }
   if (group === 'people' && /^에게/.test(behind)) {
     return { kind: 'participants', label: '지원 인원', known: true, compareClass: null }
   }
@@ -210,7 +221,7 @@ export function meaningOf(text: string, quantity: Quantity, words: Words, group:
       compareClass: null,
     }
   const context = text.slice(
-    Math.max(clause.start, quantity.start - REACH),
+    Math.max(clause.start, own.start, quantity.start - REACH),
     Math.min(clause.end, quantity.end + REACH),
   )
   const before = text.slice(Math.max(sentence.start, quantity.start - 12), quantity.start)

@@ -125,10 +125,13 @@ const NEXT_ITEM =
 const BY_ALL_ITEMS =
   /^[’”'"」』]?\s?\d[\d,천만여]*\s?[가-힣]{1,4}\s?[,·]\s?[가-힣A-Za-z\s]{2,16}\s\d[\d,천만여]*\s?[가-힣]{1,3}(?:[을를]\s통해|로|에)\s/
 
+/** `특례보증 3천500억 원에 보조사업 |1천억 원`. */
+const NEXT_SUM = /^[’”'"」』]?\s\d[\d,.천백]*\s?(?:조|억|만)\s?원?(?:과|에)\s[가-힣\s]{2,12}\s$/
+
 function isOfAnotherItem(mention: Stretch, figure: Stretch, text: string): boolean {
   if (mention.end > figure.start) return false
   const between = text.slice(mention.end, figure.start)
-  return NEXT_ITEM.test(between) || BY_ALL_ITEMS.test(between)
+  return NEXT_ITEM.test(between) || BY_ALL_ITEMS.test(between) || NEXT_SUM.test(between)
 }
 
 const JOINED = /^[’”'"」』]?(?:,\s?|[와과]\s|\s및\s)[‘“'"「『]?$/

@@ -86,7 +86,7 @@ export function samePrograms<T extends ProgramClaimFacts>(claims: readonly T[]):
   )
 }
 
-function placesOf(claim: ProgramClaimFacts): string[] {
+export function placesOf(claim: ProgramClaimFacts): string[] {
   const places = [claim.regionCode, claim.agencyId].filter((place) => place !== null)
   return places.length === 0 ? ['unknown'] : places
 }

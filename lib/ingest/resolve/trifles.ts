@@ -21,6 +21,9 @@ const PIECES = /^(?:개|대|점)$/
 /** `벌금 500만 원`; `100만 원을 빌리면`: nobody's money, or a sum to reckon with. */
 const FINE = /(?:벌금|과태료|과징금|추징금)(?:은|을|이)?\s?$/
 const SUPPOSED = /^[을를]\s(?:빌리면|벌면|벌\s때)\s/
+/** `5점 만점에 4.6점`, `100점 환산 92.3점`, `축구장 77개 크기`: what a score or a size is told by. */
+const SCALE = /^\s?(?:만점|환산)|^의?\s?(?:크기|넓이|면적)/
+const PITCHES = /(?:축구장|여의도|운동장)\s?(?:약\s)?$/
 /** `심사위원 7명`. */
 const JURY = /(?:심사|평가|선정|선발|심의)\s?위원\s?(?:등\s)?$/
 /** `5명| 중 1명꼴`, `100개|에 7개씩`: a share told in pieces of a round whole. */
@@ -47,6 +50,7 @@ export function isTrifle(
   if (behind.startsWith('짜리') && WORTH.test(behind)) return true
   if (unit === 'percent') return OWNERSHIP.test(before) || OWNED.test(behind)
   if (unit !== 'count') return isPettyMoney(before, behind)
+  if ((counter === '점' && SCALE.test(behind)) || (PITCHES.test(before) && SCALE.test(behind))) return true
   if (OF_WHOLE.test(behind) && ROUND_WHOLES.has(value)) return true
   if (PART_OF_WHOLE.test(before) || SHARE.test(behind) || PLACED.test(before)) return true
   if (PIECES.test(counter ?? '') && (DAILY.test(before) || SOLD.test(behind))) return true

@@ -156,7 +156,11 @@ export function yearOf(
 const OUTSET =
   /^[^.,]{0,16}(?:시작(?:해|한|됐|했|하)|첫발|출범(?:해|한|했)|설립(?:돼|된|됐|해)|도입(?:해|된|됐|한))/
 
+/** `2022년 11월 30일 공식 출범한 이후 1년을`. */
+const SINCE = /^(?:에)?\s(?:[가-힣]{2}\s)?(?:출범|설립|개원|개소|창립)(?:한|된)?\s?(?:이후|이래|뒤|지\s)/
+
 function isOutset(text: string, { start, end, year }: TimeExpression, published: Published | null): boolean {
+  if (SINCE.test(text.slice(end, end + 24))) return true
   if (year === null || (published && year >= published.year - 1)) return false
   // Without a date of the article, `지난 2003년` alone says that it is long ago.
   const isLongPast = published === null && /지난\s$/.test(text.slice(Math.max(0, start - 3), start))

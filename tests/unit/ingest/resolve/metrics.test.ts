@@ -43,6 +43,16 @@ describe('수치의 뜻', () => {
         '412만 달러 export-contract actual  exact',
       ],
     ],
+    ['만족도는 5점 만점에 4.6점이다.', ['4.6점 count-other actual  exact']],
+    ['축구장 77개 크기인 55만㎡에 짓는다.', ['55만㎡ area plan  exact']],
+    [
+      '정책자금 65억 원, 특례보증 35억 원에 각종 보조사업 10억 원을 더한 규모다.',
+      [
+        '65억 원 fund-size actual  exact',
+        '35억 원 guarantee actual  exact',
+        '10억 원 support-amount actual  exact',
+      ],
+    ],
     ['업체당 최대 5억원을 융자한다.', ['5억원 support-amount plan  up-to']],
     ['센터는 연면적 8,000㎡, 지하 1층 지상 7층으로 지어졌다.', ['8,000㎡ area actual  exact']],
     [
