@@ -37,9 +37,9 @@ function openPairs(of: Kind, records: readonly (PlacedName & { review: string | 
 
 export async function readAlikePairs(db: Database, pairs: readonly AlikePair[]): Promise<NamesItem[]> {
   const records = new Map<string, NamedRecord>()
-  for (const of of ['agency', 'program'] as const) {
-    const ids = pairs.filter((pair) => pair.of === of).flatMap((pair) => pair.ids)
-    for (const record of await readNamedRecords(db, of, ids)) records.set(record.id, record)
+  for (const kind of ['agency', 'program'] as const) {
+    const ids = pairs.filter((pair) => pair.of === kind).flatMap((pair) => pair.ids)
+    for (const record of await readNamedRecords(db, kind, ids)) records.set(record.id, record)
   }
   return pairs.flatMap(({ of, ids }): NamesItem[] => {
     const [one, other] = [records.get(ids[0]), records.get(ids[1])]
