@@ -25,14 +25,8 @@ export function ComparisonChart({ chart, title, unit }: Props) {
     return { ...group, top }
   })
   return (
-    // biome-ignore lint/a11y/useSemanticElements: an <svg> of links is a group; no HTML element can take its place.
-    <svg
-      role="group"
-      aria-label={title}
-      width="100%"
-      height={y + 4}
-      className="block overflow-visible text-sm"
-    >
+    <svg width="100%" height={y + 4} className="block overflow-visible text-sm">
+      <title>{title}</title>
       {sample?.type === 'bar'
         ? chart.ticks.map((tick) => (
             <g key={tick.value}>

@@ -23,15 +23,9 @@ export function RegionMap({ regions }: { regions: readonly RegionSummary[] }) {
   ]
   return (
     <figure>
-      {/* biome-ignore lint/a11y/useSemanticElements: an <svg> of links is a group; no HTML element can take its place. */}
-      <svg
-        role="group"
-        aria-label="기록이 있는 지역 지도"
-        viewBox={box.join(' ')}
-        className="block h-auto w-full max-w-[34rem]"
-      >
-        {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: a <g> takes no focus; what it draws is said by the links. */}
-        <g aria-hidden="true" className="fill-line/50">
+      <svg viewBox={box.join(' ')} className="block h-auto w-full max-w-[34rem]">
+        <title>기록이 있는 지역 지도</title>
+        <svg aria-hidden="true" overflow="visible" className="fill-line/50">
           {TILES.filter(({ region }) => !known.has(region.code)).map(({ region, column, row }) => (
             <rect
               key={region.code}
@@ -44,7 +38,7 @@ export function RegionMap({ regions }: { regions: readonly RegionSummary[] }) {
               <title>{`${fullName(region)}: 자료 없음`}</title>
             </rect>
           ))}
-        </g>
+        </svg>
         {[...known].map(([code, counts]) => {
           const tile = TILES.find(({ region }) => region.code === code)
           if (tile === undefined) return null
@@ -55,8 +49,7 @@ export function RegionMap({ regions }: { regions: readonly RegionSummary[] }) {
           ])}`
           return <MapSquare key={code} tile={tile} side={SIDE} said={said} filled={counts.figures > 0} />
         })}
-        {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: a <g> takes no focus; what it draws is said by the links. */}
-        <g aria-hidden="true">
+        <svg aria-hidden="true" overflow="visible" pointerEvents="none">
           <path
             d={PROVINCE_EDGES.map(({ from, to }) => `M${from.map(toUnits)}L${to.map(toUnits)}`).join('')}
             className="stroke-line-strong"
@@ -70,13 +63,12 @@ export function RegionMap({ regions }: { regions: readonly RegionSummary[] }) {
               y={row * SIDE}
               textAnchor="middle"
               dominantBaseline="middle"
-              fontSize="9.5"
-              className="fill-faint"
+              className="fill-faint text-[11px] sm:text-[9.5px]"
             >
               {regionByCode(code)?.shortName}
             </text>
           ))}
-        </g>
+        </svg>
       </svg>
       <figcaption className="mt-3 flex flex-wrap gap-x-4 text-faint text-xs">
         <Key className="bg-accent">지표 있음</Key>

@@ -1,16 +1,8 @@
 'use client'
 
-import {
-  type ChangeEvent,
-  type FocusEvent,
-  type InputEvent,
-  type ReactNode,
-  type SubmitEvent,
-  useEffect,
-  useEffectEvent,
-  useRef,
-} from 'react'
+import { type ReactNode, useEffect, useEffectEvent, useRef } from 'react'
 import { rememberSearch } from '@/components/search/recent-store'
+import { useFormEvents } from '@/components/search/use-form-events'
 import { useSearchAddress } from '@/components/search/use-search-address'
 import { formAddress } from '@/lib/search/form-address'
 
@@ -46,43 +38,22 @@ export function LiveSearch({ address, summary, children }: Props) {
   })
   useEffect(() => askForTyped(), [])
 
-  function onInput({ target }: InputEvent<HTMLDivElement>) {
-    const form = isQuery(target) ? target.form : null
-    if (form === null) return
-    clearTimeout(timer.current)
-    timer.current = setTimeout(() => ask(form, false), PAUSE_MS)
-  }
-
-  function onChange({ target }: ChangeEvent<HTMLDivElement>) {
-    const isChoice = target instanceof HTMLInputElement && ['checkbox', 'radio'].includes(target.type)
-    if (isChoice && target.form !== null) ask(target.form, true)
-  }
-
-  function onSubmit(event: SubmitEvent<HTMLDivElement>) {
-    if (!(event.target instanceof HTMLFormElement)) return
-    event.preventDefault()
-    ask(event.target, true)
-  }
-
-  /** Whoever leaves the box has searched for what stands in it. */
-  function onBlur({ target }: FocusEvent<HTMLDivElement>) {
-    if (!isQuery(target)) return
-    settle()
-    if (hasGone) rememberSearch(target.value)
-  }
+  useFormEvents(root, {
+    onTyped: (form) => {
+      clearTimeout(timer.current)
+      timer.current = setTimeout(() => ask(form, false), PAUSE_MS)
+    },
+    onChosen: (form) => ask(form, true),
+    onSent: (form) => ask(form, true),
+    // Whoever leaves the box has searched for what stands in it.
+    onLeft: (query) => {
+      settle()
+      if (hasGone) rememberSearch(query)
+    },
+  })
 
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: it only hears what the forms in it say.
-    <div
-      ref={root}
-      data-pending={isPending || undefined}
-      aria-busy={isPending}
-      onInput={onInput}
-      onChange={onChange}
-      onSubmit={onSubmit}
-      onBlur={onBlur}
-      className="group/live"
-    >
+    <div ref={root} data-pending={isPending || undefined} aria-busy={isPending} className="group/live">
       <p role="status" className="sr-only">
         {hasGone && !isPending ? summary : ''}
       </p>
@@ -90,9 +61,6 @@ export function LiveSearch({ address, summary, children }: Props) {
     </div>
   )
 }
-
-const isQuery = (target: EventTarget): target is HTMLInputElement =>
-  target instanceof HTMLInputElement && target.name === 'q' && target.type === 'search'
 
 const boxIn = (root: HTMLElement | null) =>
   root?.querySelector<HTMLInputElement>('input[type=search][name=q]') ?? null

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 import type { Offer } from '@/components/search/offer'
+import { usePointedOption } from '@/components/search/use-pointed-option'
 import { classNames } from '@/components/ui/class-names'
 import type { RecordKind } from '@/lib/records/vocabulary'
 
@@ -16,11 +17,15 @@ interface Props {
 
 /** Lies over the page, so that nothing moves when it opens. The focus stays in the box: pressing here must not take it. */
 export function OfferList({ id, optionId, offers, active, kindLabels, onChoose, onForget }: Props) {
+  const list = useRef<HTMLDivElement>(null)
   const recent = offers.flatMap((offer) => (offer.type === 'recent' ? [offer.query] : []))
+  usePointedOption(list, (index) => {
+    const offer = offers[index]
+    if (offer !== undefined) onChoose(offer)
+  })
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: it only keeps the focus where it is.
     <div
-      onMouseDown={(event) => event.preventDefault()}
+      ref={list}
       className="absolute top-full right-0 left-0 z-20 mt-1 overflow-hidden rounded-[4px] border border-line-strong bg-surface text-sm shadow-lg"
     >
       {recent.length > 0 ? <RecentHead onForgetAll={() => onForget(null)} /> : null}
@@ -32,12 +37,7 @@ export function OfferList({ id, optionId, offers, active, kindLabels, onChoose, 
           className="min-w-0 grow py-1"
         >
           {offers.map((offer, index) => (
-            <Option
-              key={optionId(index)}
-              id={optionId(index)}
-              isActive={index === active}
-              onChoose={() => onChoose(offer)}
-            >
+            <Option key={optionId(index)} id={optionId(index)} isActive={index === active}>
               <OptionText offer={offer} kindLabels={kindLabels} />
             </Option>
           ))}
@@ -76,24 +76,22 @@ function RecentHead({ onForgetAll }: { onForgetAll: () => void }) {
 interface OptionProps {
   id: string
   isActive: boolean
-  onChoose: () => void
   children: ReactNode
 }
 
-function Option({ id, isActive, onChoose, children }: OptionProps) {
+/** The keys are the box's, whose aria-activedescendant points here; the pointer is heard by the list. */
+function Option({ id, isActive, children }: OptionProps) {
   const line = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (isActive) line.current?.scrollIntoView({ block: 'nearest' })
   }, [isActive])
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the box's, which keeps the focus.
-    // biome-ignore lint/a11y/useFocusableInteractive: aria-activedescendant of the box points here instead.
     <div
       ref={line}
       id={id}
       role="option"
+      tabIndex={-1}
       aria-selected={isActive}
-      onClick={onChoose}
       className={classNames(
         'flex h-10 cursor-pointer items-baseline gap-3 px-3 leading-10',
         isActive ? 'bg-accent text-accent-ink' : 'hover:bg-sunken',

@@ -15,18 +15,19 @@ interface Props {
 /** The one search of the site: a plain form that needs no script. */
 export function SearchBox({ id, query, large, isBrief, kept = [] }: Props) {
   return (
-    // biome-ignore lint/a11y/useSemanticElements: <search> is not yet exposed as a landmark everywhere.
-    <form action="/search" role="search" aria-label="통합검색" className="flex gap-2">
-      <label htmlFor={id} className="sr-only">
-        통합검색
-      </label>
-      <QueryField {...{ id, query, large, isBrief }} kindLabels={RECORD_KINDS} />
-      {kept.map(([name, value]) => (
-        <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
-      ))}
-      <button type="submit" className={classNames('button', large ? 'h-14 px-6' : 'px-4')}>
-        검색
-      </button>
-    </form>
+    <search aria-label="통합검색">
+      <form action="/search" className="flex gap-2">
+        <label htmlFor={id} className="sr-only">
+          통합검색
+        </label>
+        <QueryField {...{ id, query, large, isBrief }} kindLabels={RECORD_KINDS} />
+        {kept.map(([name, value]) => (
+          <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
+        ))}
+        <button type="submit" className={classNames('button', large ? 'h-14 px-6' : 'px-4')}>
+          검색
+        </button>
+      </form>
+    </search>
   )
 }

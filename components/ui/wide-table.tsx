@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react'
 
-/** Holds a table that may be wider than the screen: it scrolls by itself, by keyboard too, and says what it is. */
+/**
+ * Holds a table that may be wider than the screen: it scrolls by itself and says what it is. The table must hold links, by
+ * which the keyboard comes to it: from there the arrow keys scroll.
+ */
 export function WideTable({ label, children }: { label: string; children: ReactNode }) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolled stretch must be reachable by keyboard.
-    <section className="overflow-x-auto" aria-label={label} tabIndex={0}>
+    <section className="overflow-x-auto" aria-label={label}>
       {children}
     </section>
   )
