@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { type Database, openDatabase } from '@/lib/db/client'
-import { CopyError } from '@/lib/db/copy/copy-records'
+import { CopyError, digestOf } from '@/lib/db/copy/copy-records'
 import { tablesOf } from '@/lib/db/copy/tables'
 import { readSchema } from '@/lib/db/migration-files'
 import { saveReading } from '@/lib/db/save/save-reading'
@@ -19,10 +19,9 @@ const MIGRATIONS = '_prisma_migrations'
 async function fill(db: Database): Promise<void> {
   for (const reading of seedReadings()) await saveReading(db, reading, AT)
   const lines = [
-    '안양시는 10억원을 지원했다.',
-    '그중 \0 4억원은 창업이다.',
-    '긴 문장이 하나 더 있다.',
-    '또 하나 있다.',
+    '안양시는 관내 중소기업에 올해 모두 10억원을 지원한다고 밝혔다.',
+    '그중 \0 4억원은 창업한 지 얼마 되지 않은 기업의 몫이다.',
+    '시 관계자는 앞으로도 기업이 어려움을 덜도록 애쓰겠다고 말했다.',
   ]
   const metrics = [
     { raw: '10억원', value: 1e9 },
@@ -31,7 +30,8 @@ async function fill(db: Database): Promise<void> {
   const regions = [{ code: ANYANG, printed: '안양시' }]
   for (const publishedOn of ['2020-01-01', '2021-01-01']) {
     const own = [...lines, `이것은 ${publishedOn}의 일이다.`]
-    await saveReading(db, buildReading({ publishedOn, lines: own, regions, metrics, title: publishedOn }), AT)
+    const file = `${publishedOn}.txt`
+    await saveReading(db, buildReading({ file, publishedOn, lines: own, regions, metrics }), AT)
   }
   expect(await db.article.count({ where: { reprintOfId: { not: null } } })).toBeGreaterThan(0)
   expect(await db.metric.count({ where: { partOfId: { not: null } } })).toBeGreaterThan(0)
@@ -83,6 +83,20 @@ test('a base goes from a file to another database and back, record for record, a
   const [reading] = seedReadings()
   if (reading === undefined) throw new Error('no seed')
   expect(await using(second, (db) => saveReading(db, reading, AT))).toBe('unchanged')
+})
+
+test('the same articles leave the same records in every kind of database', async () => {
+  const records = await Promise.all(
+    [await freshDatabaseFile(), await freshDatabase()].map(({ url }) =>
+      using(url, async (db) => {
+        for (const reading of seedReadings()) await saveReading(db, reading, AT)
+        const tables = tablesOf(await readSchema('sqlite'))
+        const digests = tables.map(async (table) => [table.name, await digestOf(db, table)] as const)
+        return Object.fromEntries(await Promise.all(digests))
+      }),
+    ),
+  )
+  expect(records[1]).toEqual(records[0])
 })
 
 test('nothing is copied to where records are, from nowhere, or onto itself', async () => {
