@@ -18,5 +18,8 @@ export function proxy(request: NextRequest): NextResponse {
   return response
 }
 
-/** Pages only: files and JSON run nothing, and next.config.ts gives them a policy that allows nothing. */
-export const config = { matcher: '/((?!api/|_next/|feed|og/).*)' }
+/**
+ * Pages only: files and JSON run nothing, and next.config.ts gives them a policy that allows nothing. Nor where files are sent
+ * to: what passes here is kept whole, and cut at 10 MB.
+ */
+export const config = { matcher: '/((?!api/|_next/|feed|og/|admin/articles/give).*)' }

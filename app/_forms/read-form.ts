@@ -10,7 +10,8 @@ export async function readForm(request: Request, mostBytes: number): Promise<Rec
   )
 }
 
-async function boundedBytes({ body }: Request, most: number): Promise<Buffer<ArrayBuffer> | null> {
+/** The body, or null when it is longer than `most`: no more than that is ever kept. */
+export async function boundedBytes({ body }: Request, most: number): Promise<Buffer<ArrayBuffer> | null> {
   if (body === null) return null
   const pieces: Uint8Array[] = []
   let length = 0

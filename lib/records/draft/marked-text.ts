@@ -12,6 +12,7 @@ export interface TextMark extends Span {
 }
 
 export interface TextPiece {
+  start: number
   text: string
   mark: TextMark | null
 }
@@ -93,10 +94,10 @@ function piecesOf(text: string, line: Span, marks: readonly TextMark[]): TextPie
     if (mark.end <= at || mark.start >= line.end) continue
     const start = Math.max(at, mark.start)
     const end = Math.min(line.end, mark.end)
-    if (start > at) pieces.push({ text: text.slice(at, start), mark: null })
-    pieces.push({ text: text.slice(start, end), mark })
+    if (start > at) pieces.push({ start: at, text: text.slice(at, start), mark: null })
+    pieces.push({ start, text: text.slice(start, end), mark })
     at = end
   }
-  if (at < line.end) pieces.push({ text: text.slice(at, line.end), mark: null })
+  if (at < line.end) pieces.push({ start: at, text: text.slice(at, line.end), mark: null })
   return pieces
 }
