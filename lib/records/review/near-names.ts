@@ -44,10 +44,25 @@ function laterSharers(
   return [...new Set(shared)]
 }
 
-/** 제1공장 and 제2공장 differ in what tells them apart; the same name in two cities is two agencies. */
+/** The same name in two cities is two agencies. */
 function mayBeOne(a: PlacedName, b: PlacedName): boolean {
-  const digits = (name: string) => name.replace(/\D/g, '')
-  return digits(a.name) === digits(b.name) && placesAgree(a.regionCode, b.regionCode)
+  return placesAgree(a.regionCode, b.regionCode) && onlyDropsWords(nameKey(a.name), nameKey(b.name))
+}
+
+/** At the end more letters than 사업 or 재단 say which part it is: 한국산업단지공단 서울지역본부. */
+const LONGEST_ENDING = 3
+
+/**
+ * Whether one name is the other without a word: 안양(창조)산업진흥원. Where each has something else in its place, that tells
+ * them apart: 안양대 and 한양대, 서울지역본부 and 서부지역본부, 제1센터 and 제2센터.
+ */
+function onlyDropsWords(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
+  let start = 0
+  while (start < short.length && short[start] === long[start]) start += 1
+  const word = long.slice(start, start + long.length - short.length)
+  if (short !== long.slice(0, start) + long.slice(start + word.length)) return false
+  return !/\d/.test(word) && (start < short.length || word.length <= LONGEST_ENDING)
 }
 
 function placesAgree(a: string | null, b: string | null): boolean {

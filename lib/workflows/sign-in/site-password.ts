@@ -36,7 +36,10 @@ export async function sitePassword(
   return { hash: await hashPassword(oneTime, salt), oneTime }
 }
 
-let ownHash: { password: string; hash: Promise<string> } | undefined
+declare global {
+  /** Kept here, for the development server loads this file once for pages and once for forms. */
+  var kbPasswordHash: { password: string; hash: Promise<string> } | undefined
+}
 
 /**
  * The hash this process checks against; null where nobody may sign in. `npm start` hands the site a hash; a development
@@ -46,8 +49,9 @@ export async function passwordHashInUse(): Promise<string | null> {
   const password = settings().adminPassword
   if (password === undefined) return null
   if (isPasswordHash(password)) return password
-  if (ownHash?.password !== password) ownHash = { password, hash: hashPassword(password, newSalt()) }
-  return await ownHash.hash
+  if (globalThis.kbPasswordHash?.password !== password)
+    globalThis.kbPasswordHash = { password, hash: hashPassword(password, newSalt()) }
+  return await globalThis.kbPasswordHash.hash
 }
 
 const newSalt = () => randomBytes(SALT_BYTES).toString('base64url')

@@ -24,6 +24,15 @@ it('leaves alone what differs in a number, a place or most letters', () => {
   expect(pairsAmong(['안양산업진흥원', ANYANG], ['안양상공회의소', ANYANG])).toEqual([])
 })
 
+it('leaves alone a branch, and names with something else in the same place', () => {
+  expect(pairsAmong(['한국산업단지공단', null], ['한국산업단지공단 서울지역본부', null])).toEqual([])
+  expect(
+    pairsAmong(['한국산업단지공단 서울지역본부', null], ['한국산업단지공단 서부지역본부', null]),
+  ).toEqual([])
+  expect(pairsAmong(['안양대학교', ANYANG], ['한양대학교', null])).toEqual([])
+  expect(pairsAmong(['창업지원사업', ANYANG], ['창업지원사업2', ANYANG])).toEqual([])
+})
+
 it('takes a province and its city, or no region, for places that may be one', () => {
   expect(pairsAmong(['경기중소기업종합지원센터', '41'], ['경기 중소기업종합지원센터', ANYANG])).toHaveLength(
     1,
