@@ -1,4 +1,7 @@
-/** Runs every step, also after one has failed, and says at the end what they came to. */
+/**
+ * Runs every step, also after one has failed, and says at the end what they came to.
+ * `npm test -- --all-on-postgresql` runs what needs a database on PostgreSQL too, all of it.
+ */
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -6,7 +9,8 @@ import { childEnvironment, SETTING_NAMES } from '@/lib/env'
 import { startKept } from '@/lib/processes/kept-process'
 import { StopList } from '@/scripts/runtime/stop-list'
 import { add, type Counts, lastLine, oneCheck } from '@/scripts/test-run/counts'
-import { STEPS, type Step, type StepTools } from '@/scripts/test-run/steps'
+import type { StepTools } from '@/scripts/test-run/step-tools'
+import { STEPS, type Step } from '@/scripts/test-run/steps'
 
 /** What the tests see of the settings of the person who runs them. */
 const KEPT_SETTINGS = ['CHROMIUM_PATH', 'NO_COLOR', 'TEST_DATABASE_URL']
@@ -28,6 +32,7 @@ const tools: StepTools = {
   root,
   reports,
   stops,
+  allOnPostgresql: process.argv.includes('--all-on-postgresql'),
   node: (file, args = [], env = {}) =>
     runNode(['--conditions=react-server', '--import', 'tsx', file, ...args], env),
   tool: (file, args = [], env = {}) => runNode([join('node_modules', file), ...args], env),

@@ -1,19 +1,9 @@
 import { join } from 'node:path'
 import { withBuiltSite } from '@/scripts/runtime/site-build'
-import type { StopList } from '@/scripts/runtime/stop-list'
-import { type Counts, oneCheck, withRunner } from '@/scripts/test-run/counts'
-import { readPlaywrightReport, readVitestReport } from '@/scripts/test-run/read-report'
-
-/** What a step has to work with. */
-export interface StepTools {
-  root: string
-  /** Empty, for reports; goes with the run. */
-  reports: string
-  stops: StopList
-  /** Runs a program of the packages (`vitest/vitest.mjs`) or a file of ours to its end. @returns its exit code. */
-  node(file: string, args?: string[], env?: Record<string, string>): Promise<number>
-  tool(file: string, args?: string[], env?: Record<string, string>): Promise<number>
-}
+import { type Counts, oneCheck } from '@/scripts/test-run/counts'
+import { runOnPostgresql } from '@/scripts/test-run/on-postgresql'
+import { runPlaywright, runVitest } from '@/scripts/test-run/runners'
+import type { StepTools } from '@/scripts/test-run/step-tools'
 
 export interface Step {
   title: string
@@ -42,10 +32,7 @@ export const STEPS: Step[] = [
   {
     title: 'Unit and integration tests',
     run: async ({ tool, reports }) => {
-      const report = join(reports, 'vitest.json')
-      const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
-      const code = await tool('vitest/vitest.mjs', ['run', ...reporters])
-      return withRunner(readVitestReport(report), code)
+      return await runVitest(tool, join(reports, 'vitest.json'), ['--project=unit', '--project=integration'])
     },
   },
   {
@@ -60,10 +47,11 @@ export const STEPS: Step[] = [
   {
     title: 'Browser tests',
     run: async ({ tool, reports }) => {
-      const report = join(reports, 'playwright.json')
-      const env = { PLAYWRIGHT_JSON_OUTPUT_FILE: report }
-      const code = await tool('@playwright/test/cli.js', ['test', '--reporter=list,json'], env)
-      return withRunner(readPlaywrightReport(report), code)
+      return await runPlaywright(tool, join(reports, 'playwright.json'), [], { TEST_DATABASE_URL: '' })
     },
+  },
+  {
+    title: 'On PostgreSQL',
+    run: runOnPostgresql,
   },
 ]
