@@ -48,7 +48,7 @@ const RECORD_PAGES: Readonly<Record<string, keyof typeof PAGES>> = {
 
 /** An address that exists: that of the page of the same record. */
 async function exampleOf(template: string, request: APIRequestContext): Promise<string> {
-  if (template.endsWith('/compare')) return `${template}?region=anyang&region=gimpo`
+  if (template.endsWith('/compare')) return `${template}?region=anyang&region=gimpo&measure=support`
   const page = template.includes('{') ? RECORD_PAGES[template.split('/')[3] ?? ''] : undefined
   return page === undefined ? template : `/api/v1${await PAGES[page](request)}`
 }
@@ -83,6 +83,15 @@ for (const kind of ['regions', 'agencies', 'programs', 'articles', 'metrics']) {
     expect(await answer.json()).toMatchObject({ status: 404 })
   })
 }
+
+test('a comparison of money says what was computed of it, as the page does', async ({ request }) => {
+  const { quotients } = await (
+    await request.get('/api/v1/compare?region=anyang&region=gimpo&measure=support')
+  ).json()
+  expect(quotients.length).toBeGreaterThan(0)
+  for (const { value, dividend, divisor } of quotients)
+    expect(value / (dividend.value / divisor.value)).toBeCloseTo(1, 2)
+})
 
 test('every metric has its printed form inside its sentence', async ({ request }) => {
   const { items } = await (await request.get('/api/v1/metrics?size=100')).json()

@@ -1,5 +1,6 @@
 /** Corrections come into the database, and the records follow in the same transaction. */
 import type { Transaction } from '@/lib/db/client'
+import { presentArticles } from '@/lib/db/corrections/present-articles'
 import { anchorsOf, correctionColumns, namesMeant, toCorrection, toRow } from '@/lib/db/corrections/rows'
 import { uncorrectedReading } from '@/lib/db/corrections/stored-reading'
 import { mergeAgain } from '@/lib/db/save/merge-records'
@@ -71,7 +72,8 @@ async function writeAgain(tx: Transaction, articleId: string, at: Date): Promise
 }
 
 /** The stored articles whose reading a decision may change. */
-async function articlesConcerned(tx: Transaction, { action, target }: Deed): Promise<string[]> {
+async function articlesConcerned(tx: Transaction, deed: Deed): Promise<string[]> {
+  const { action, target } = deed
   if (action === 'agency.reject' || action === 'program.reject') {
     const named = { names: { some: { key: { in: target.names.map(({ name }) => nameKey(name)) } } } }
     const claims =
@@ -80,7 +82,11 @@ async function articlesConcerned(tx: Transaction, { action, target }: Deed): Pro
         : await tx.programClaim.findMany({ where: named, select: { articleId: true } })
     return claims.map(({ articleId }) => articleId)
   }
-  if (!('article' in target)) return []
+  if (!('article' in target)) {
+    // What a decision takes hold of is merged by itself, no longer with all articles that say the same.
+    const anchors = namesMeant(deed).map(({ article }) => article)
+    return anchors.length === 0 ? [] : [...(await presentArticles(tx, anchors)).values()]
+  }
   const { id, contentHash, file, opening } = target.article
   const sentence =
     'place' in target

@@ -1,24 +1,38 @@
 /** The claims and names of agencies, as they follow the merging. */
 import type { Transaction } from '@/lib/db/client'
-import { movedClaims, nameChanges, ownerByClaim } from '@/lib/db/save/claim-moves'
+import type { AgencyShape } from '@/lib/db/save/agency-shapes'
+import { inParts, movedShapes, redescribedShapes, shapeOwner } from '@/lib/db/save/claim-moves'
 import type { NewAgencyClaim } from '@/lib/db/save/claim-rows'
 import type { FindSentence } from '@/lib/db/save/sentence-rows'
-import type { MergeableAgencyClaim } from '@/lib/db/save/stored-claims'
+import { shapeNamesJson } from '@/lib/db/save/shape-names'
 import type { TouchedRecords } from '@/lib/db/save/touched-records'
 import type { MergedAgency } from '@/lib/ingest/merge/merge-agencies'
 
-type Merged = MergedAgency<MergeableAgencyClaim>
+type Merged = MergedAgency<AgencyShape>
 
-/** Writes the claims of the article that is being saved. */
+/**
+ * Writes the claims of the article that is being saved.
+ * @param shapes of the claims, by the claims' ids
+ */
 export async function insertAgencyClaims(
   tx: Transaction,
   claims: readonly NewAgencyClaim[],
+  shapes: ReadonlyMap<string, AgencyShape>,
   merged: readonly Merged[],
-  sentenceOf: FindSentence,
+  context: { articleDate: string; sentenceOf: FindSentence },
 ): Promise<void> {
-  const agencyOf = ownerByClaim(merged)
+  if (claims.length === 0) return
+  const owner = shapeOwner(merged)
+  const agencyOf = (claimId: string) => owner(shapes.get(claimId)?.id ?? '')
+  const dated = context.articleDate
   await tx.agencyClaim.createMany({
-    data: claims.map(({ names: _, ...claim }) => ({ ...claim, agencyId: agencyOf(claim.id).id })),
+    data: claims.map(({ names: _, ...claim }) => ({
+      ...claim,
+      agencyId: agencyOf(claim.id).id,
+      shapeId: shapes.get(claim.id)?.id ?? null,
+      dated,
+      parentDated: claim.parentClaimId === null ? null : dated,
+    })),
   })
   await tx.agencyName.createMany({
     data: claims.flatMap((claim) => {
@@ -29,31 +43,55 @@ export async function insertAgencyClaims(
         claimKind: name.kind,
         claimId: claim.id,
         agencyId: agency.id,
-        sentenceId: sentenceOf(name).id,
+        sentenceId: context.sentenceOf(name).id,
       }))
     }),
   })
 }
 
-/** Gives claims of other articles, and all that rests on them, to the agency they belong to now. */
-export async function moveAgencyClaims(
+/**
+ * Gives shapes, their claims and all that rests on them to the agency they belong to now.
+ * @returns the shapes and the claims that moved.
+ */
+export async function moveAgencyShapes(
   tx: Transaction,
   merged: readonly Merged[],
   touched: TouchedRecords,
-): Promise<string[]> {
-  const moves = movedClaims(merged, (claim) => claim.storedAgencyId)
-  for (const { ownerId: agencyId, claimIds } of moves) {
-    const resting = { agencyClaimId: { in: claimIds } }
-    await tx.agencyClaim.updateMany({ where: { id: { in: claimIds } }, data: { agencyId } })
-    await tx.agencyName.updateMany({ where: { claimId: { in: claimIds } }, data: { agencyId } })
-    await tx.metric.updateMany({ where: resting, data: { agencyId } })
-    await tx.mention.updateMany({ where: resting, data: { agencyId } })
+): Promise<{ shapeIds: string[]; claimIds: string[] }> {
+  const moves = movedShapes(merged, ({ storedAgencyId }) => storedAgencyId)
+  const claimIds: string[] = []
+  for (const { ownerId: agencyId, shapeIds } of moves) {
+    const ofShapes = { shapeId: { in: shapeIds } }
+    await tx.agencyShape.updateMany({ where: { id: { in: shapeIds } }, data: { agencyId } })
+    const ids = await claimsOfShapes(tx, shapeIds)
+    claimIds.push(...ids)
+    await tx.agencyClaim.updateMany({ where: ofShapes, data: { agencyId } })
+    await tx.agencyName.updateMany({ where: { claim: ofShapes }, data: { agencyId } })
+    for (const some of inParts(ids)) {
+      const resting = { agencyClaimId: { in: some } }
+      await tx.metric.updateMany({ where: resting, data: { agencyId } })
+      await tx.mention.updateMany({ where: resting, data: { agencyId } })
+    }
     touched.add('agency', [agencyId])
   }
-  return moves.flatMap(({ claimIds }) => claimIds)
+  return { shapeIds: moves.flatMap(({ shapeIds }) => shapeIds), claimIds }
+}
+
+async function claimsOfShapes(tx: Transaction, shapeIds: string[]): Promise<string[]> {
+  const rows = await tx.agencyClaim.findMany({ where: { shapeId: { in: shapeIds } }, select: { id: true } })
+  return rows.map(({ id }) => id)
 }
 
 /** What a stored name is to its agency may change with another article's word. */
 export async function redescribeNames(tx: Transaction, merged: readonly Merged[]): Promise<void> {
-  for (const { id, ...data } of nameChanges(merged)) await tx.agencyName.update({ where: { id }, data })
+  for (const { shape, describe, changed } of redescribedShapes(merged)) {
+    await tx.agencyShape.updateMany({
+      where: { id: shape.id },
+      data: { names: shapeNamesJson(shape.names, describe) },
+    })
+    for (const name of changed) {
+      const where = { claim: { shapeId: shape.id }, name: name.name, claimKind: name.kind }
+      await tx.agencyName.updateMany({ where, data: describe(name) })
+    }
+  }
 }

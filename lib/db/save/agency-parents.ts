@@ -1,6 +1,6 @@
 import type { Transaction } from '@/lib/db/client'
 import { parentsDecided } from '@/lib/db/corrections/owners-moved'
-import { agencyClaimsById, dateOf } from '@/lib/db/save/stored-claims'
+import { inParts } from '@/lib/db/save/claim-moves'
 import type { TouchedRecords } from '@/lib/db/save/touched-records'
 
 /**
@@ -13,11 +13,8 @@ export async function writeParents(
   movedClaimIds: readonly string[],
   touched: TouchedRecords,
 ): Promise<void> {
-  const children = await tx.agencyClaim.findMany({
-    where: { parentClaimId: { in: [...movedClaimIds] } },
-    select: { agencyId: true },
-  })
-  const ids = [...new Set([...agencyIds, ...children.map(({ agencyId }) => agencyId)])]
+  const ids = [...new Set([...agencyIds, ...(await childrenOf(tx, movedClaimIds))])]
+  if (ids.length === 0) return
   const wanted = new Map([...(await parentsByClaims(tx, ids)), ...(await parentsDecided(tx, ids))])
   const stored = await tx.agency.findMany({
     where: { id: { in: ids } },
@@ -31,28 +28,48 @@ export async function writeParents(
   }
 }
 
+async function childrenOf(tx: Transaction, claimIds: readonly string[]): Promise<string[]> {
+  const children = new Set<string>()
+  for (const some of inParts(claimIds)) {
+    const rows = await tx.agencyClaim.findMany({
+      where: { parentClaimId: { in: some } },
+      select: { agencyId: true },
+    })
+    for (const { agencyId } of rows) children.add(agencyId)
+  }
+  return [...children]
+}
+
 async function parentsByClaims(tx: Transaction, agencyIds: string[]): Promise<ReadonlyMap<string, string>> {
-  const claims = await tx.agencyClaim.findMany({
-    where: { agencyId: { in: agencyIds }, parentClaimId: { not: null } },
-    select: {
-      id: true,
-      agencyId: true,
-      parentClaimId: true,
-      article: { select: { publishedOn: true, publishedYear: true } },
-    },
-  })
-  const parentClaimIds = claims.flatMap(({ parentClaimId }) =>
-    parentClaimId === null ? [] : [parentClaimId],
-  )
-  const parents = await agencyClaimsById(tx, parentClaimIds)
-  const sorted = claims
-    .map((claim) => ({ ...claim, order: `${dateOf(claim.article)} ${claim.id}` }))
-    .sort((a, b) => (a.order < b.order ? -1 : 1))
-  // Later claims overwrite earlier ones.
-  return new Map(
-    sorted.flatMap(({ agencyId, parentClaimId }) => {
-      const parent = parentClaimId === null ? undefined : parents.get(parentClaimId)?.agencyId
-      return parent === undefined || parent === agencyId ? [] : [[agencyId, parent] as const]
-    }),
-  )
+  const parents = new Map<string, string>()
+  for (const id of agencyIds) {
+    const parent = await latestParent(tx, id)
+    if (parent !== null) parents.set(id, parent)
+  }
+  return parents
+}
+
+/** Nearly always the latest claim tells; an agency that stands above itself tells nothing. */
+const CLAIMS_AT_ONCE = 10
+
+async function latestParent(tx: Transaction, agencyId: string): Promise<string | null> {
+  for (let skip = 0; ; skip += CLAIMS_AT_ONCE) {
+    const claims = await tx.agencyClaim.findMany({
+      where: { agencyId, parentDated: { not: null } },
+      select: { parentClaimId: true },
+      orderBy: [{ parentDated: 'desc' }, { id: 'desc' }],
+      take: CLAIMS_AT_ONCE,
+      skip,
+    })
+    if (claims.length === 0) return null
+    const ids = claims.flatMap(({ parentClaimId }) => parentClaimId ?? [])
+    const rows = await tx.agencyClaim.findMany({
+      where: { id: { in: ids } },
+      select: { id: true, agencyId: true },
+    })
+    const agencyOf = new Map(rows.map((row) => [row.id, row.agencyId]))
+    const parent = ids.map((id) => agencyOf.get(id)).find((it) => it !== undefined && it !== agencyId)
+    if (parent !== undefined) return parent
+    if (claims.length < CLAIMS_AT_ONCE) return null
+  }
 }

@@ -1,7 +1,7 @@
 import type { Transaction } from '@/lib/db/client'
+import { dateOf } from '@/lib/db/save/article-date'
 import { forgetCommonTexts, noteCommonTexts } from '@/lib/db/save/common-texts'
 import { reprintGroups } from '@/lib/db/save/reprint-groups'
-import { dateOf } from '@/lib/db/save/stored-claims'
 import { byAppearance, type PrintedFigure, repeatedFigures } from '@/lib/ingest/merge/reprints'
 
 /**

@@ -1,24 +1,35 @@
 import type { Transaction } from '@/lib/db/client'
 import { decisionsOn, keysJoined } from '@/lib/db/corrections/decisions'
 import { writeRecordEffects } from '@/lib/db/corrections/effects'
-import { insertAgencyClaims, moveAgencyClaims, redescribeNames } from '@/lib/db/save/agency-claim-rows'
+import { insertAgencyClaims, moveAgencyShapes, redescribeNames } from '@/lib/db/save/agency-claim-rows'
+import {
+  type AgencyShape,
+  agencyShapesAt,
+  agencyShapesWith,
+  shapesOfNewAgencies,
+  writeAgencyShapes,
+} from '@/lib/db/save/agency-shapes'
 import { mergedComponent, possibleKeys, wholeComponent } from '@/lib/db/save/claim-component'
+import { shapeOwner } from '@/lib/db/save/claim-moves'
 import type { NewAgencyClaim } from '@/lib/db/save/claim-rows'
 import { slugsToFree } from '@/lib/db/save/free-slugs'
+import { heldAmong } from '@/lib/db/save/held-claims'
 import { rowChanges } from '@/lib/db/save/row-changes'
 import type { FindSentence } from '@/lib/db/save/sentence-rows'
-import { agencyClaimsNamed, type MergeableAgencyClaim } from '@/lib/db/save/stored-claims'
 import type { TouchedRecords } from '@/lib/db/save/touched-records'
 import type { Decision } from '@/lib/ingest/merge/decision'
 import { type MergedAgency, mergeAgencies } from '@/lib/ingest/merge/merge-agencies'
 
-type Merged = MergedAgency<MergeableAgencyClaim>
+type Merged = MergedAgency<AgencyShape>
+type AgencyRow = Awaited<ReturnType<Transaction['agency']['findMany']>>[number]
 
 export interface MergedAgencyRows {
-  /** The agency of every claim that was looked at, those of the saved article included. */
-  agencyIdByClaim: ReadonlyMap<string, string>
-  /** Claims that belong to another agency than before, or are new. */
-  movedClaimIds: string[]
+  /** The agency and the shape of a claim of the saved article. */
+  ownerOf: (claimId: string) => { agencyId: string; shapeId: string } | undefined
+  /** Agencies whose claims are not all the same as before. */
+  changedIds: string[]
+  /** Claims and shapes that were stored, and belong to another agency than before. */
+  moved: { claimIds: string[]; shapeIds: string[] }
   /** Agencies that no claim stands for any more; to be deleted when nothing refers to them. */
   emptied: string[]
   /** Of the names of all claims that were looked at. */
@@ -37,35 +48,78 @@ export async function mergeAgencyRows(
   old: { keys: readonly string[]; ids: readonly string[] },
   touched: TouchedRecords,
 ): Promise<MergedAgencyRows> {
-  const fresh = claims.map((claim) => toMergeable(claim, context.articleDate))
-  let decisions: Decision[] = []
-  let names: string[] = []
-  const merged = await mergedComponent(
-    (extra) => wholeComponent(fresh, [...old.keys, ...extra], (keys) => claimsNamedOrJoined(tx, keys)),
-    async (component) => {
-      names = possibleKeys(component)
-      decisions = await decisionsOn(tx, 'agency', names)
-      return mergeAgencies(component, decisions)
-    },
-  )
-  const stored = await tx.agency.findMany({ where: { id: { in: concernedIds(merged, old.ids) } } })
+  const own = await decisionsOn(tx, 'agency', namesOf(claims))
+  const shapes = await shapesOfNewAgencies(tx, claims, context.articleDate, heldAmong(claims, own))
+  const { merged, stored, decisions, keys } = await mergeShapes(tx, [...shapes.values()], old)
   await writeAgencies(tx, stored, merged, touched)
-  await insertAgencyClaims(tx, claims, merged, context.sentenceOf)
-  const moved = await moveAgencyClaims(tx, merged, touched)
+  const moved = await moveAgencyShapes(tx, merged, touched)
   await redescribeNames(tx, merged)
+  const owner = shapeOwner(merged)
+  await writeAgencyShapes(tx, shapes.values(), owner)
+  await insertAgencyClaims(tx, claims, shapes, merged, context)
   await writeRecordEffects(tx, 'agency', decisions, merged)
   const kept = new Set(merged.map(({ id }) => id))
   return {
-    agencyIdByClaim: new Map(merged.flatMap(({ id, claims: all }) => all.map((claim) => [claim.id, id]))),
-    movedClaimIds: [...moved, ...claims.map(({ id }) => id)],
+    ownerOf: (claimId) => {
+      const shape = shapes.get(claimId)
+      return shape === undefined ? undefined : { agencyId: owner(shape.id).id, shapeId: shape.id }
+    },
+    changedIds: changedIds(claims, shapes, merged, old.ids),
+    moved,
     emptied: stored.map(({ id }) => id).filter((id) => !kept.has(id)),
-    keys: names,
+    keys,
   }
 }
 
+function namesOf(claims: readonly NewAgencyClaim[]): string[] {
+  return [...new Set(claims.flatMap(({ names }) => names.map(({ key }) => key)))]
+}
+
+async function mergeShapes(
+  tx: Transaction,
+  fresh: readonly AgencyShape[],
+  old: { keys: readonly string[]; ids: readonly string[] },
+) {
+  let decisions: Decision[] = []
+  let stored: AgencyRow[] = []
+  let keys: string[] = []
+  const by = { keysOf: possibleKeys, load: (some: string[]) => shapesWithOrJoined(tx, some) }
+  const merged = await mergedComponent<AgencyShape, Merged>({
+    component: (others) => wholeComponent(others.length > 0 ? others : fresh, old.keys, by),
+    merge: async (component) => {
+      keys = possibleKeys(component)
+      decisions = await decisionsOn(tx, 'agency', keys)
+      return mergeAgencies(component, decisions)
+    },
+    addressesOf: async (records) => {
+      stored = await tx.agency.findMany({ where: { id: { in: concernedIds(records, old.ids) } } })
+      return [...records, ...stored].flatMap(({ fullKey }) => fullKey ?? [])
+    },
+    claimsAt: (fullKeys) => agencyShapesAt(tx, fullKeys),
+  })
+  return { merged, stored, decisions, keys }
+}
+
 /** Also those that a person joined with them. */
-async function claimsNamedOrJoined(tx: Transaction, keys: string[]): Promise<MergeableAgencyClaim[]> {
-  return await agencyClaimsNamed(tx, [...keys, ...(await keysJoined(tx, 'agency', keys))])
+async function shapesWithOrJoined(tx: Transaction, keys: string[]): Promise<AgencyShape[]> {
+  return await agencyShapesWith(tx, [...keys, ...(await keysJoined(tx, 'agency', keys))])
+}
+
+/** Those that gained or lost claims of which some name a parent. */
+function changedIds(
+  claims: readonly NewAgencyClaim[],
+  shapes: ReadonlyMap<string, AgencyShape>,
+  merged: readonly Merged[],
+  oldIds: readonly string[],
+): string[] {
+  const owner = shapeOwner(merged)
+  const fresh = claims.map(({ id }) => owner(shapes.get(id)?.id ?? '').id)
+  const moves = merged.flatMap(({ id, claims: all }) =>
+    all.flatMap(({ storedAgencyId }) =>
+      storedAgencyId === null || storedAgencyId === id ? [] : [storedAgencyId, id],
+    ),
+  )
+  return [...new Set([...fresh, ...moves, ...oldIds])]
 }
 
 /** Agencies as they are named before and after. */
@@ -74,13 +128,6 @@ function concernedIds(merged: readonly Merged[], oldIds: readonly string[]): str
   const ids = [...formerIds, ...oldIds, ...merged.map(({ id }) => id)]
   return [...new Set(ids.filter((id) => id !== null))]
 }
-
-function toMergeable(claim: NewAgencyClaim, articleDate: string): MergeableAgencyClaim {
-  const names = claim.names.map((name) => ({ ...name, stored: null }))
-  return { ...claim, articleDate, names, storedAgencyId: null }
-}
-
-type AgencyRow = Awaited<ReturnType<Transaction['agency']['findMany']>>[number]
 
 async function writeAgencies(
   tx: Transaction,
@@ -102,14 +149,20 @@ async function writeAgencies(
     fullKey,
   }))
   const { fresh, changed } = rowChanges(stored, rows)
-  await tx.agency.createMany({ data: fresh })
+  if (fresh.length > 0) await tx.agency.createMany({ data: fresh })
   for (const row of changed) await tx.agency.update({ where: { id: row.id }, data: row })
   touched.add(
     'agency',
     [...fresh, ...changed].map(({ id }) => id),
   )
-  touched.add(
-    'region',
-    [...stored, ...merged].map(({ regionCode }) => regionCode),
-  )
+  touched.add('region', regionsOf([...fresh, ...changed], stored))
+}
+
+/** The regions in which these records are now and were before. */
+export function regionsOf(
+  rows: readonly { id: string; regionCode: string | null }[],
+  stored: readonly { id: string; regionCode: string | null }[],
+): (string | null)[] {
+  const ids = new Set(rows.map(({ id }) => id))
+  return [...rows, ...stored.filter(({ id }) => ids.has(id))].map(({ regionCode }) => regionCode)
 }

@@ -1,25 +1,40 @@
 import type { Transaction } from '@/lib/db/client'
-import { decisionsOn, keysJoined } from '@/lib/db/corrections/decisions'
+import { correctionsOn, decisionsOn, keysJoined } from '@/lib/db/corrections/decisions'
 import { writeRecordEffects } from '@/lib/db/corrections/effects'
 import { mergedComponent, possibleKeys, wholeComponent } from '@/lib/db/save/claim-component'
+import { shapeOwner } from '@/lib/db/save/claim-moves'
 import type { NewProgramClaim } from '@/lib/db/save/claim-rows'
 import { slugsToFree } from '@/lib/db/save/free-slugs'
+import { heldAmong } from '@/lib/db/save/held-claims'
+import { regionsOf } from '@/lib/db/save/merge-agency-rows'
 import {
   insertProgramClaims,
-  moveProgramClaims,
+  moveProgramShapes,
   redescribeProgramNames,
 } from '@/lib/db/save/program-claim-rows'
+import {
+  type OwnerOfClaim,
+  type ProgramShape,
+  placedKeys,
+  programShapesAt,
+  programShapesNamed,
+  programShapesWith,
+  shapesOfNewPrograms,
+  writeProgramShapes,
+} from '@/lib/db/save/program-shapes'
+import type { ReplacedPrograms } from '@/lib/db/save/replaced-records'
 import { rowChanges } from '@/lib/db/save/row-changes'
 import type { FindSentence } from '@/lib/db/save/sentence-rows'
-import { type MergeableProgramClaim, programClaimsNamed } from '@/lib/db/save/stored-claims'
 import type { TouchedRecords } from '@/lib/db/save/touched-records'
 import type { Decision } from '@/lib/ingest/merge/decision'
 import { type MergedProgram, mergePrograms } from '@/lib/ingest/merge/merge-programs'
 
-type Merged = MergedProgram<MergeableProgramClaim>
+type Merged = MergedProgram<ProgramShape>
+type ProgramRow = Awaited<ReturnType<Transaction['program']['findMany']>>[number]
 
 export interface MergedProgramRows {
-  programIdByClaim: ReadonlyMap<string, string>
+  /** The program of a claim of the saved article. */
+  programIdOf: (claimId: string) => string | null
   /** Programs that no claim stands for any more. */
   emptied: string[]
 }
@@ -27,69 +42,76 @@ export interface MergedProgramRows {
 /**
  * Merges the program claims of the article that is being saved with those of all others, and writes the programs.
  * Agencies must be merged before: a program is judged by the agency that gives it.
- * @param old keys of names to look at besides the new ones, and ids of the programs the article's claims had before.
+ * @param old what to look at besides the new claims, and ids of the programs the article's claims had before.
  */
 export async function mergeProgramRows(
   tx: Transaction,
   claims: readonly NewProgramClaim[],
-  context: {
-    articleDate: string
-    sentenceOf: FindSentence
-    agencyIdByClaim: ReadonlyMap<string, string>
-  },
-  old: { keys: readonly string[]; ids: readonly string[] },
+  context: { articleDate: string; sentenceOf: FindSentence; ownerOf: OwnerOfClaim },
+  old: ReplacedPrograms,
   touched: TouchedRecords,
 ): Promise<MergedProgramRows> {
-  const fresh = claims.map((claim) => toMergeable(claim, context))
-  let decisions: Decision[] = []
-  const merged = await mergedComponent(
-    (extra) => wholeComponent(fresh, [...old.keys, ...extra], (keys) => claimsNamedOrJoined(tx, keys)),
-    async (component) => {
-      decisions = await decisionsOn(tx, 'program', possibleKeys(component))
-      return mergePrograms(component, await agencyNames(tx, component, decisions), decisions)
-    },
-  )
-  const stored = await tx.program.findMany({ where: { id: { in: concernedIds(merged, old.ids) } } })
+  const names = [...new Set(claims.flatMap((claim) => claim.names.map(({ key }) => key)))]
+  const own = await decisionsOn(tx, 'program', names)
+  const shapes = await shapesOfNewPrograms(tx, claims, context, heldAmong(claims, own))
+  const { merged, stored, decisions } = await mergeShapes(tx, [...shapes.values()], old)
   await writePrograms(tx, stored, merged, touched)
-  await insertProgramClaims(tx, claims, merged, context.sentenceOf)
-  await moveProgramClaims(tx, merged, touched)
+  await moveProgramShapes(tx, merged, touched)
   await redescribeProgramNames(tx, merged)
+  const owner = shapeOwner(merged)
+  await writeProgramShapes(tx, shapes.values(), owner)
+  await insertProgramClaims(tx, claims, shapes, merged, context)
   await writeRecordEffects(tx, 'program', decisions, merged)
   const kept = new Set(merged.map(({ id }) => id))
   return {
-    programIdByClaim: new Map(merged.flatMap(({ id, claims: all }) => all.map((claim) => [claim.id, id]))),
+    programIdOf: (claimId) => {
+      const shape = shapes.get(claimId)
+      return shape === undefined ? null : owner(shape.id).id
+    },
     emptied: stored.map(({ id }) => id).filter((id) => !kept.has(id)),
   }
 }
 
-function toMergeable(
-  { agencyClaimId, effectiveRegionCode, ...claim }: NewProgramClaim,
-  context: { articleDate: string; agencyIdByClaim: ReadonlyMap<string, string> },
-): MergeableProgramClaim {
-  return {
-    ...claim,
-    articleDate: context.articleDate,
-    regionCode: effectiveRegionCode,
-    agencyId: agencyClaimId === null ? null : (context.agencyIdByClaim.get(agencyClaimId) ?? null),
-    names: claim.names.map((name) => ({ ...name, stored: null })),
-    storedProgramId: null,
-  }
+async function mergeShapes(tx: Transaction, fresh: readonly ProgramShape[], old: ReplacedPrograms) {
+  let decisions: Decision[] = []
+  let stored: ProgramRow[] = []
+  const by = { keysOf: placedKeys, load: (keys: string[]) => programShapesWith(tx, keys) }
+  const decided = await shapesDecidedOn(tx, [...possibleKeys(fresh), ...old.keys])
+  const named = old.keys.length === 0 ? [] : await programShapesNamed(tx, old.keys)
+  const start = [...new Map([...named, ...decided, ...fresh].map((shape) => [shape.id, shape])).values()]
+  const merged = await mergedComponent<ProgramShape, Merged>({
+    component: (others) => wholeComponent(others.length > 0 ? others : start, old.placedKeys, by),
+    merge: async (component) => {
+      decisions = await decisionsOn(tx, 'program', possibleKeys(component))
+      return mergePrograms(component, await agencyNames(tx, component, decisions), decisions)
+    },
+    addressesOf: async (records) => {
+      stored = await tx.program.findMany({ where: { id: { in: concernedIds(records, old.ids) } } })
+      return [...records, ...stored].flatMap(({ fullKey }) => fullKey ?? [])
+    },
+    claimsAt: (fullKeys) => programShapesAt(tx, fullKeys),
+  })
+  return { merged, stored, decisions }
 }
 
-/** Also those that a person joined with them. */
-async function claimsNamedOrJoined(tx: Transaction, keys: string[]): Promise<MergeableProgramClaim[]> {
-  return await programClaimsNamed(tx, [...keys, ...(await keysJoined(tx, 'program', keys))])
+/**
+ * All shapes of the names that people decided on, wherever they are, and of those they joined with them: a decision may mean a
+ * record of another place.
+ */
+async function shapesDecidedOn(tx: Transaction, keys: readonly string[]): Promise<ProgramShape[]> {
+  if ((await correctionsOn(tx, 'program', keys)).length === 0) return []
+  const all = [...keys, ...(await keysJoined(tx, 'program', keys))]
+  return await programShapesNamed(tx, all)
 }
 
-async function agencyNames(
-  tx: Transaction,
-  claims: readonly MergeableProgramClaim[],
-  decisions: readonly Decision[],
-) {
+async function agencyNames(tx: Transaction, claims: readonly ProgramShape[], decisions: readonly Decision[]) {
   const decided = decisions.map((it) => (it.kind === 'program' ? it.agencyId : null))
   const given = [...claims.map(({ agencyId }) => agencyId), ...decided]
   const ids = [...new Set(given.filter((id) => id !== null))]
-  const rows = await tx.agency.findMany({ where: { id: { in: ids } }, select: { id: true, name: true } })
+  const rows =
+    ids.length === 0
+      ? []
+      : await tx.agency.findMany({ where: { id: { in: ids } }, select: { id: true, name: true } })
   const names = new Map(rows.map(({ id, name }) => [id, name]))
   return (id: string) => names.get(id)
 }
@@ -99,8 +121,6 @@ function concernedIds(merged: readonly Merged[], oldIds: readonly string[]): str
   const ids = [...formerIds, ...oldIds, ...merged.map(({ id }) => id)]
   return [...new Set(ids.filter((id) => id !== null))]
 }
-
-type ProgramRow = Awaited<ReturnType<Transaction['program']['findMany']>>[number]
 
 async function writePrograms(
   tx: Transaction,
@@ -120,14 +140,11 @@ async function writePrograms(
     fullKey,
   }))
   const { fresh, changed } = rowChanges(stored, rows)
-  await tx.program.createMany({ data: fresh })
+  if (fresh.length > 0) await tx.program.createMany({ data: fresh })
   for (const row of changed) await tx.program.update({ where: { id: row.id }, data: row })
   touched.add(
     'program',
     [...fresh, ...changed].map(({ id }) => id),
   )
-  touched.add(
-    'region',
-    [...stored, ...merged].map(({ regionCode }) => regionCode),
-  )
+  touched.add('region', regionsOf([...fresh, ...changed], stored))
 }

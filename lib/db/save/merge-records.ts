@@ -5,8 +5,8 @@ import { writeParents } from '@/lib/db/save/agency-parents'
 import type { NewAgencyClaim, NewProgramClaim } from '@/lib/db/save/claim-rows'
 import { mergeAgencyRows } from '@/lib/db/save/merge-agency-rows'
 import { mergeProgramRows } from '@/lib/db/save/merge-program-rows'
-import { programKeysOfAgencyClaims } from '@/lib/db/save/programs-of-agencies'
-import type { ReplacedClaims } from '@/lib/db/save/replaced-records'
+import { followAgencyShapes } from '@/lib/db/save/program-shapes'
+import type { ReplacedClaims, ReplacedPrograms } from '@/lib/db/save/replaced-records'
 import type { FindSentence } from '@/lib/db/save/sentence-rows'
 import { touchDependents } from '@/lib/db/save/touch-dependents'
 import { TouchedRecords } from '@/lib/db/save/touched-records'
@@ -17,12 +17,12 @@ export interface ToMerge {
   programClaims: readonly NewProgramClaim[]
   articleDate: string
   sentenceOf: FindSentence
-  replaced: { agencies: ReplacedClaims; programs: ReplacedClaims }
+  replaced: { agencies: ReplacedClaims; programs: ReplacedPrograms }
 }
 
 export interface MergedRecords {
   /** Adds the merged records to a row that knows only its claims. */
-  withOwners: ReturnType<typeof ownerOf>
+  withOwners: ReturnType<typeof withOwners>
   /** Deletes the records that nothing claims any more, once nothing refers to them. */
   settle: (touched: TouchedRecords) => Promise<void>
 }
@@ -31,28 +31,26 @@ export async function mergeRecords(tx: Transaction, given: ToMerge): Promise<Mer
   const { agencyClaims, programClaims, replaced, ...context } = given
   const renamed = new TouchedRecords()
   const agencies = await mergeAgencyRows(tx, agencyClaims, context, replaced.agencies, renamed)
-  const { agencyIdByClaim, movedClaimIds, keys } = agencies
+  const { ownerOf, changedIds, moved, keys } = agencies
   const children = await agenciesWithParent(tx, keys)
-  await writeParents(tx, [...agencyIdByClaim.values(), ...children], movedClaimIds, renamed)
+  await writeParents(tx, [...changedIds, ...children], moved.claimIds, renamed)
   const programs = await mergeProgramRows(
     tx,
     programClaims,
-    { ...context, agencyIdByClaim },
+    { ...context, ownerOf },
     {
       ids: replaced.programs.ids,
-      keys: [
-        ...replaced.programs.keys,
-        ...(await programKeysOfAgencyClaims(tx, movedClaimIds)),
-        ...(await programKeysOfOwners(tx, keys)),
-      ],
+      keys: [...replaced.programs.keys, ...(await programKeysOfOwners(tx, keys))],
+      placedKeys: [...replaced.programs.placedKeys, ...(await followAgencyShapes(tx, moved.shapeIds))],
     },
     renamed,
   )
   return {
-    withOwners: ownerOf(agencyIdByClaim, programs.programIdByClaim),
+    withOwners: withOwners((id) => ownerOf(id)?.agencyId ?? null, programs.programIdOf),
     settle: async (touched) => {
-      await tx.program.deleteMany({ where: { id: { in: programs.emptied } } })
-      await tx.agency.deleteMany({ where: { id: { in: agencies.emptied } } })
+      const [emptyPrograms, emptyAgencies] = [programs.emptied, agencies.emptied]
+      if (emptyPrograms.length > 0) await tx.program.deleteMany({ where: { id: { in: emptyPrograms } } })
+      if (emptyAgencies.length > 0) await tx.agency.deleteMany({ where: { id: { in: emptyAgencies } } })
       renamed.add('agency', agencies.emptied)
       renamed.add('program', programs.emptied)
       await touchDependents(tx, renamed, touched)
@@ -60,11 +58,14 @@ export async function mergeRecords(tx: Transaction, given: ToMerge): Promise<Mer
   }
 }
 
-function ownerOf(agencies: ReadonlyMap<string, string>, programs: ReadonlyMap<string, string>) {
+function withOwners(
+  agencyIdOf: (claimId: string) => string | null,
+  programIdOf: (claimId: string) => string | null,
+) {
   return <T extends { agencyClaimId: string | null; programClaimId: string | null }>(row: T) => ({
     ...row,
-    agencyId: row.agencyClaimId === null ? null : (agencies.get(row.agencyClaimId) ?? null),
-    programId: row.programClaimId === null ? null : (programs.get(row.programClaimId) ?? null),
+    agencyId: row.agencyClaimId === null ? null : agencyIdOf(row.agencyClaimId),
+    programId: row.programClaimId === null ? null : programIdOf(row.programClaimId),
   })
 }
 
@@ -83,7 +84,7 @@ export async function mergeAgain(
     },
     replaced: {
       agencies: { keys: [...keys.agency], ids: [] },
-      programs: { keys: [...keys.program], ids: [] },
+      programs: { keys: [...keys.program], placedKeys: [], ids: [] },
     },
   })
   await settle(touched)

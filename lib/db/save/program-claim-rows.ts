@@ -1,27 +1,33 @@
 /** The claims and names of programs, as they follow the merging. */
 import type { Transaction } from '@/lib/db/client'
-import { movedClaims, nameChanges, ownerByClaim } from '@/lib/db/save/claim-moves'
+import { inParts, movedShapes, redescribedShapes, shapeOwner } from '@/lib/db/save/claim-moves'
 import type { NewProgramClaim } from '@/lib/db/save/claim-rows'
+import type { ProgramShape } from '@/lib/db/save/program-shapes'
 import type { FindSentence } from '@/lib/db/save/sentence-rows'
-import type { MergeableProgramClaim } from '@/lib/db/save/stored-claims'
+import { shapeNamesJson } from '@/lib/db/save/shape-names'
 import type { TouchedRecords } from '@/lib/db/save/touched-records'
 import type { DescribedName } from '@/lib/ingest/merge/merge-agencies'
 import type { MergedProgram } from '@/lib/ingest/merge/merge-programs'
 
-type Merged = MergedProgram<MergeableProgramClaim>
+type Merged = MergedProgram<ProgramShape>
 
-/** Writes the claims of the article that is being saved. */
+/** As `insertAgencyClaims`. */
 export async function insertProgramClaims(
   tx: Transaction,
   claims: readonly NewProgramClaim[],
+  shapes: ReadonlyMap<string, ProgramShape>,
   merged: readonly Merged[],
-  sentenceOf: FindSentence,
+  { articleDate: dated, sentenceOf }: { articleDate: string; sentenceOf: FindSentence },
 ): Promise<void> {
-  const programOf = ownerByClaim(merged)
+  if (claims.length === 0) return
+  const owner = shapeOwner(merged)
+  const programOf = (claimId: string) => owner(shapes.get(claimId)?.id ?? '')
   await tx.programClaim.createMany({
     data: claims.map(({ names: _, targets: __, effectiveRegionCode: ___, ...claim }) => ({
       ...claim,
       programId: programOf(claim.id).id,
+      shapeId: shapes.get(claim.id)?.id ?? null,
+      dated,
     })),
   })
   await tx.programName.createMany({
@@ -37,33 +43,44 @@ export async function insertProgramClaims(
       }))
     }),
   })
-  await tx.programTarget.createMany({
-    data: claims.flatMap(({ id, targets }) =>
-      targets.map((target) => ({ ...target, claimId: id, sentenceId: sentenceOf(target).id })),
-    ),
-  })
+  const targets = claims.flatMap(({ id, targets: own }) =>
+    own.map((target) => ({ ...target, claimId: id, sentenceId: sentenceOf(target).id })),
+  )
+  if (targets.length > 0) await tx.programTarget.createMany({ data: targets })
 }
 
-/** Gives claims of other articles, and all that rests on them, to the program they belong to now. */
-export async function moveProgramClaims(
+/** Gives shapes, their claims and all that rests on them to the program they belong to now. */
+export async function moveProgramShapes(
   tx: Transaction,
   merged: readonly Merged[],
   touched: TouchedRecords,
 ): Promise<void> {
-  for (const { ownerId: programId, claimIds } of movedClaims(merged, (claim) => claim.storedProgramId)) {
-    const resting = { programClaimId: { in: claimIds } }
-    await tx.programClaim.updateMany({ where: { id: { in: claimIds } }, data: { programId } })
-    await tx.programName.updateMany({ where: { claimId: { in: claimIds } }, data: { programId } })
-    await tx.metric.updateMany({ where: resting, data: { programId } })
-    await tx.mention.updateMany({ where: resting, data: { programId } })
+  for (const { ownerId: programId, shapeIds } of movedShapes(merged, (shape) => shape.storedProgramId)) {
+    const ofShapes = { shapeId: { in: shapeIds } }
+    await tx.programShape.updateMany({ where: { id: { in: shapeIds } }, data: { programId } })
+    const claims = await tx.programClaim.findMany({ where: ofShapes, select: { id: true } })
+    await tx.programClaim.updateMany({ where: ofShapes, data: { programId } })
+    await tx.programName.updateMany({ where: { claim: ofShapes }, data: { programId } })
+    for (const some of inParts(claims.map(({ id }) => id))) {
+      const resting = { programClaimId: { in: some } }
+      await tx.metric.updateMany({ where: resting, data: { programId } })
+      await tx.mention.updateMany({ where: resting, data: { programId } })
+    }
     touched.add('program', [programId])
   }
 }
 
 /** What a stored name is to its program may change with another article's word. */
 export async function redescribeProgramNames(tx: Transaction, merged: readonly Merged[]): Promise<void> {
-  for (const { id, ...name } of nameChanges(merged)) {
-    await tx.programName.update({ where: { id }, data: described(name) })
+  for (const { shape, describe, changed } of redescribedShapes(merged)) {
+    await tx.programShape.updateMany({
+      where: { id: shape.id },
+      data: { names: shapeNamesJson(shape.names, describe) },
+    })
+    for (const name of changed) {
+      const where = { claim: { shapeId: shape.id }, name: name.name, claimKind: name.kind }
+      await tx.programName.updateMany({ where, data: described(describe(name)) })
+    }
   }
 }
 

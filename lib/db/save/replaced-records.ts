@@ -1,23 +1,39 @@
 import type { Transaction } from '@/lib/db/client'
-import { possibleKeys } from '@/lib/db/save/claim-component'
+import { leaveAgencyShapes } from '@/lib/db/save/agency-shapes'
+import { commonTextsOf } from '@/lib/db/save/common-texts'
 import { type ReplacedFigure, takeFigures } from '@/lib/db/save/metric-successors'
+import { leaveProgramShapes } from '@/lib/db/save/program-shapes'
 import type { TouchedRecords } from '@/lib/db/save/touched-records'
-import type { Claim } from '@/lib/ingest/resolve/claim'
-import { nameKindSchema } from '@/lib/records/vocabulary'
 
 /** What an article's claims were, for the records that rested on them. */
 export interface ReplacedClaims {
+  /** Keys of names. */
   keys: string[]
   ids: string[]
 }
 
-export interface ReplacedRecords {
-  agencies: ReplacedClaims
-  programs: ReplacedClaims
-  figures: ReplacedFigure[]
+export interface ReplacedPrograms extends ReplacedClaims {
+  /** Keys with the place they are of. */
+  placedKeys: string[]
 }
 
-const nameColumns = { select: { name: true, key: true, fullKey: true, claimKind: true } } as const
+export interface ReplacedRecords {
+  agencies: ReplacedClaims
+  programs: ReplacedPrograms
+  figures: ReplacedFigure[]
+  /** Keys of its sentences that many articles have. */
+  commonTexts: string[]
+}
+
+/** Of an article that was not stored before. */
+export const NOTHING_REPLACED: ReplacedRecords = {
+  agencies: { keys: [], ids: [] },
+  programs: { keys: [], placedKeys: [], ids: [] },
+  figures: [],
+  commonTexts: [],
+}
+
+const claimColumns = { id: true, shapeId: true } as const
 
 /** Deletes all that was read from an article, the article itself excepted, and says what rested on it. */
 export async function deleteReading(
@@ -26,38 +42,32 @@ export async function deleteReading(
   touched: TouchedRecords,
 ): Promise<ReplacedRecords> {
   const where = { articleId }
-  const agencies = await tx.agencyClaim.findMany({ where, include: { names: nameColumns } })
-  const programs = await tx.programClaim.findMany({ where, include: { names: nameColumns } })
+  const agencies = await tx.agencyClaim.findMany({ where, select: { ...claimColumns, agencyId: true } })
+  const programs = await tx.programClaim.findMany({ where, select: { ...claimColumns, programId: true } })
   const figures = await takeFigures(tx, articleId)
+  const commonTexts = await commonTextsOf(tx, articleId)
   await touchEvidence(tx, articleId, touched)
   await tx.metric.deleteMany({ where })
   await tx.mention.deleteMany({ where })
   await tx.issue.deleteMany({ where })
-  await tx.agencyClaim.deleteMany({ where })
   await tx.programClaim.deleteMany({ where })
+  await tx.agencyClaim.deleteMany({ where })
   await tx.sentence.deleteMany({ where })
+  // Programs first: their keys follow the agencies' shapes.
+  const placedKeys = await leaveProgramShapes(tx, shapesOf(programs))
   return {
-    agencies: { keys: possibleKeys(agencies.map(toClaim)), ids: agencies.map(({ agencyId }) => agencyId) },
-    programs: { keys: possibleKeys(programs.map(toClaim)), ids: programs.map(({ programId }) => programId) },
+    agencies: {
+      keys: await leaveAgencyShapes(tx, shapesOf(agencies)),
+      ids: agencies.map(({ agencyId }) => agencyId),
+    },
+    programs: { keys: [], placedKeys, ids: programs.map(({ programId }) => programId) },
     figures,
+    commonTexts,
   }
 }
 
-interface ClaimRow {
-  id: string
-  articleId: string
-  regionCode: string | null
-  names: { name: string; key: string; fullKey: string; claimKind: string }[]
-}
-
-function toClaim({ id, articleId, regionCode, names }: ClaimRow): Claim {
-  return {
-    id,
-    articleId,
-    regionCode,
-    articleDate: '',
-    names: names.map(({ claimKind, ...name }) => ({ ...name, kind: nameKindSchema.parse(claimKind) })),
-  }
+function shapesOf(claims: readonly { shapeId: string | null }[]): string[] {
+  return claims.flatMap(({ shapeId }) => shapeId ?? [])
 }
 
 /** Everything this article is evidence for has to be shown anew, before the reading is replaced and after. */

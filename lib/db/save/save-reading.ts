@@ -2,6 +2,7 @@ import type { Database, Transaction } from '@/lib/db/client'
 import { writeArticleEffects } from '@/lib/db/corrections/effects'
 import { correctionsOfArticle } from '@/lib/db/corrections/of-article'
 import { keepUncorrected } from '@/lib/db/corrections/stored-reading'
+import { dateOf } from '@/lib/db/save/article-date'
 import { articleRow, readingHash } from '@/lib/db/save/article-row'
 import { newAgencyClaims, newProgramClaims } from '@/lib/db/save/claim-rows'
 import { issueRows, mentionRows, metricRows } from '@/lib/db/save/evidence-rows'
@@ -9,9 +10,13 @@ import { linkReprints } from '@/lib/db/save/link-reprints'
 import { findArticle, findSameText, newArticleId } from '@/lib/db/save/locate-article'
 import { mergeRecords } from '@/lib/db/save/merge-records'
 import { writeSuccessors } from '@/lib/db/save/metric-successors'
-import { deleteReading, type ReplacedRecords, touchEvidence } from '@/lib/db/save/replaced-records'
+import {
+  deleteReading,
+  NOTHING_REPLACED,
+  type ReplacedRecords,
+  touchEvidence,
+} from '@/lib/db/save/replaced-records'
 import { sentenceFinder, sentenceRows } from '@/lib/db/save/sentence-rows'
-import { dateOf } from '@/lib/db/save/stored-claims'
 import { TouchedRecords } from '@/lib/db/save/touched-records'
 import { applyCorrections, type CorrectedReading } from '@/lib/ingest/correct/apply'
 import { type Reading, readingSchema } from '@/lib/records/reading'
@@ -72,8 +77,10 @@ export async function writeArticle(
   const corrected = applyCorrections(articleId, base, corrections)
   const row = { ...articleRow(articleId, corrected.reading), readingHash: hash, updatedAt: at }
   const touched = new TouchedRecords()
-  const replaced = await deleteReading(tx, articleId, touched)
-  await tx.article.upsert({ where: { id: articleId }, create: { ...row, createdAt: at }, update: row })
+  const isStored = (await tx.article.count({ where: { id: articleId } })) > 0
+  const replaced = isStored ? await deleteReading(tx, articleId, touched) : NOTHING_REPLACED
+  if (isStored) await tx.article.update({ where: { id: articleId }, data: row })
+  else await tx.article.create({ data: { ...row, createdAt: at } })
   await keepUncorrected(tx, articleId, base, corrected.effects.length > 0)
   await writeArticleEffects(tx, articleId, corrected.effects)
   await writeRecords(tx, articleId, { base, corrected }, replaced, touched)
@@ -85,7 +92,7 @@ async function writeRecords(
   tx: Transaction,
   articleId: string,
   { base, corrected }: { base: Reading; corrected: CorrectedReading },
-  { figures, ...replaced }: ReplacedRecords,
+  { figures, commonTexts, ...replaced }: ReplacedRecords,
   touched: TouchedRecords,
 ): Promise<void> {
   const { reading } = corrected
@@ -102,7 +109,8 @@ async function writeRecords(
   await tx.mention.createMany({ data: mentionRows(articleId, reading, sentenceOf).map(withOwners) })
   await tx.metric.createMany({ data: metricRows(articleId, corrected, sentenceOf).map(withOwners) })
   await writeSuccessors(tx, articleId, figures, { base, corrected })
-  await linkReprints(tx, articleId)
-  await tx.issue.createMany({ data: issueRows(articleId, reading) })
+  await linkReprints(tx, articleId, commonTexts)
+  const issues = issueRows(articleId, reading)
+  if (issues.length > 0) await tx.issue.createMany({ data: issues })
   await settle(touched)
 }
