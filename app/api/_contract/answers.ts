@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { APART_REASONS } from '@/lib/compare/apart'
 import { MEASURE_KEYS } from '@/lib/compare/measure'
+import { PER_UNITS, type PerUnit } from '@/lib/compare/per-unit'
 import { agencyDetailSchema, agencySummarySchema } from '@/lib/records/published/agency'
 import { articleDetailSchema, articleSummarySchema } from '@/lib/records/published/article'
 import { figureSchema } from '@/lib/records/published/figure'
@@ -8,7 +9,7 @@ import { figureDetailSchema } from '@/lib/records/published/figure-detail'
 import { programDetailSchema, programSummarySchema } from '@/lib/records/published/program'
 import { regionReferenceSchema } from '@/lib/records/published/reference'
 import { regionSummarySchema } from '@/lib/records/published/region'
-import { statusSchema } from '@/lib/records/vocabulary'
+import { qualifierSchema, statusSchema } from '@/lib/records/vocabulary'
 import { searchAnswerSchema } from '@/lib/search/answer'
 import { suggestAnswerSchema } from '@/lib/search/suggestion'
 
@@ -22,8 +23,14 @@ export const figureDetail = figureDetailSchema.meta({ id: 'MetricDetail' })
 export const region = regionSummarySchema.meta({ id: 'Region' })
 export const agency = agencyDetailSchema.meta({ id: 'Agency' })
 export const agencySummary = agencySummarySchema.meta({ id: 'AgencySummary' })
-export const program = programDetailSchema.meta({ id: 'Program' })
 export const programSummary = programSummarySchema.meta({ id: 'ProgramSummary' })
+export const program = programDetailSchema
+  .extend({
+    similar: z.object({ byName: z.array(programSummary), byField: z.array(programSummary) }).meta({
+      description: 'Of other regions: with about the same name, and in the same field. A name proves nothing',
+    }),
+  })
+  .meta({ id: 'Program' })
 export const article = articleDetailSchema
   .extend({ metrics: z.array(figure), url: z.url() })
   .meta({ id: 'Article', description: 'Excerpts only, unless rights are full' })
@@ -65,6 +72,29 @@ export const comparison = z
       .meta({
         description: 'Figures of the same regions that must not stand beside the others, with the reason',
       }),
+    quotients: z
+      .array(
+        z.object({
+          per: z.enum(Object.keys(PER_UNITS) as [PerUnit, ...PerUnit[]]),
+          region: regionReferenceSchema,
+          year: z.int(),
+          value: z.number(),
+          unit: z.string(),
+          qualifier: qualifierSchema,
+          dividend: figure,
+          divisor: figure,
+        }),
+      )
+      .meta({ description: 'Computed from two figures of articles, and in no article itself' }),
+    samePrograms: z
+      .array(
+        z.object({
+          name: z.string(),
+          year: z.int(),
+          figures: z.array(z.object({ region: z.string(), id: z.string() })),
+        }),
+      )
+      .meta({ description: 'Programmes of one name in several of the regions: which of the figures above' }),
   })
   .meta({ id: 'Comparison' })
 

@@ -68,7 +68,7 @@ const OPERATIONS: readonly Operation[] = [
   },
   {
     path: '/api/v1/programs/{slug}',
-    summary: 'One programme with the sentences that name it',
+    summary: 'One programme with the sentences that name it, and similar ones of other regions',
     parameters: parameters.noParameters,
     answer: answers.program,
   },
