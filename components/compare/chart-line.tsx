@@ -3,7 +3,9 @@ import type { Bar, Gap } from '@/lib/compare/chart'
 import { formatIn, type MoneyUnit } from '@/lib/compare/money-unit'
 import type { Figure } from '@/lib/records/published/figure'
 
-const LONGEST_LABEL = 16
+/** In letters, beside the name of a city and a value. */
+const LONGEST_ON_PHONE = 16
+const LONGEST = 36
 
 /** One city: its name and value above, its bar below; or the words 자료 없음. */
 export function ChartLine({ line, unit, y }: { line: Bar | Gap; unit: MoneyUnit; y: number }) {
@@ -32,9 +34,7 @@ export function ChartLine({ line, unit, y }: { line: Bar | Gap; unit: MoneyUnit;
       <rect x="0" y={y - 2} width="100%" height="42" className="fill-transparent" />
       <text x="0" y={y + 14} className="fill-ink font-semibold">
         {region.name}
-        <tspan dx="8" className="fill-soft font-normal">
-          {line.alone ? '' : shortened(labelOf(figure))}
-        </tspan>
+        {line.alone ? null : <BarLabel text={labelOf(figure)} />}
       </text>
       <text x="100%" y={y + 14} textAnchor="end" className="fill-ink font-semibold group-hover:underline">
         {value}
@@ -53,5 +53,23 @@ const labelOf = (figure: Figure): string =>
     )
     .join(' ')
 
-const shortened = (label: string): string =>
-  label.length > LONGEST_LABEL ? `${label.slice(0, LONGEST_LABEL - 1)}…` : label
+/** Letters of a drawing don't wrap: as many as there is room for. The link's name has them all. */
+function BarLabel({ text }: { text: string }) {
+  const short = shortened(text, LONGEST_ON_PHONE)
+  const long = shortened(text, LONGEST)
+  return (
+    <>
+      <tspan dx="8" className={`fill-soft font-normal ${short === long ? '' : 'sm:hidden'}`}>
+        {short}
+      </tspan>
+      {short === long ? null : (
+        <tspan dx="8" className="hidden fill-soft font-normal sm:inline">
+          {long}
+        </tspan>
+      )}
+    </>
+  )
+}
+
+const shortened = (text: string, most: number): string =>
+  text.length > most ? `${text.slice(0, most - 1)}…` : text

@@ -4,16 +4,17 @@ import { OwnerLinks } from '@/components/records/owner-links'
 import { Badge } from '@/components/ui/badge'
 import { WideTable } from '@/components/ui/wide-table'
 import type { Cell, Comparison } from '@/lib/compare/align'
+import { MAX_BARS_OF_CITY } from '@/lib/compare/chart'
 import { formatIn } from '@/lib/compare/money-unit'
 import { type CompareState, compareHref } from '@/lib/compare/state'
 import { sourceLine } from '@/lib/records/published/citation'
 import type { Figure } from '@/lib/records/published/figure'
 
-/** A cell with more is no longer read; the largest stay. */
-const MOST_IN_CELL = 4
-/** In rem, as narrow as can still be read: two cities fit a phone. */
+/** A cell with more is no longer read: the largest stay, which are those that are drawn. */
+const MOST_IN_CELL = MAX_BARS_OF_CITY
+/** In rem, as narrow as can still be read: two cities fit a phone, six fit beside the chooser. */
 const YEAR_WIDTH = 3
-const CITY_WIDTH = 9
+const CITY_WIDTH = 7.5
 
 interface Props {
   comparison: Comparison

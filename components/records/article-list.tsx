@@ -8,7 +8,7 @@ export function ArticleList({ articles }: { articles: readonly ArticleSummary[] 
       {articles.map((article) => (
         <li
           key={article.id}
-          className="grid gap-x-6 border-line border-b py-3 sm:grid-cols-[7rem_minmax(0,1fr)_9rem] sm:items-baseline"
+          className="grid gap-x-6 border-line border-b py-3 sm:grid-cols-[5.5rem_minmax(0,1fr)_auto] sm:items-baseline"
         >
           <p className="text-faint text-sm">{articleDate(article)}</p>
           <div>
@@ -21,7 +21,7 @@ export function ArticleList({ articles }: { articles: readonly ArticleSummary[] 
               )}
             </span>
           </div>
-          <p className="text-sm text-soft sm:text-right">지표 {article.figures}</p>
+          <p className="whitespace-nowrap text-sm text-soft sm:text-right">지표 {article.figures}</p>
         </li>
       ))}
     </ul>

@@ -9,7 +9,10 @@ interface Props {
   filled: boolean
 }
 
-/** One square with records. Its name shows where there is room for letters; hover and screen readers always have it. */
+/** A name of three syllables, squeezed into its square where it would be wider. */
+const WIDEST_NAME = 16.6
+
+/** One square with records. Letters are larger on a phone, where the whole drawing is smaller. */
 export function MapSquare({ tile: { region, column, row }, side, said, filled }: Props) {
   const { shortName } = region
   return (
@@ -30,8 +33,9 @@ export function MapSquare({ tile: { region, column, row }, side, said, filled }:
         y={(row + 0.53) * side}
         textAnchor="middle"
         dominantBaseline="middle"
-        fontSize={shortName.length > 2 ? 6.3 : 8}
-        className={`hidden font-semibold sm:block ${filled ? 'fill-accent-ink' : 'fill-accent'}`}
+        textLength={shortName.length > 2 ? WIDEST_NAME : undefined}
+        lengthAdjust="spacingAndGlyphs"
+        className={`font-semibold ${shortName.length > 2 ? 'text-[9px] sm:text-[6.3px]' : 'text-[9.5px] sm:text-[8px]'} ${filled ? 'fill-accent-ink' : 'fill-accent'}`}
       >
         {shortName}
       </text>
