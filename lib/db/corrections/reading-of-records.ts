@@ -12,11 +12,12 @@ const articleFacts = {
   publishedOn: true,
   publishedYear: true,
   rights: true,
+  sourceUrl: true,
 } as const
 
 export async function readingOfRecords(tx: Transaction, articleId: string): Promise<Reading> {
   const where = { articleId }
-  const { file, text, ...facts } = await tx.article.findUniqueOrThrow({
+  const { file, text, sourceUrl, ...facts } = await tx.article.findUniqueOrThrow({
     where: { id: articleId },
     select: { ...articleFacts, file: true, text: true },
   })
@@ -38,7 +39,7 @@ export async function readingOfRecords(tx: Transaction, articleId: string): Prom
     mentions.filter((mention) => mention[column] === id).map(toSpan)
   return readingSchema.parse({
     file,
-    article: { ...facts, text },
+    article: { ...facts, text, ...(sourceUrl !== null && { sourceUrl }) },
     sentences: sentences.map(({ kind, paragraph, start, end }) => ({ kind, paragraph, start, end })),
     regions: regionsOf(mentions),
     agencies: agencies.map(({ id, names: own, parentClaimId, ...claim }) => ({

@@ -1,7 +1,8 @@
 /** Corrections come into the database, and the records follow in the same transaction. */
 import type { Transaction } from '@/lib/db/client'
 import { presentArticles } from '@/lib/db/corrections/present-articles'
-import { anchorsOf, correctionColumns, namesMeant, toCorrection, toRow } from '@/lib/db/corrections/rows'
+import { anchorsOf, namesMeant, toRow } from '@/lib/db/corrections/rows'
+import { findCorrection } from '@/lib/db/corrections/stored'
 import { uncorrectedReading } from '@/lib/db/corrections/stored-reading'
 import { mergeAgain } from '@/lib/db/save/merge-records'
 import { writeArticle } from '@/lib/db/save/save-reading'
@@ -34,7 +35,7 @@ async function deedsConcerned(
   for (const { deed } of concerned) {
     if (deed.action !== 'undo' || seen.has(deed.target.correction)) continue
     seen.add(deed.target.correction)
-    const undone = await findDeed(tx, deed.target.correction)
+    const undone = await findCorrection(tx, deed.target.correction)
     // The list grows while it is walked: what is undone may itself be an undoing.
     if (undone !== null) concerned.push(undone)
   }
@@ -103,10 +104,4 @@ async function articlesConcerned(tx: Transaction, deed: Deed): Promise<string[]>
     select: { id: true },
   })
   return known.map((article) => article.id)
-}
-
-/** What was decided; null when there is no such correction. */
-export async function findDeed(tx: Transaction, id: string): Promise<{ id: string; deed: Deed } | null> {
-  const row = await tx.correction.findUnique({ where: { id }, select: correctionColumns })
-  return row === null ? null : { id, deed: toCorrection(row).deed }
 }

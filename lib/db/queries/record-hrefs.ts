@@ -1,8 +1,8 @@
-import type { Database } from '@/lib/db/client'
+import type { Transaction } from '@/lib/db/client'
 
 /** The addresses of records on the site, by id; those that are gone have none. A figure that was edited leads to its successor. */
 export async function recordHrefs(
-  db: Database,
+  db: Transaction,
   records: readonly { recordKind: string; recordId: string }[],
 ): Promise<ReadonlyMap<string, string>> {
   const idsOf = (kind: string) => [

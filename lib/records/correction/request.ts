@@ -8,7 +8,6 @@ import {
   figureFactsSchema,
   namedFactsSchema,
   programFactsSchema,
-  renamedSchema,
   renamingSchema,
 } from '@/lib/records/correction/facts'
 
@@ -60,12 +59,15 @@ export const correctionRequestSchema = z.discriminatedUnion('action', [
     ...ofRecord('program.edit'),
     changes: programFactsSchema.extend({ agency: owner }).partial(),
   }),
-  z.strictObject({ ...ofRecord('program.rename'), to: renamedSchema }),
+  z.strictObject({ ...ofRecord('program.rename'), to: renamingSchema }),
   z.strictObject({ ...ofRecord('program.accept') }),
   z.strictObject({ ...ofRecord('program.reject') }),
   z.strictObject({ ...ofRecord('program.merge'), otherId: id }),
   z.strictObject({ ...ofRecord('program.split'), claimIds: z.array(id).min(1) }),
 ])
 
-/** Of a request as a form or a program gives it. */
+/** As a form or a program gives it. */
 export type CorrectionRequest = z.input<typeof correctionRequestSchema>
+/** As it is once it is parsed. */
+export type ParsedRequest = z.output<typeof correctionRequestSchema>
+export type RequestOf<A extends ParsedRequest['action']> = Extract<ParsedRequest, { action: A }>

@@ -1,0 +1,87 @@
+/** Decisions on an article, its Issues and the names in it, from what a page asks for. */
+import type { Transaction } from '@/lib/db/client'
+import { type ArticleContext, articleContext } from '@/lib/db/corrections/make/article-context'
+import { changed, type MadeOrNot, made } from '@/lib/db/corrections/make/made'
+import { issueRows } from '@/lib/db/save/evidence-rows'
+import { placeAnchor } from '@/lib/ingest/correct/find-place'
+import { issueAnchor } from '@/lib/ingest/correct/issues'
+import type { ArticleFacts, NamedFacts } from '@/lib/records/correction/facts'
+import { refusal } from '@/lib/records/correction/refusal'
+import type { RequestOf } from '@/lib/records/correction/request'
+import type { Span } from '@/lib/records/span'
+
+export async function makeArticleEdit(
+  tx: Transaction,
+  { id, changes }: RequestOf<'article.edit'>,
+): Promise<MadeOrNot> {
+  const context = await articleContext(tx, id)
+  if (context === null) return refusal('gone')
+  const { title, publisher, author, publishedOn, publishedYear, rights } = context.corrected.reading.article
+  const now: ArticleFacts = { title, publisher, author, publishedOn, publishedYear, rights }
+  const facts = changed(now, changes)
+  const target = { article: context.anchor }
+  return 'ok' in facts ? facts : made(context.subject, { action: 'article.edit', target, ...facts })
+}
+
+export async function makeIssueSettling(
+  tx: Transaction,
+  { id }: RequestOf<'issue.settle'>,
+): Promise<MadeOrNot> {
+  const row = await tx.issue.findUnique({ where: { id }, select: { articleId: true } })
+  const context = row === null ? null : await articleContext(tx, row.articleId)
+  if (row === null || context === null) return refusal('gone')
+  const { reading } = context.corrected
+  const at = issueRows(row.articleId, reading).findIndex((issue) => issue.id === id)
+  const issue = reading.issues[at]
+  if (issue === undefined) return refusal('gone')
+  return made(context.subject, {
+    action: 'issue.settle',
+    target: { article: context.anchor, issue: issueAnchor(issue, reading) },
+    before: { message: issue.message },
+    after: null,
+  })
+}
+
+export async function makeMentionDeed(
+  tx: Transaction,
+  request: RequestOf<'mention.add' | 'mention.reject'>,
+): Promise<MadeOrNot> {
+  const { articleId, start, end } = request
+  const context = await articleContext(tx, articleId)
+  if (context === null) return refusal('gone')
+  const place = placeAnchor(context.corrected.reading, { start, end })
+  if (place === null) return refusal('no-evidence')
+  const target = { article: context.anchor, place }
+  if (request.action === 'mention.add') {
+    const named = { action: 'mention.add', target, before: null, after: request.facts } as const
+    return made(context.subject, named)
+  }
+  const before = namedAt(context, request.kind, { start, end })
+  if (before === null) return refusal('gone')
+  return made(context.subject, { action: 'mention.reject', target, before, after: null })
+}
+
+/** What is read at a place as a name of this kind. */
+function namedAt(
+  { corrected: { reading } }: ArticleContext,
+  kind: NamedFacts['kind'],
+  { start, end }: Span,
+): NamedFacts | null {
+  const isThere = ({ mentions }: { mentions: readonly Span[] }) =>
+    mentions.some((mention) => mention.start < end && start < mention.end)
+  const region = reading.regions.find(isThere)
+  if (kind === 'region') {
+    return region === undefined ? null : { kind, regionCode: region.code, role: region.role }
+  }
+  if (kind === 'agency') {
+    const claim = reading.agencies.find(isThere)
+    if (claim === undefined) return null
+    const { name, regionCode, type } = claim
+    return { kind, name, regionCode, type }
+  }
+  const claim = reading.programs.find(isThere)
+  if (claim === undefined) return null
+  const { name, regionCode, category } = claim
+  const agency = claim.agency === null ? null : { name: claim.agency, regionCode: null }
+  return { kind, name, regionCode, category, agency }
+}
