@@ -11,7 +11,7 @@ interface Props {
   required?: boolean
 }
 
-const offersSchema = z.array(z.object({ slug: z.string(), name: z.string(), region: z.string().nullable() }))
+const offersSchema = z.array(z.object({ value: z.string(), name: z.string(), region: z.string().nullable() }))
 type Offers = z.infer<typeof offersSchema>
 
 const TYPING_MS = 150
@@ -39,7 +39,7 @@ export function NameField({ of, name, label, value, required }: Props) {
       />
       <datalist id={`${id}-offers`}>
         {offers.map((offer) => (
-          <option key={offer.slug} value={offer.slug}>
+          <option key={offer.value} value={offer.value}>
             {offer.region === null ? offer.name : `${offer.name} (${offer.region})`}
           </option>
         ))}

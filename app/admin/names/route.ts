@@ -12,6 +12,10 @@ export async function GET({ nextUrl }: NextRequest): Promise<Response> {
   const asked = askedSchema.safeParse(Object.fromEntries(nextUrl.searchParams))
   if (!asked.success) return Response.json([], { status: 400 })
   const offers = await offerNames(database(), asked.data.of, asked.data.q)
-  const named = offers.map(({ slug, name, region }) => ({ slug, name, region: region?.name ?? null }))
+  const isOnly = (name: string) => offers.filter((offer) => offer.name === name).length === 1
+  // What is put into the field: the name, or the part of the address that tells it from others of that name.
+  const named = offers.map(({ slug, name, region }) => ({
+    ...{ value: isOnly(name) ? name : slug, name, region: region?.name ?? null },
+  }))
   return Response.json(named, { headers: { 'Cache-Control': 'no-store' } })
 }

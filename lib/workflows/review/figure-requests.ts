@@ -16,9 +16,11 @@ export async function figureEdit(db: Database, form: Form): Promise<object[] | F
   const id = textOf(form, 'id')
   const before = await readFigureFacts(db, id)
   if (before === null) return { fault: '이 지표는 이제 없습니다.' }
-  const after = await figureFacts(db, form)
+  const { agency, program, ...plain } = before
+  const after = await figureFacts(db, form, { agency, program })
   if (isFault(after)) return after
-  const changes = changesIn(before, after)
+  const present = { ...plain, agency: agency?.id ?? null, program: program?.id ?? null }
+  const changes = changesIn(present, after)
   if (changes.year !== undefined && changes.yearBasis === undefined && after.yearBasis === 'inferred')
     changes.yearBasis = 'stated'
   return [{ action: 'figure.edit', figure: { id }, changes, reason: textOf(form, 'reason') }]
@@ -26,7 +28,7 @@ export async function figureEdit(db: Database, form: Form): Promise<object[] | F
 
 /** A figure at the place, and the open question there settled with it. */
 export async function figureAddition(db: Database, form: Form): Promise<object[] | FormFault> {
-  const facts = await figureFacts(db, form)
+  const facts = await figureFacts(db, form, { agency: null, program: null })
   if (isFault(facts)) return facts
   const reason = textOf(form, 'reason')
   return [{ action: 'figure.add', ...placeOf(form), facts, reason }, ...settledWith(form, reason)]
@@ -45,16 +47,23 @@ export function settledWith(form: Form, reason: string): object[] {
   return issue === '' ? [] : [{ action: 'issue.settle', id: issue, reason }]
 }
 
-async function figureFacts(db: Database, form: Form) {
+interface Owners {
+  agency: { id: string; name: string } | null
+  program: { id: string; name: string } | null
+}
+
+async function figureFacts(db: Database, form: Form, present: Owners) {
   const plain: PlainFigure | FormFault = figureFields(form)
   if (isFault(plain)) return plain
   const { regionCode } = plain
   const agency = await typedOwner(db, {
     ...{ of: 'agency', typed: textOf(form, 'agency'), isNew: form.newAgency !== undefined, regionCode },
+    present: present.agency,
   })
   if (isFault(agency)) return agency
   const program = await typedOwner(db, {
     ...{ of: 'program', typed: textOf(form, 'program'), isNew: form.newProgram !== undefined, regionCode },
+    present: present.program,
   })
   if (isFault(program)) return program
   return { ...plain, agency: agency.owner, program: program.owner }

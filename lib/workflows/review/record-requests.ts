@@ -17,13 +17,15 @@ export async function agencyEdit(db: Database, form: Form): Promise<object[] | F
   const regionCode = orNull(textOf(form, 'regionCode'))
   const parent = await typedOwner(db, {
     ...{ of: 'agency', typed: textOf(form, 'parent'), isNew: form.newParent !== undefined, regionCode },
+    present: before.parent,
   })
   if (isFault(parent)) return parent
   const after = {
     ...{ type: textOf(form, 'type'), standing: textOf(form, 'standing') },
     ...{ regionCode, parent: parent.owner },
   }
-  return [{ action: 'agency.edit', id, changes: changesIn(before, after), reason: textOf(form, 'reason') }]
+  const changes = changesIn({ ...before, parent: before.parent?.id ?? null }, after)
+  return [{ action: 'agency.edit', id, changes, reason: textOf(form, 'reason') }]
 }
 
 export async function programEdit(db: Database, form: Form): Promise<object[] | FormFault> {
@@ -33,10 +35,12 @@ export async function programEdit(db: Database, form: Form): Promise<object[] | 
   const regionCode = orNull(textOf(form, 'regionCode'))
   const agency = await typedOwner(db, {
     ...{ of: 'agency', typed: textOf(form, 'agency'), isNew: form.newAgency !== undefined, regionCode },
+    present: before.agency,
   })
   if (isFault(agency)) return agency
   const after = { category: textOf(form, 'category'), regionCode, agency: agency.owner }
-  return [{ action: 'program.edit', id, changes: changesIn(before, after), reason: textOf(form, 'reason') }]
+  const changes = changesIn({ ...before, agency: before.agency?.id ?? null }, after)
+  return [{ action: 'program.edit', id, changes, reason: textOf(form, 'reason') }]
 }
 
 export async function articleEdit(db: Database, form: Form): Promise<object[] | FormFault> {

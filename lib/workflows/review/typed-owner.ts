@@ -9,6 +9,8 @@ interface Wanted {
   of: keyof typeof NAMES
   /** A name, a short form or the last part of its address; empty for none. */
   typed: string
+  /** The one that is recorded now: its name is its own, whoever else has it. */
+  present: { id: string; name: string } | null
   /** The person says that it is not among the records yet. */
   isNew: boolean
   /** Where a new one is. */
@@ -18,10 +20,11 @@ interface Wanted {
 /** The record that a typed name means: its id, a name for a new one, null for none. A typing error must not make a record. */
 export async function typedOwner(
   db: Database,
-  { of, typed, isNew, regionCode }: Wanted,
+  { of, typed, present, isNew, regionCode }: Wanted,
 ): Promise<{ owner: string | RecordName | null } | FormFault> {
   const name = typed.normalize('NFC').trim()
   if (name === '') return { owner: null }
+  if (name === present?.name) return { owner: present.id }
   const [found, other] = await recordsNamed(db, of, name)
   if (found === undefined) {
     if (isNew) return { owner: { name, regionCode } }

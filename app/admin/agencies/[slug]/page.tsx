@@ -67,7 +67,7 @@ function FactsForm({ agency, typed, to, back }: FactsProps) {
   const region = agency.region === null ? undefined : regionBySlug(agency.region.slug)
   const values = typed ?? {
     ...{ type: agency.type, standing: agency.standing },
-    ...{ regionCode: region?.code ?? '', parent: agency.parent?.slug ?? '' },
+    ...{ regionCode: region?.code ?? '', parent: agency.parent?.name ?? '' },
   }
   return (
     <CorrectionForm action="agency.edit" hidden={{ id: agency.id }} {...{ to, back }}>

@@ -106,8 +106,8 @@ function valuesOf(figure: Figure): FigureValues {
     yearBasis: figure.yearBasis ?? '',
     period: figure.period ?? '',
     regionCode: region?.code ?? '',
-    agency: figure.agency?.slug ?? '',
-    program: figure.program?.slug ?? '',
+    agency: figure.agency?.name ?? '',
+    program: figure.program?.name ?? '',
   }
 }
 

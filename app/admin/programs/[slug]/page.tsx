@@ -67,7 +67,7 @@ function FactsForm({ program, typed, to, back }: FactsProps) {
   const region = program.region === null ? undefined : regionBySlug(program.region.slug)
   const values = typed ?? {
     category: program.category,
-    ...{ regionCode: region?.code ?? '', agency: program.agency?.slug ?? '' },
+    ...{ regionCode: region?.code ?? '', agency: program.agency?.name ?? '' },
   }
   return (
     <CorrectionForm action="program.edit" hidden={{ id: program.id }} {...{ to, back }}>

@@ -1,10 +1,11 @@
 /** Places that the reader could not settle, with the sentence they stand in. */
 import type { Database } from '@/lib/db/client'
 import type { Prisma } from '@/lib/db/generated/client'
-import type { Slice } from '@/lib/db/queries/figures'
+import { readFigures, type Slice } from '@/lib/db/queries/figures'
 import { articleColumns, toArticleReference } from '@/lib/db/queries/references'
 import type { WorkFilter } from '@/lib/db/queries/review/figure-work'
 import { issueCodeSchema } from '@/lib/records/issue'
+import type { Figure } from '@/lib/records/published/figure'
 import type { IssueItem, Quoted } from '@/lib/records/review/work-item'
 
 const issueColumns = {
@@ -48,6 +49,13 @@ export async function listIssues(db: Database, filter: WorkFilter, slice: Slice)
 export async function findIssue(db: Database, id: string): Promise<IssueItem | null> {
   const row = await db.issue.findUnique({ where: { id }, select: issueColumns })
   return row === null ? null : ((await toItems(db, [row]))[0] ?? null)
+}
+
+/** What was read in the sentence of an open question: there the mistake may be. */
+export async function figuresBeside(db: Database, { article, place }: IssueItem): Promise<Figure[]> {
+  if (place === null) return []
+  const sentence = { start: { lte: place.start }, end: { gt: place.start } }
+  return await readFigures(db, { articleId: article.id, sentence }, { skip: 0, take: 30 })
 }
 
 async function toItems(db: Database, rows: readonly IssueRow[]): Promise<IssueItem[]> {

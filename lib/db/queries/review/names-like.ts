@@ -1,6 +1,5 @@
 import type { Database } from '@/lib/db/client'
 import { toRegionReference } from '@/lib/db/queries/references'
-import { codesWithin } from '@/lib/db/queries/regions'
 import type { NameOffer } from '@/lib/db/queries/review/typed-names'
 import { provinceOf, regionBySlug } from '@/lib/records/gazetteer'
 import type { RegionReference } from '@/lib/records/published/reference'
@@ -11,7 +10,7 @@ const MOST_COMPARED = 3_000
 
 const columns = { id: true, slug: true, name: true, regionCode: true } as const
 
-/** Other records of the same province, or of no region, with a name most like its own: it may be one of them. */
+/** Other records of the same region or its province, or of none, with a name most like its own: it may be one of them. */
 export async function namesLike(
   db: Database,
   of: 'agency' | 'program',
@@ -21,7 +20,7 @@ export async function namesLike(
   const place =
     region === undefined
       ? {}
-      : { OR: [{ regionCode: null }, { regionCode: { in: codesWithin(provinceOf(region).code) } }] }
+      : { OR: [{ regionCode: null }, { regionCode: { in: [region.code, provinceOf(region).code] } }] }
   const where = { ...place, id: { not: record.id } }
   const rows = await (of === 'agency'
     ? db.agency.findMany({ where, select: columns, take: MOST_COMPARED })

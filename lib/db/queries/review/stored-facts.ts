@@ -1,38 +1,31 @@
-/** What is recorded now, field by field as a person may change it; owners by their ids. */
+/** What is recorded now, field by field as a person may change it. */
 import type { Database } from '@/lib/db/client'
 
+const named = { id: true, name: true } as const
+
 export async function readFigureFacts(db: Database, id: string) {
-  const row = await db.metric.findUnique({
+  return await db.metric.findUnique({
     where: { id },
     select: {
       ...{ value: true, unit: true, counter: true, kind: true, label: true, qualifier: true, status: true },
       ...{ year: true, yearBasis: true, period: true, compareClass: true, regionCode: true },
-      ...{ agencyId: true, programId: true },
+      ...{ agency: { select: named }, program: { select: named } },
     },
   })
-  if (row === null) return null
-  const { agencyId, programId, ...facts } = row
-  return { ...facts, agency: agencyId, program: programId }
 }
 
 export async function readAgencyFacts(db: Database, id: string) {
-  const row = await db.agency.findUnique({
+  return await db.agency.findUnique({
     where: { id },
-    select: { type: true, standing: true, regionCode: true, parentId: true },
+    select: { type: true, standing: true, regionCode: true, parent: { select: named } },
   })
-  if (row === null) return null
-  const { parentId, ...facts } = row
-  return { ...facts, parent: parentId }
 }
 
 export async function readProgramFacts(db: Database, id: string) {
-  const row = await db.program.findUnique({
+  return await db.program.findUnique({
     where: { id },
-    select: { category: true, regionCode: true, agencyId: true },
+    select: { category: true, regionCode: true, agency: { select: named } },
   })
-  if (row === null) return null
-  const { agencyId, ...facts } = row
-  return { ...facts, agency: agencyId }
 }
 
 export async function readArticleFacts(db: Database, id: string) {
