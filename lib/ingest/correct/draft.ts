@@ -11,6 +11,8 @@ export interface DraftFigure {
   claim: Omit<MetricClaim, 'partOf' | 'agency' | 'program'>
   agency: RecordName | null
   program: RecordName | null
+  /** Owners that a person gave it, whether the article claims them or not. */
+  given: ReadonlySet<'agency' | 'program'>
   /** The figure it is a part of. */
   total: DraftFigure | null
   isPresent: boolean
@@ -54,16 +56,18 @@ export class Draft {
       claim,
       agency: agency === null ? null : { name: agency, regionCode: regionIn(agencies, agency) },
       program: program === null ? null : { name: program, regionCode: regionIn(programs, program) },
+      given: new Set(),
       total: null,
       isPresent: true,
       review: null,
     }
   }
 
-  addFigure(figure: Omit<DraftFigure, 'id' | 'total' | 'isPresent' | 'review'>): DraftFigure {
+  addFigure(figure: Pick<DraftFigure, 'claim' | 'agency' | 'program'>): DraftFigure {
     const added = {
       ...figure,
       id: this.#idOf(figure.claim),
+      given: new Set(['agency', 'program'] as const),
       total: null,
       isPresent: true,
       review: 'added' as const,

@@ -18,8 +18,14 @@ export function factsOf({ claim, agency, program }: DraftFigure): FigureFacts {
 export function setFacts(figure: DraftFigure, facts: Partial<FigureFacts>): void {
   const { agency, program, ...claim } = facts
   figure.claim = { ...figure.claim, ...claim }
-  if (agency !== undefined) figure.agency = agency
-  if (program !== undefined) figure.program = program
+  if (agency !== undefined) {
+    figure.agency = agency
+    figure.given = new Set([...figure.given, 'agency'])
+  }
+  if (program !== undefined) {
+    figure.program = program
+    figure.given = new Set([...figure.given, 'program'])
+  }
 }
 
 /** What a figure means. Better words for it, or another reason for its year, leave it what it was. */

@@ -38,18 +38,12 @@ export function ownersOf(
     draft.reading = { ...draft.reading, programs: [...draft.reading.programs, claim] }
     return name
   }
+  const mayAdd = (kind: 'agency' | 'program', owner: RecordName | null): owner is RecordName =>
+    owner !== null && figure.given.has(kind) && !isRejected(kind, owner)
   return {
-    agency: agency ?? added(figure.agency, (name) => isRejected('agency', name), addAgency),
-    program: program ?? added(figure.program, (name) => isRejected('program', name), addProgram),
+    agency: agency ?? (mayAdd('agency', figure.agency) ? addAgency(figure.agency) : null),
+    program: program ?? (mayAdd('program', figure.program) ? addProgram(figure.program) : null),
   }
-}
-
-function added(
-  owner: RecordName | null,
-  isRejected: (name: RecordName) => boolean,
-  add: (name: RecordName) => string,
-): string | null {
-  return owner === null || isRejected(owner) ? null : add(owner)
 }
 
 interface Named extends RecordName {
