@@ -53,6 +53,7 @@ async function checkTasks(db: Database, engine: EngineAddress): Promise<Diagnosi
     detail: `The search index lacks ${waiting} changes.`,
     remedy: 'Run kb doctor --fix.',
     mend: () => applyIndexTasks({ db, engine }),
+    done: 'They were made.',
   }
   return { sound: 'none', fault: waiting === 0 ? null : fault }
 }
@@ -71,6 +72,7 @@ async function checkIndex(db: Database, engine: EngineAddress): Promise<Diagnosi
           : `The search index has ${present} documents, the database ${wanted}.`,
       remedy: 'Run kb reindex.',
       mend: () => reindex({ db, engine }),
+      done: 'It was built anew.',
     }
     return { sound: `${wanted} documents, as in the database`, fault: present === wanted ? null : fault }
   } catch (error) {

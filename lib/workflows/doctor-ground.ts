@@ -1,6 +1,6 @@
 /** What everything else rests on: a folder to write in, and a database of this version. */
 import { constants, existsSync } from 'node:fs'
-import { access, mkdir } from 'node:fs/promises'
+import { access, mkdir, statfs } from 'node:fs/promises'
 import { openDatabase } from '@/lib/db/client'
 import { addressToShow, kindOf } from '@/lib/db/database-kind'
 import { migrate } from '@/lib/db/migrate'
@@ -19,6 +19,7 @@ async function checkFolder({ dataDir }: Settings): Promise<Diagnosis> {
           detail: `${dataDir} is not there yet.`,
           remedy: 'Ingest an article or start the site: either makes it.',
           mend: () => mkdir(dataDir, { recursive: true }),
+          done: 'It was made.',
         }
       : {
           detail: `${dataDir} can't be used: ${messageOf(error)}.`,
@@ -28,11 +29,31 @@ async function checkFolder({ dataDir }: Settings): Promise<Diagnosis> {
   }
 }
 
+/** A large article with its log, a new search index beside the old one and a built site need about this much. */
+const LEAST_FREE_MB = 500
+const MB = 1_048_576
+
+export async function checkSpace({ dataDir }: Settings): Promise<Diagnosis> {
+  const { bavail, bsize } = await statfs(dataDir)
+  const free = Math.floor((bavail * bsize) / MB)
+  const fault = {
+    detail: `Only ${free} MB are free where ${dataDir} is.`,
+    remedy: `Make room: ${LEAST_FREE_MB} MB are needed to rebuild the search index and to write safely.`,
+  }
+  return { sound: `${free} MB`, fault: free < LEAST_FREE_MB ? fault : null }
+}
+
 async function checkMigrations({ databaseUrl }: Settings): Promise<Diagnosis> {
   const place = addressToShow(databaseUrl)
   try {
     const fault = await migrationFault(databaseUrl)
-    return { sound: place, fault: fault === null ? null : { ...fault, mend: () => migrate(databaseUrl) } }
+    return {
+      sound: place,
+      fault:
+        fault === null
+          ? null
+          : { ...fault, mend: () => migrate(databaseUrl), done: 'It is of this version now.' },
+    }
   } catch (error) {
     const detail = `${place} can't be read as a database: ${messageOf(error)}.`
     const remedy = REMEDIES[kindOf(databaseUrl)]

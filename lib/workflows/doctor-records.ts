@@ -4,10 +4,11 @@ import { integrityFaults } from '@/lib/db/check/integrity'
 import { deleteOrphans, orphans } from '@/lib/db/check/orphans'
 import type { Database } from '@/lib/db/client'
 import { differingRegions, syncRegions } from '@/lib/db/sync-regions'
-import type { Diagnosis } from '@/lib/workflows/diagnosis'
+import { type Diagnosis, messageOf } from '@/lib/workflows/diagnosis'
 
 export const RECORD_CHECKS: readonly (readonly [string, (db: Database) => Promise<Diagnosis>])[] = [
   ['database', checkIntegrity],
+  ['writing', checkWriting],
   ['regions', checkRegions],
   ['orphans', checkOrphans],
   ['evidence', checkEvidence],
@@ -22,12 +23,26 @@ async function checkIntegrity(db: Database): Promise<Diagnosis> {
   return { sound: 'whole', fault: faults.length === 0 ? null : fault }
 }
 
+/** Begins to write and leaves everything as it was. */
+async function checkWriting(db: Database): Promise<Diagnosis> {
+  try {
+    await db.$transaction((tx) => tx.region.updateMany({ where: { code: '' }, data: { code: '' } }))
+    return { sound: 'possible', fault: null }
+  } catch (error) {
+    const detail = `Nothing can be written to the database: ${messageOf(error)}.`
+    const remedy =
+      'Is another program writing to it for long, is the disk full, or may this user not write there? End that, then try again.'
+    return { sound: '', fault: { detail, remedy } }
+  }
+}
+
 async function checkRegions(db: Database): Promise<Diagnosis> {
   const { length } = await differingRegions(db)
   const fault = {
     detail: `${length} regions differ from the gazetteer.`,
     remedy: 'Run kb doctor --fix.',
     mend: () => syncRegions(db),
+    done: 'They were written anew.',
   }
   return { sound: `${await db.region.count()}, as in the gazetteer`, fault: length === 0 ? null : fault }
 }
@@ -38,6 +53,7 @@ async function checkOrphans(db: Database): Promise<Diagnosis> {
     detail: `${agencies.length} agencies and ${programs.length} programs are claimed by no article.`,
     remedy: 'Run kb doctor --fix.',
     mend: () => deleteOrphans(db),
+    done: 'They were removed.',
   }
   return { sound: 'none', fault: agencies.length + programs.length === 0 ? null : fault }
 }

@@ -1,9 +1,9 @@
 /** Is everything sound? Each check says what is wrong and what to do; `fix` mends what can be made again. */
 import { openDatabase } from '@/lib/db/client'
 import { settings } from '@/lib/env'
-import type { Diagnosis } from '@/lib/workflows/diagnosis'
+import { type Diagnosis, messageOf } from '@/lib/workflows/diagnosis'
 import { INDEX_CHECKS, reachEngine } from '@/lib/workflows/doctor-engine'
-import { GROUND_CHECKS } from '@/lib/workflows/doctor-ground'
+import { checkSpace, GROUND_CHECKS } from '@/lib/workflows/doctor-ground'
 import { RECORD_CHECKS } from '@/lib/workflows/doctor-records'
 
 export interface Finding {
@@ -24,6 +24,7 @@ export async function* diagnose(fix: boolean, onNotice: (message: string) => voi
     yield finding
     if (!finding.ok) return
   }
+  yield await settle('free space', () => checkSpace(current), fix)
   const db = openDatabase(current.databaseUrl)
   try {
     for (const [name, check] of RECORD_CHECKS) yield await settle(name, () => check(db), fix)
@@ -41,14 +42,20 @@ export async function* diagnose(fix: boolean, onNotice: (message: string) => voi
   }
 }
 
-/** Looks; mends what it may and can; and looks again. */
+/** Looks; mends what it may and can; and looks again. A look or a mending that breaks off is a finding too. */
 async function settle(check: string, look: () => Promise<Diagnosis>, fix: boolean): Promise<Finding> {
-  const first = await look()
-  const mend = fix ? first.fault?.mend : undefined
-  await mend?.()
-  const { sound, fault } = mend === undefined ? first : await look()
-  if (fault !== null) return { check, ok: false, detail: `${fault.detail} ${fault.remedy}`, fixed: false }
-  return first.fault === null
-    ? { check, ok: true, detail: sound, fixed: false }
-    : { check, ok: true, detail: first.fault.detail, fixed: true }
+  try {
+    const first = await look()
+    if (first.fault === null) return { check, ok: true, detail: first.sound, fixed: false }
+    const { detail, remedy, mend, done } = first.fault
+    if (!fix || mend === undefined) return { check, ok: false, detail: `${detail} ${remedy}`, fixed: false }
+    await mend()
+    const { fault } = await look()
+    return fault === null
+      ? { check, ok: true, detail: done === undefined ? detail : `${detail} ${done}`, fixed: true }
+      : { check, ok: false, detail: `${fault.detail} ${fault.remedy}`, fixed: false }
+  } catch (error) {
+    const detail = `It could not be looked at or mended: ${messageOf(error)}. Try again; the other checks may say why.`
+    return { check, ok: false, detail, fixed: false }
+  }
 }

@@ -4,7 +4,7 @@ import { note, print } from '@/scripts/kb/output'
 
 const help = `Usage: kb doctor [--fix] [--json]
 
-Checks settings, data folder, database, regions, records without articles, every quote against its text, and the search
+Checks settings, data folder, free space, database, regions, records without articles, every quote against its text, and the search
 index, and says what is wrong and what to do.
 
   --fix    mend what can be made again: migrations, regions, orphans, search index
