@@ -48,7 +48,7 @@ export function syllablesWithFinalL(): string {
 
 /** The past: `지원했다`, `맺었고`, `늘어났으며`. */
 const PAST =
-  /[했됐였었았냈겼졌켰렸섰갔왔렀썼봤뒀꿨났랐줬웠쳤폈켰혔텼췄](?:다|고|으며|는데|지만|으나|던|습니다|으니)/
+  /[했됐였었았냈겼졌켰렸섰갔왔렀썼봤뒀꿨났랐줬웠쳤폈켰혔텼췄셨](?:다|고|으며|는데|지만|으나|던|습니다|으니)/
 
 /** Where the text first says something in the past; -1 when it does not. */
 export function pastAt(text: string): number {

@@ -62,7 +62,8 @@ export function phraseStart(text: string, end: number, floor: number, most = 4):
   while (words < most && text[start - 1] === ' ' && start - 1 > floor) {
     const from = wordStart(text, start - 1, floor)
     const word = text.slice(from, start - 1)
-    if (word === '') break
+    // `· 웨어러블 로봇 실증센터 구축`: a mark begins the line, not the name.
+    if (word === '' || /^[·•∙*※-]+$/.test(word)) break
     if (word === '및') {
       // `및` joins two nouns of one name, and can't begin it.
       const other = wordStart(text, from - 1, floor)

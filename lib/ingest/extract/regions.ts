@@ -81,7 +81,8 @@ function sightingsIn(text: string, sentence: Sentence, index: number): Sighting[
     const end = at + name.length
     const candidates = candidatesFor(name)
     const full = isFullName(name, candidates)
-    const whole = endsNoun(text, end) || (full && OFFICE.test(text.slice(end, end + 2)))
+    const behind = text.slice(end, end + 2)
+    const whole = endsNoun(text, end) || behind === '지역' || (full && OFFICE.test(behind))
     found.push({ start: at, end, candidates, full, whole, sentence: index })
     at = end
   }

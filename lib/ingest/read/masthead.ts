@@ -24,10 +24,20 @@ const PATH = /^\S{2,12}(?:\s?[>›]\s?[가-힣·/\s]{2,12}){1,3}$/
 const KIND_OF_TEXT =
   /^[[<(]?(?:보도(?:참고)?자료|보도해명자료|설명자료|공고|고시|시정소식|뉴스레터|언론보도|보도자료입니다)[\])>]?$/
 
+/** Beside the issue hardly a word: `— 속초시청 지역경제팀장 인터뷰 (속초시정소식 2023년 5월호)` says who speaks. */
+const ISSUE_PHRASE = /[[(<]?\s?[가-힣A-Za-z\s]{0,16}(?:19|20)\d\d년\s?(?:1[0-2]|[1-9])월호\s?[\])>]?/
+const MOST_BESIDE_ISSUE = 16
+
+function isIssue(text: string): boolean {
+  return MONTHLY_ISSUE.test(text) && (text.startsWith('월간') || beside(text) <= MOST_BESIDE_ISSUE)
+}
+
+const beside = (text: string) => text.replace(ISSUE_PHRASE, '').length
+
 /** A heading of a paper or a bulletin, not of the article: `[이천소식 2014년 2월호] 시정소식`. */
 export function isMasthead(text: string): boolean {
   if (text.length > LONGEST) return false
-  return PATH.test(text) || MONTHLY_ISSUE.test(text) || KIND_OF_TEXT.test(text.replace(/\s/g, ''))
+  return PATH.test(text) || isIssue(text) || KIND_OF_TEXT.test(text.replace(/\s/g, ''))
 }
 
 /** `기획 | 경제 살리기`, `오피니언 / 대담`: a section, in words that tell of nothing. */

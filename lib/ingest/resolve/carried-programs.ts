@@ -108,8 +108,17 @@ function sharesWord(words: string, program: string): boolean {
 }
 
 /** Whether the sentence speaks of something else than the programme told before. */
-function leavesTopic(words: string, at: number, told: Told, around: Surroundings): boolean {
+function leavesTopic(
+  words: string,
+  { paragraph }: Sentence,
+  at: number,
+  told: Told,
+  around: Surroundings,
+): boolean {
   if (OF_SEVERAL.test(words) || OF_THE_PLACE.test(words) || AT_A_PLACE.test(words)) return true
+  // `경북테크노파크는 두 도시의 기업에 기업당 5억원씩`: a paragraph later, with a subject of its own.
+  const isNew = paragraph !== told.paragraph && !MEANS_IT.test(words) && !GOES_ON.test(words)
+  if (isNew && isOfAnother(words, around.agencies[at] ?? [], told, around)) return true
   if (DEPENDENT.test(words) || GOES_ON.test(words) || sharesWord(words, told.program)) return false
   return SOMETHING_ELSE.test(words) || isOfAnother(words, around.agencies[at] ?? [], told, around)
 }
@@ -164,7 +173,7 @@ const isToldOnBy =
   (words: string, sentence: Sentence, at: number, told: Told, place: Place): boolean => {
     if (told.depth > 0 && place.depth > told.depth) return true
     if (sentence.kind === 'heading') return PROPERTY.test(words)
-    return reaches(words, sentence, told, place) && !leavesTopic(words, at, told, around)
+    return reaches(words, sentence, told, place) && !leavesTopic(words, sentence, at, told, around)
   }
 
 /**

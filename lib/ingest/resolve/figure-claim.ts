@@ -80,6 +80,9 @@ export function regionOf(
     return city ?? only.code
   }
   const codes = new Set(subjects.map((it) => it.code))
+  // Of several cities, an organisation of one (`구미전자정보기술원`) is of that one, and of their province of all.
+  const home = claim?.regionCode ?? null
+  if (home !== null && (codes.has(home) || subjects.every((it) => isWithin(it.code, home)))) return home
   const named = mentions.filter((it) => codes.has(it.region.code) && it.end <= figure.start)
   const near = named.findLast((it) => it.start >= sentence.start) ?? named.at(-1)
   return near?.region.code ?? null
@@ -121,6 +124,9 @@ function fittingYear(
 const GIVEN_MONEY =
   /^에\s(?:총\s|모두\s|약\s)?[\d,.천백만억조\s]+원(?:의\s[가-힣]{2,6})?[을를]?\s(?:지원|보조|융자|빌려|대출)/
 
+/** `점포당 최대 300만 원, 100곳 내외를 선정하고`. */
+const CHOSEN = /^(?:\s?(?:내외|안팎|가량))?[을를]\s(?:선정|뽑|선발|지원)/
+
 /** `▲특례보증 528곳(118억원)`: places that a programme reached, or that are given money, are firms. */
 function placesAreFirms(
   group: UnitGroup,
@@ -129,7 +135,7 @@ function placesAreFirms(
   behind: string,
 ): UnitGroup {
   if (group !== 'other' || counter !== '곳') return group
-  return program || GIVEN_MONEY.test(behind) ? 'company' : group
+  return program || GIVEN_MONEY.test(behind) || CHOSEN.test(behind) ? 'company' : group
 }
 
 /** `328억원 규모로 현재 공정률 86%`: what is being built. */
@@ -190,7 +196,8 @@ function timeAndStatus(
   const behind = text.slice(quantity.end, clause.end)
   const said = toldStatus(text, quantity, clauses.slice(at), sentence)
   const told = said ?? 'actual'
-  const carried = fittingYear(seen.carried, told, isPresent(behind), published)
+  const present = isPresent(behind)
+  const carried = fittingYear(seen.carried, told, present, published)
   const old = isOldValue(quantity, quantities, text)
   const replaces = replacedBy(quantity, quantities, text)
   const time = yearOf(text, quantity, { clause, times, carried, published, old, replaces })
@@ -200,7 +207,11 @@ function timeAndStatus(
   const isOpen = time.yearBasis === 'inferred' && INTENTIONS.has(status)
   if (isOpen && IF_THEN.test(text.slice(sentence.start, quantity.start)))
     return { time: NO_YEAR, status, silent: false }
-  return { time, status, silent: said === undefined || (said === 'actual' && isSetDown(behind)) }
+  return {
+    time,
+    status,
+    silent: (said === undefined && !present) || (said === 'actual' && isSetDown(behind)),
+  }
 }
 
 /** `‘로봇산업 육성’ 12억원 등 4개 분야 37개 사업`: how many measures there are is no figure of one of them. */

@@ -28,6 +28,12 @@ const CUES: Record<UnitGroup, readonly Cue[]> = {
       weight: 14,
     },
     { cue: /수출액[은이]\s(?=\d)/g, kind: 'export-contract', label: '수출액', weight: 18 },
+    {
+      cue: /매출(?:액)?\s?(?:증가|증대|상승)(?:액)?(?=[은이]?\s\d)/g,
+      kind: 'sales',
+      label: '매출 증가액',
+      weight: 16,
+    },
     { cue: /매출(?:액)?(?!\s?증가)/g, kind: 'sales', label: '매출액', weight: 15 },
     { cue: /생산(?:액|고)|연간 생산/g, kind: 'sales', label: '생산액', weight: 15 },
     { cue: /기술(?:이전)?료|계약금|로열티/g, kind: 'sales', label: '기술료', weight: 15 },
@@ -246,6 +252,7 @@ const CUES: Record<UnitGroup, readonly Cue[]> = {
     { cue: /플랫폼/g, kind: 'count-other', label: '플랫폼 수', weight: 10 },
     { cue: /센터|시설|단지|공간/g, kind: 'count-other', label: '시설 수', weight: 7 },
     { cue: /일자리/g, kind: 'jobs-created', label: '일자리 창출', weight: 14 },
+    { cue: /만족도/g, kind: 'count-other', label: '만족도', weight: 14 },
     { cue: /과제/g, kind: 'count-other', label: '과제 수', weight: 9 },
   ],
 }

@@ -19,8 +19,8 @@ export function countedNoun(text: string, figure: Stretch, sentence: Stretch): s
   const before =
     /([가-힣A-Za-z·]+?)(?:이|가|은|는|의)?\s(?:총\s|올\s|약\s|모두\s|수\s)*$/.exec(ahead)?.[1] ?? ''
   if (COMPANY_NOUN.test(before) && !/(?:에게|[에을를로과와])$/.test(before)) return before
-  // `산업단지 19곳의 입주업체`: places, whoever is in them.
-  if (PLACE_NOUN.test(before) && /^의\s/.test(text.slice(figure.end, figure.end + 2))) return before
+  // `산업단지 19곳의 입주업체`, `창업보육센터 5곳에 68개 업체를`: places, whoever is in them.
+  if (PLACE_NOUN.test(before) && /^[의에]\s/.test(text.slice(figure.end, figure.end + 2))) return before
   const rest = text.slice(figure.end, Math.min(sentence.end, figure.end + 24))
   if (PARTICLE_BEHIND.test(rest)) {
     const topic = /([가-힣]+)[은는이가]\s[^,.]{0,10}$/.exec(ahead)?.[1] ?? ''
@@ -42,7 +42,11 @@ export function unitGroupOf(quantity: Quantity, noun: string): UnitGroup {
   if (PEOPLE.test(counter)) return 'people'
   if (/^건$/.test(counter)) return 'case'
   if (/^(?:회|차례)$/.test(counter)) return 'event'
-  if (/^개 ?(?:사$|사업체|중소기업|기업|업체|회사|공장|제조업체|입주업체|협력업체|점포|팀)/.test(counter))
+  if (
+    /^(?:개 ?)?(?:사$|사업체|중소기업|제조기업|기업|업체|회사|공장|제조업체|입주업체|협력업체|점포|팀)/.test(
+      counter,
+    )
+  )
     return 'company'
   if (/^(?:개 ?소|곳|개)$/.test(counter))
     return COMPANY_NOUN.test(noun) && !PLACE_NOUN.test(noun) ? 'company' : 'other'
@@ -121,13 +125,28 @@ export type Words = {
 const RECIPIENT =
   /^(?:에게|에\s(?!불과|그치|그쳤|그친|달하|달한|달했|이르|이른|육박|머물|지나지|비해|비하)|씩|을 대상|를 대상)/
 const ITEM_BEFORE = /원\s?\((?:총\s)?$/
+/** `15개사, 개사당 최대 30백만원`: those who get so much each. */
+const EACH_BEHIND = /^,\s(?:개사|기업|업체|팀)당\s/
 /** `1만2천34개사에 14만9천662명이 일한다`: a place of work. */
 const WORK_THERE = /^에(?:서)?\s[\d,.만천백여]+\s?(?:명|인)(?:이|가)/
 
-function defaultMeaning(group: UnitGroup, program: string | null, unit: string, plain: string): Meaning {
+/** `1) 반도체·로봇 특화 육성: 1,250백만원`: what a plan sets down for an item. */
+const OF_ITEM = /[가-힣]\s?[:：]\s?$/
+
+/** @param ofItem whether the figure stands right behind the name and a colon */
+function defaultMeaning(
+  group: UnitGroup,
+  program: string | null,
+  unit: string,
+  plain: string,
+  ofItem: boolean,
+): Meaning {
   // `‘스마트공장 보급 사업’을 통해 184개사가 …`: firms in a programme are those it reached.
   if (group === 'company' && program) {
     return { kind: 'beneficiary-companies', label: '지원 기업', known: true, compareClass: null }
+  }
+  if (group === 'money' && program && ofItem) {
+    return { kind: 'budget', label: '사업비', known: true, compareClass: 'budget' }
   }
   if (group === 'money' && program && /펀드/.test(program)) {
     return { kind: 'fund-size', label: '펀드 규모', known: true, compareClass: 'investment-fund' }
@@ -202,6 +221,9 @@ export function meaningOf(text: string, quantity: Quantity, words: Words, group:
   if (group === 'company' && program && ITEM_BEFORE.test(text.slice(quantity.start - 4, quantity.start))) {
     return { kind: 'beneficiary-companies', label: '지원 기업', known: true, compareClass: null }
   }
+  if (group === 'company' && EACH_BEHIND.test(behind)) {
+    return { kind: 'beneficiary-companies', label: '지원 기업', known: true, compareClass: null }
+  }
   if (group === 'people' && /^에게/.test(behind)) {
     return { kind: 'participants', label: '지원 인원', known: true, compareClass: null }
   }
@@ -212,7 +234,10 @@ export function meaningOf(text: string, quantity: Quantity, words: Words, group:
     bestCue(text, place, clause, cues) ??
     bestCue(text, place, sentence, cues)
   if (group === 'money' && isShareOfOne(text, quantity, sentence)) return SHARE_OF_ONE
-  if (!cue) return defaultMeaning(group, named, quantity.unit, plainLabel(text, quantity, sentence, group))
+  if (!cue) {
+    const ofItem = OF_ITEM.test(text.slice(Math.max(sentence.start, quantity.start - 4), quantity.start))
+    return defaultMeaning(group, named, quantity.unit, plainLabel(text, quantity, sentence, group), ofItem)
+  }
   if (group !== 'money')
     return {
       kind: cue.kind,

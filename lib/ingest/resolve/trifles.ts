@@ -10,6 +10,8 @@ const PRICE =
 /** `3억원|짜리 기계`, `33㎡|짜리 방`; but `20억원짜리 사업`. */
 const WORTH =
   /^짜리(?!\s?(?:사업|펀드|프로젝트|단지|공모|예산|국책|대형|투자|용역|타당성|연구|건물|센터|시설))/
+/** `아침 식사를 1천원에 제공하는`: a price. */
+const SOLD_AT = /^에\s(?:제공|판매|팔|이용|살|사\s|구매|임대)/
 /** `최우수상 1팀에는 상금 500만 원`. */
 const PRIZE = /(?:상금|시상금|부상으로)(?:은|을|이)?\s?(?:총|각|각각)?\s?$/
 const PLACED =
@@ -28,8 +30,10 @@ const PITCHES = /(?:축구장|여의도|운동장)\s?(?:약\s)?$/
 const JURY = /(?:심사|평가|선정|선발|심의)\s?위원\s?(?:등\s)?$/
 /** `5명| 중 1명꼴`, `100개|에 7개씩`: a share told in pieces of a round whole. */
 const OF_WHOLE = /^\s?(?:중|가운데|에)\s(?:\d|(?:한|두|세|네|다섯|여섯|일곱|여덟|아홉)\s)/
+/** `창업보육센터 5곳에 68개 업체를`: more than the whole is no share of it. */
+const isMoreThan = (behind: string, whole: number): boolean => Number(/\d+/.exec(behind)?.[0] ?? 0) > whole
 const ROUND_WHOLES: ReadonlySet<number> = new Set([2, 3, 4, 5, 10, 100])
-const PART_OF_WHOLE = /(?<![\d,.])(?:[2-5]|10|100)\s?(?:명|곳|개사|개|업체|개 업체)\s?(?:중|가운데|에)\s$/
+const PART_OF_WHOLE = /(?<![\d,.])([2-5]|10|100)\s?(?:명|곳|개사|개|업체|개 업체)\s?(?:중|가운데|에)\s$/
 const SHARE = /^(?:꼴|에\s?불과한\s?셈)/
 /** `지분 75%`, `100% 출자한`: who owns a firm. */
 const OWNERSHIP = /지분(?:율)?(?:의|은|이)?\s?(?:약\s?)?$/
@@ -51,8 +55,9 @@ export function isTrifle(
   if (unit === 'percent') return OWNERSHIP.test(before) || OWNED.test(behind)
   if (unit !== 'count') return isPettyMoney(before, behind)
   if ((counter === '점' && SCALE.test(behind)) || (PITCHES.test(before) && SCALE.test(behind))) return true
-  if (OF_WHOLE.test(behind) && ROUND_WHOLES.has(value)) return true
-  if (PART_OF_WHOLE.test(before) || SHARE.test(behind) || PLACED.test(before)) return true
+  if (OF_WHOLE.test(behind) && ROUND_WHOLES.has(value) && !isMoreThan(behind, value)) return true
+  if (value <= Number(PART_OF_WHOLE.exec(before)?.[1] ?? 0) || SHARE.test(behind) || PLACED.test(before))
+    return true
   if (PIECES.test(counter ?? '') && (DAILY.test(before) || SOLD.test(behind))) return true
   if (counter === '명' && (value === 1 || JURY.test(before))) return true
   if (BANKS.test(before) && /^(?:곳|개)$/.test(counter ?? '')) return true
@@ -63,6 +68,7 @@ const isPettyMoney = (before: string, behind: string): boolean =>
   PERSONAL.test(before) ||
   FINE.test(before) ||
   SUPPOSED.test(behind) ||
+  SOLD_AT.test(behind) ||
   PRICE.test(before) ||
   PRIZE.test(before) ||
   PLACED.test(before) ||

@@ -53,6 +53,16 @@ describe('수치의 뜻', () => {
         '10억 원 support-amount actual  exact',
       ],
     ],
+    [
+      '시는 창업보육센터 5곳에 68개 업체를 입주시켰다.',
+      ['5곳 count-other actual  exact', '68개 업체 resident-companies actual  exact'],
+    ],
+    ['아침 식사를 1천원에 제공한다. 5개 자치구에서다.', []],
+    ['- 반도체 특화 육성: 1,250백만원', ['1,250백만원 budget actual  exact']],
+    [
+      '시는 내년 예산 12억원을 세울 계획이다. 원주지역 기업에 6만5천명이 종사하고 있다.',
+      ['12억원 budget plan 2025 exact', '6만5천명 employees actual 2024 exact'],
+    ],
     ['업체당 최대 5억원을 융자한다.', ['5억원 support-amount plan  up-to']],
     ['센터는 연면적 8,000㎡, 지하 1층 지상 7층으로 지어졌다.', ['8,000㎡ area actual  exact']],
     [
