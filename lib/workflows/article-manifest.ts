@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { z } from 'zod'
+import { CORRECTIONS_FILE } from '@/lib/records/correction/file'
 import { type Manifest, type ManifestEntry, manifestSchema } from '@/lib/records/manifest'
 import type { FileFault } from '@/lib/workflows/article-file'
 
@@ -26,8 +27,9 @@ export class ArticleManifests {
     return { known: Object.hasOwn(articles, name) ? articles[name] : undefined }
   }
 
-  /** Whether the file is itself a manifest: `seeds/*` names it too, and it is no article. */
+  /** Whether the file is itself a manifest, or the file of corrections: `seeds/*` names them too, and they are no articles. */
   async isManifest(path: string): Promise<boolean> {
+    if (basename(path) === CORRECTIONS_FILE) return true
     return basename(path) === MANIFEST_NAME && (await this.#load(dirname(path))) !== NONE
   }
 

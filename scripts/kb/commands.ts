@@ -23,6 +23,10 @@ const COMMANDS: Readonly<Record<string, { summary: string; load: () => Promise<{
     summary: 'what visitors say is wrong, and settling it',
     load: () => import('@/scripts/kb/reports'),
   },
+  corrections: {
+    summary: 'what people decided: list it, write it to a file, read it from one',
+    load: () => import('@/scripts/kb/corrections'),
+  },
   backup: {
     summary: 'copy the database to a file while the site runs',
     load: () => import('@/scripts/kb/backup'),
@@ -52,7 +56,7 @@ export async function commandNamed(name: string): Promise<Command | undefined> {
   return entry === undefined ? undefined : (await entry.load()).command
 }
 
-const summaries = Object.entries(COMMANDS).map(([name, { summary }]) => `  ${name.padEnd(9)}${summary}`)
+const summaries = Object.entries(COMMANDS).map(([name, { summary }]) => `  ${name.padEnd(13)}${summary}`)
 
 export const USAGE_OF_KB = `Usage: npm run -s kb -- COMMAND [options]
 

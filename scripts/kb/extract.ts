@@ -35,7 +35,7 @@ export const command: Command = {
 async function extract(file: GivenFile, manifests: ArticleManifests, asJson: boolean): Promise<boolean> {
   const isInput = file.written === STANDARD_INPUT
   if (!isInput && (await manifests.isManifest(file.path))) {
-    note(`${file.written}: skipped, it is the manifest and no article`)
+    note(`${file.written}: skipped, it tells of articles and is none`)
     return true
   }
   const read = isInput ? await readInput() : await readFileAt(file.path, manifests)

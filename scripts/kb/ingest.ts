@@ -45,7 +45,7 @@ async function ingestWithProgress(db: Parameters<typeof ingestFiles>[0], files: 
     progress.update(`${done}/${total} ${outcome} ${nameOf(file)}`)
   })
   progress.clear()
-  for (const file of report.skipped) note(`${nameOf(file)}: skipped, it is the manifest and no article`)
+  for (const file of report.skipped) note(`${nameOf(file)}: skipped, it tells of articles and is none`)
   for (const { file, reason, message } of report.failed) note(`${nameOf(file)}: ${reason}: ${message}`)
   return report
 }

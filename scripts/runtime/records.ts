@@ -2,6 +2,8 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { closeWritten, type Database, openDatabase } from '@/lib/db/client'
 import { readTotals } from '@/lib/db/queries/totals'
+import { CORRECTIONS_FILE } from '@/lib/records/correction/file'
+import { importCorrectionsFile } from '@/lib/workflows/corrections/transfer'
 import type { EngineAccess } from '@/lib/workflows/engine-access'
 import { applyIndexTasks } from '@/lib/workflows/index-changes'
 import { ingestFiles } from '@/lib/workflows/ingest'
@@ -27,10 +29,19 @@ async function fillWhenEmpty(db: Database, root: string): Promise<string> {
   const { articles } = await readTotals(db)
   if (articles > 0) return `Records: ${articles} articles`
   const folder = join(root, 'seeds')
+  const corrections = await firstCorrections(db, join(folder, CORRECTIONS_FILE))
   const files = readdirSync(folder).map((name) => join(folder, name))
   const { added, failed } = await ingestFiles(db, files)
   for (const { file, message } of failed) console.error(`${file}: ${message}`)
-  return `Records: ${added.length} articles ingested from seeds/`
+  return `Records: ${added.length} articles ingested from seeds/${corrections}`
+}
+
+/** Before the articles, which then come in corrected. A fault of the file is no reason not to show what was read. */
+async function firstCorrections(db: Database, path: string): Promise<string> {
+  const imported = await importCorrectionsFile(db, path, new Date())
+  if (imported === null) return ''
+  for (const { line, message } of imported.faults) console.error(`${path}:${line}: ${message}`)
+  return imported.faults.length > 0 ? ', without its corrections' : `, with ${imported.added} corrections`
 }
 
 /** Trouble with the engine is no reason not to serve: its tasks wait in the database. */
