@@ -44,8 +44,12 @@ export async function readAlikePairs(db: Database, pairs: readonly AlikePair[]):
   return pairs.flatMap(({ of, ids }): NamesItem[] => {
     const [one, other] = [records.get(ids[0]), records.get(ids[1])]
     if (one === undefined || other === undefined) return []
-    return [{ is: 'names', of, pair: one.articles >= other.articles ? [one, other] : [other, one] }]
+    return [{ is: 'names', of, pair: isBetterKnown(one, other) ? [one, other] : [other, one] }]
   })
+}
+
+function isBetterKnown(one: NamedRecord, other: NamedRecord): boolean {
+  return one.articles === other.articles ? one.figures >= other.figures : one.articles > other.articles
 }
 
 /** Records as a choice shows them, in the order of `ids`. */
