@@ -8,6 +8,7 @@ import { ApartList } from '@/components/compare/apart-list'
 import { ChoiceNotes } from '@/components/compare/choice-notes'
 import { Chooser } from '@/components/compare/chooser'
 import { CitySuggestions } from '@/components/compare/city-choice'
+import { ComparisonTable } from '@/components/compare/comparison-table'
 import { ComparisonView } from '@/components/compare/comparison-view'
 import { QuotientTable } from '@/components/compare/quotient-table'
 import { EmptyNote } from '@/components/ui/empty-note'
@@ -91,37 +92,40 @@ export default async function ComparePage({ searchParams }: ListPageProps) {
           {coverage.cells.length === 0 ? (
             <EmptyNote>아직 비교할 수 있는 지표가 없습니다.</EmptyNote>
           ) : (
-            <>
-              <ComparisonView comparison={comparison} state={state} />
-              <TakeAway comparison={comparison} quotients={quotients} state={state} />
-            </>
+            <ComparisonView comparison={comparison} state={state} />
           )}
-          {alike.length > 0 ? (
-            <Section title="이름이 같은 사업끼리" count={alike.length}>
-              <p className="mb-4 max-w-prose text-sm text-soft">
-                이름이 같아도 내용은 다를 수 있습니다. 값을 눌러 근거 문장을 확인하세요.
-              </p>
-              <AlikeList programs={alike} unit={state.unit} />
-            </Section>
-          ) : null}
-          {quotients.length > 0 ? (
-            <Section title="기업당·종사자당">
-              <p className="mb-4 max-w-prose text-sm text-soft">
-                같은 지역·해·상태에서 같은 곳의 두 수치가 모두 있을 때만 나누었습니다. 나눈 두 수치를 누르면
-                근거 문장이 열립니다.
-              </p>
-              <div className="space-y-8">
-                <QuotientTable per="company" quotients={quotients} unit={state.unit} />
-                <QuotientTable per="employee" quotients={quotients} unit={state.unit} />
-              </div>
-            </Section>
-          ) : null}
-          {comparison.apart.length > 0 ? (
-            <Section title="나란히 놓지 않은 수치">
-              <ApartList groups={comparison.apart} state={state} />
-            </Section>
-          ) : null}
         </div>
+      </div>
+      <div className="mt-10">
+        <ComparisonTable comparison={comparison} state={state} />
+        {coverage.cells.length === 0 ? null : (
+          <TakeAway comparison={comparison} quotients={quotients} state={state} />
+        )}
+        {alike.length > 0 ? (
+          <Section title="이름이 같은 사업끼리" count={alike.length}>
+            <p className="mb-4 max-w-prose text-sm text-soft">
+              이름이 같아도 내용은 다를 수 있습니다. 값을 눌러 근거 문장을 확인하세요.
+            </p>
+            <AlikeList programs={alike} unit={state.unit} />
+          </Section>
+        ) : null}
+        {quotients.length > 0 ? (
+          <Section title="기업당·종사자당">
+            <p className="mb-4 max-w-prose text-sm text-soft">
+              같은 지역·해·상태에서 같은 곳의 두 수치가 모두 있을 때만 나누었습니다. 나눈 두 수치를 누르면
+              근거 문장이 열립니다.
+            </p>
+            <div className="grid gap-x-12 gap-y-8 lg:grid-cols-2">
+              <QuotientTable per="company" quotients={quotients} unit={state.unit} />
+              <QuotientTable per="employee" quotients={quotients} unit={state.unit} />
+            </div>
+          </Section>
+        ) : null}
+        {comparison.apart.length > 0 ? (
+          <Section title="나란히 놓지 않은 수치">
+            <ApartList groups={comparison.apart} state={state} />
+          </Section>
+        ) : null}
       </div>
     </>
   )

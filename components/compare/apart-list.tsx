@@ -11,7 +11,7 @@ const MOST_IN_GROUP = 6
 /** Figures of the same cities that must not stand beside the others, each group with the reason. */
 export function ApartList({ groups, state }: { groups: readonly ApartGroup[]; state: CompareState }) {
   return (
-    <ul className="space-y-6">
+    <ul className="grid gap-x-12 gap-y-6 lg:grid-cols-2">
       {groups.map((group) => (
         <li key={group.explanation}>
           <p className="flex flex-wrap items-baseline justify-between gap-x-4 font-semibold text-sm">

@@ -3,9 +3,13 @@ import type { Bar, Gap } from '@/lib/compare/chart'
 import { formatIn, type MoneyUnit } from '@/lib/compare/money-unit'
 import type { Figure } from '@/lib/records/published/figure'
 
-/** In letters, beside the name of a city and a value. */
-const LONGEST_ON_PHONE = 16
-const LONGEST = 36
+/** Lines of the axis pass behind letters, not through them. */
+const HALO = 'stroke-4 stroke-surface [paint-order:stroke]'
+
+/** How much of a line a syllable, and anything else, takes; what a line holds of that on the narrowest phone, and from 640 px. */
+const SYLLABLE = 1
+const OTHER = 0.65
+const LINE = { phone: 21, wide: 38 }
 
 /** One city: its name and value above, its bar below; or the words 자료 없음. */
 export function ChartLine({ line, unit, y }: { line: Bar | Gap; unit: MoneyUnit; y: number }) {
@@ -32,11 +36,16 @@ export function ChartLine({ line, unit, y }: { line: Bar | Gap; unit: MoneyUnit;
     >
       <title>{`${figure.label}: ${figure.raw}`}</title>
       <rect x="0" y={y - 2} width="100%" height="42" className="fill-transparent" />
-      <text x="0" y={y + 14} className="fill-ink font-semibold">
+      <text x="0" y={y + 14} className={`fill-ink font-semibold ${HALO}`}>
         {region.name}
-        {line.alone ? null : <BarLabel text={labelOf(figure)} />}
+        {line.alone ? null : <BarLabel text={labelOf(figure)} beside={region.name + value} />}
       </text>
-      <text x="100%" y={y + 14} textAnchor="end" className="fill-ink font-semibold group-hover:underline">
+      <text
+        x="100%"
+        y={y + 14}
+        textAnchor="end"
+        className={`fill-ink font-semibold group-hover:underline ${HALO}`}
+      >
         {value}
       </text>
       <BarShape qualifier={figure.qualifier} percent={percent} y={y + 20} height={16} />
@@ -53,10 +62,10 @@ const labelOf = (figure: Figure): string =>
     )
     .join(' ')
 
-/** Letters of a drawing don't wrap: as many as there is room for. The link's name has them all. */
-function BarLabel({ text }: { text: string }) {
-  const short = shortened(text, LONGEST_ON_PHONE)
-  const long = shortened(text, LONGEST)
+/** Letters of a drawing don't wrap: as many as there is room for beside others. The link's name has them all. */
+function BarLabel({ text, beside }: { text: string; beside: string }) {
+  const short = shortened(text, LINE.phone - widthOf(beside))
+  const long = shortened(text, LINE.wide - widthOf(beside))
   return (
     <>
       <tspan dx="8" className={`fill-soft font-normal ${short === long ? '' : 'sm:hidden'}`}>
@@ -71,5 +80,12 @@ function BarLabel({ text }: { text: string }) {
   )
 }
 
-const shortened = (text: string, most: number): string =>
-  text.length > most ? `${text.slice(0, most - 1)}…` : text
+const widthOf = (text: string): number =>
+  [...text].reduce((width, letter) => width + (/[가-힣]/.test(letter) ? SYLLABLE : OTHER), 0)
+
+function shortened(text: string, most: number): string {
+  if (widthOf(text) <= most) return text
+  const letters = [...text]
+  while (letters.length > 0 && widthOf(letters.join('')) + OTHER > most) letters.pop()
+  return `${letters.join('').trimEnd()}…`
+}

@@ -1,3 +1,4 @@
+import { basisTitle } from '@/components/compare/basis-title'
 import { MoreLink } from '@/components/compare/more-link'
 import { FigureLink } from '@/components/records/figure-link'
 import { OwnerLinks } from '@/components/records/owner-links'
@@ -12,25 +13,27 @@ import type { Figure } from '@/lib/records/published/figure'
 
 /** A cell with more is no longer read: the largest stay, which are those that are drawn. */
 const MOST_IN_CELL = MAX_BARS_OF_CITY
-/** In rem, as narrow as can still be read: two cities fit a phone, six fit beside the chooser. */
+/** In rem, as narrow as can still be read: two cities fit a phone, six fit a desk. */
 const YEAR_WIDTH = 3
-const CITY_WIDTH = 7.5
+const CITY_WIDTH = 9
 
 interface Props {
   comparison: Comparison
-  caption: string
   state: CompareState
 }
 
 /** The data behind the chart. Each value opens its sentence; an empty cell says so. */
-export function ComparisonTable({ comparison, caption, state }: Props) {
+export function ComparisonTable({ comparison, state }: Props) {
+  if (comparison.rows.length === 0) return null
   return (
     <WideTable label="비교 표">
       <table
         className="w-full table-fixed border-collapse text-sm"
         style={{ minWidth: `${YEAR_WIDTH + comparison.regions.length * CITY_WIDTH}rem` }}
       >
-        <caption className="pb-2 text-left text-soft">{caption}</caption>
+        <caption className="pb-2 text-left text-soft">
+          {basisTitle(comparison)}. 값을 누르면 근거 문장이 열립니다.
+        </caption>
         <thead>
           <tr>
             <th

@@ -1,5 +1,5 @@
+import { basisTitle } from '@/components/compare/basis-title'
 import { ComparisonChart } from '@/components/compare/comparison-chart'
-import { ComparisonTable } from '@/components/compare/comparison-table'
 import { UnitSwitch } from '@/components/compare/unit-switch'
 import { BarPatterns } from '@/components/records/bar-shape'
 import { EmptyNote } from '@/components/ui/empty-note'
@@ -7,17 +7,15 @@ import type { Comparison } from '@/lib/compare/align'
 import { chartOf } from '@/lib/compare/chart'
 import { chartNotes } from '@/lib/compare/chart-notes'
 import { describe } from '@/lib/compare/describe'
-import { MEASURES } from '@/lib/compare/measure'
 import { MONEY_UNITS } from '@/lib/compare/money-unit'
 import type { CompareState } from '@/lib/compare/state'
-import { STATUSES } from '@/lib/records/vocabulary'
 
-/** The sentence, the picture, and the table behind it. */
+/** The sentence and the picture; the table behind it has the whole width of the page. */
 export function ComparisonView({ comparison, state }: { comparison: Comparison; state: CompareState }) {
   const { basis } = comparison
   const chart = chartOf(comparison)
   const isWon = basis.unit === 'KRW'
-  const title = `${MEASURES[basis.measure]} · ${STATUSES[basis.status]}`
+  const title = basisTitle(comparison)
   const unitName = isWon && state.unit !== 'auto' ? `단위 ${MONEY_UNITS[state.unit].label}` : ''
   return (
     <>
@@ -38,15 +36,6 @@ export function ComparisonView({ comparison, state }: { comparison: Comparison; 
           <p className="mt-4 text-faint text-xs">{chartNotes(chart, comparison).join(' ')}</p>
         </figure>
       )}
-      {comparison.rows.length > 0 ? (
-        <div className="mt-8">
-          <ComparisonTable
-            comparison={comparison}
-            caption={`${title}. 값을 누르면 근거 문장이 열립니다.`}
-            state={state}
-          />
-        </div>
-      ) : null}
     </>
   )
 }

@@ -24,7 +24,7 @@ export function QuotientTable({ per, quotients, unit }: Props) {
   const largest = Math.max(...shown.map(({ value }) => value))
   if (shown.length === 0) return null
   return (
-    <table className="w-full border-collapse text-sm">
+    <table className="w-full self-start border-collapse text-sm">
       <caption className="pb-1 text-left font-semibold">{PER_UNITS[per].label}</caption>
       <thead className="sr-only">
         <tr>
