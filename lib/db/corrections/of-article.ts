@@ -4,6 +4,7 @@ import type { Transaction } from '@/lib/db/client'
 import { correctionsAnchored } from '@/lib/db/corrections/load'
 import type { ArticleAnchor } from '@/lib/records/correction/anchor'
 import type { Correction } from '@/lib/records/correction/correction'
+import { isSampled, sentenceSample } from '@/lib/records/correction/sample'
 import { digestOf } from '@/lib/records/ids'
 import { nameKey } from '@/lib/records/names'
 import type { Reading } from '@/lib/records/reading'
@@ -22,37 +23,39 @@ export async function correctionsOfArticle(
     ...base.agencies.map(({ name }) => ({ kind: 'agency' as const, value: nameKey(name) })),
     ...base.programs.map(({ name }) => ({ kind: 'program' as const, value: nameKey(name) })),
   ])
-  const sentences = new Set(base.sentences.map(({ start, end }) => base.article.text.slice(start, end)))
+  const sentences = base.sentences.map(({ start, end }) => base.article.text.slice(start, end))
   return found.filter((correction) => concerns(correction, article, sentences))
 }
 
 /** What a person takes hold of who decides on something in this article. */
 export function articleAnchor(id: string, { article, sentences, file }: Reading): ArticleAnchor {
-  const [first] = sentences
   return {
     id,
     contentHash: digestOf(article.text),
     file,
-    opening: first === undefined ? null : article.text.slice(first.start, first.end),
+    sample: sentenceSample(sentences.map(({ start, end }) => article.text.slice(start, end))),
   }
 }
 
 /**
- * In a base that met another edition of the article first, it has another id: there it is known by the name of its file with
- * the sentence that the decision is about, or else with its first one.
+ * In a base that met another edition of the article first, it has another id: there it is known by the name of its file and
+ * sentences it has in common with the one the decision was made on.
  */
 function concerns(
   { deed: { action, target } }: Correction,
   article: ArticleAnchor,
-  sentences: ReadonlySet<string>,
+  sentences: readonly string[],
 ): boolean {
   if (action === 'agency.reject' || action === 'program.reject') return true
-  if (!('article' in target)) return false
-  if (target.article.id === article.id || target.article.contentHash === article.contentHash) return true
-  if (target.article.file !== article.file) return false
-  const sentence =
-    'place' in target
-      ? target.place.sentence
-      : (('issue' in target ? target.issue.sentence : null) ?? target.article.opening)
-  return sentence !== null && sentences.has(sentence)
+  return 'article' in target && isOfArticle(target.article, article, sentences)
+}
+
+/** Whether an anchor means the article with these sentences. */
+export function isOfArticle(
+  anchor: ArticleAnchor,
+  article: Pick<ArticleAnchor, 'id' | 'contentHash' | 'file'>,
+  sentences: readonly string[],
+): boolean {
+  if (anchor.id === article.id || anchor.contentHash === article.contentHash) return true
+  return anchor.file === article.file && isSampled(anchor.sample, sentences)
 }

@@ -1,10 +1,8 @@
 import type { Transaction } from '@/lib/db/client'
+import { isOfArticle } from '@/lib/db/corrections/of-article'
 import type { ArticleAnchor } from '@/lib/records/correction/anchor'
 
-/**
- * The stored articles that anchors mean, by the anchors' ids. In a base that met another edition of an article first it has
- * another id: there its text, or else the name of its file with its first sentence, tells which it is.
- */
+/** The stored articles that anchors mean, by the anchors' ids: see `isOfArticle`. */
 export async function presentArticles(
   tx: Transaction,
   anchors: readonly ArticleAnchor[],
@@ -14,24 +12,38 @@ export async function presentArticles(
       OR: [
         { id: { in: anchors.map(({ id }) => id) } },
         { contentHash: { in: anchors.map(({ contentHash }) => contentHash) } },
-        { file: { in: anchors.map(({ file }) => file) } },
       ],
     },
+    select: { id: true, contentHash: true },
+    orderBy: { id: 'asc' },
+  })
+  const present = new Map<string, string>()
+  for (const anchor of anchors) {
+    const found =
+      rows.find(({ id }) => id === anchor.id) ??
+      rows.find(({ contentHash }) => contentHash === anchor.contentHash) ??
+      (await editionOf(tx, anchor))
+    if (found !== undefined) present.set(anchor.id, found.id)
+  }
+  return present
+}
+
+async function editionOf(tx: Transaction, anchor: ArticleAnchor): Promise<{ id: string } | undefined> {
+  const rows = await tx.article.findMany({
+    where: { file: anchor.file },
     select: {
       id: true,
       contentHash: true,
       file: true,
-      sentences: { where: { ordinal: 0 }, select: { text: true } },
+      sentences: { select: { text: true } },
     },
     orderBy: { id: 'asc' },
   })
-  return new Map(
-    anchors.flatMap(({ id, contentHash, file, opening }) => {
-      const found =
-        rows.find((row) => row.id === id) ??
-        rows.find((row) => row.contentHash === contentHash) ??
-        rows.find((row) => row.file === file && opening !== null && row.sentences[0]?.text === opening)
-      return found === undefined ? [] : [[id, found.id] as const]
-    }),
+  return rows.find(({ sentences, ...article }) =>
+    isOfArticle(
+      anchor,
+      article,
+      sentences.map(({ text }) => text),
+    ),
   )
 }

@@ -88,20 +88,5 @@ async function articlesConcerned(tx: Transaction, deed: Deed): Promise<string[]>
     const anchors = namesMeant(deed).map(({ article }) => article)
     return anchors.length === 0 ? [] : [...(await presentArticles(tx, anchors)).values()]
   }
-  const { id, contentHash, file, opening } = target.article
-  const sentence =
-    'place' in target
-      ? target.place.sentence
-      : (('issue' in target ? target.issue.sentence : null) ?? opening)
-  const known = await tx.article.findMany({
-    where: {
-      OR: [
-        { id },
-        { contentHash },
-        ...(sentence === null ? [] : [{ file, sentences: { some: { text: sentence } } }]),
-      ],
-    },
-    select: { id: true },
-  })
-  return known.map((article) => article.id)
+  return [...(await presentArticles(tx, [target.article])).values()]
 }

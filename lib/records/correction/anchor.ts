@@ -10,8 +10,8 @@ export const articleAnchorSchema = z.strictObject({
   contentHash: z.string().regex(/^[0-9a-f]{64}$/),
   /** Base name. */
   file: z.string().min(1).max(500),
-  /** Its first sentence, by which an edited text under the same file name is known again. */
-  opening: z.string().nullable(),
+  /** See `sentenceSample`: by which an edited text under the same file name is known again. */
+  sample: z.array(z.string().regex(/^[0-9a-f]{8}$/)).max(8),
 })
 
 /** Words as printed, with the sentence they stand in. */

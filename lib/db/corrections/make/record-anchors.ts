@@ -1,12 +1,13 @@
 /** Agencies and programmes by what articles call them. */
 import type { Transaction } from '@/lib/db/client'
 import type { RecordAnchor, RecordName } from '@/lib/records/correction/anchor'
+import { sentenceSample } from '@/lib/records/correction/sample'
 
 const articleColumns = {
   id: true,
   contentHash: true,
   file: true,
-  sentences: { where: { ordinal: 0 }, select: { text: true } },
+  sentences: { select: { text: true } },
 } as const
 const claimColumns = { id: true, name: true, regionCode: true, article: { select: articleColumns } } as const
 
@@ -22,7 +23,8 @@ interface ClaimRow {
 }
 
 function toAnchored({ id, name, regionCode, article: { sentences, ...article } }: ClaimRow): AnchoredClaim {
-  return { id, name, regionCode, article: { ...article, opening: sentences[0]?.text ?? null } }
+  const sample = sentenceSample(sentences.map(({ text }) => text))
+  return { id, name, regionCode, article: { ...article, sample } }
 }
 
 /** The claim of a record that tells best which it is: one that has its present name. Null when there is no such record. */

@@ -1,0 +1,23 @@
+/** Some sentences of an article, by which an edited text of it is known again where nothing else tells. Pure. */
+import { digestOf } from '@/lib/records/ids'
+
+const SAMPLED = 8
+const DIGEST_LENGTH = 8
+/** As much as makes a text an edition of another one when it is ingested. */
+const SHARED = 0.3
+
+/** Digests of a few sentences: those with the smallest ones, which are the same few in every edition that prints them. */
+export function sentenceSample(sentences: readonly string[]): string[] {
+  return [...new Set(sentences.map(digest))].sort().slice(0, SAMPLED)
+}
+
+/** Whether the text with these sentences is an edition of the one the sample was taken of. */
+export function isSampled(sample: readonly string[], sentences: readonly string[]): boolean {
+  const present = new Set(sentences.map(digest))
+  const shared = sample.filter((one) => present.has(one)).length
+  return shared > 0 && shared >= SHARED * sample.length
+}
+
+function digest(sentence: string): string {
+  return digestOf(sentence).slice(0, DIGEST_LENGTH)
+}
