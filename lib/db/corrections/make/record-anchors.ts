@@ -1,30 +1,12 @@
 /** Agencies and programmes by what articles call them. */
 import type { Transaction } from '@/lib/db/client'
-import type { RecordAnchor, RecordName } from '@/lib/records/correction/anchor'
+import type { ArticleAnchor, RecordAnchor, RecordName } from '@/lib/records/correction/anchor'
 import { sentenceSample } from '@/lib/records/correction/sample'
 
-const articleColumns = {
-  id: true,
-  contentHash: true,
-  file: true,
-  sentences: { select: { text: true } },
-} as const
-const claimColumns = { id: true, name: true, regionCode: true, article: { select: articleColumns } } as const
-
-export interface AnchoredClaim extends RecordAnchor {
+/** What one article claims of a record. An agency may be named by thousands. */
+export interface ClaimNamed extends RecordName {
   id: string
-}
-
-interface ClaimRow {
-  id: string
-  name: string
-  regionCode: string | null
-  article: { id: string; contentHash: string; file: string; sentences: { text: string }[] }
-}
-
-function toAnchored({ id, name, regionCode, article: { sentences, ...article } }: ClaimRow): AnchoredClaim {
-  const sample = sentenceSample(sentences.map(({ text }) => text))
-  return { id, name, regionCode, article: { ...article, sample } }
+  articleId: string
 }
 
 /** The claim of a record that tells best which it is: one that has its present name. Null when there is no such record. */
@@ -38,16 +20,26 @@ export async function recordAnchor(
       ? await tx.agency.findUnique({ where: { id }, select: { name: true } })
       : await tx.program.findUnique({ where: { id }, select: { name: true } })
   if (record === null) return null
-  const [best = null] = [
+  const [best] = [
     ...(await claimsOf(tx, kind, { id, name: record.name, take: 1 })),
     ...(await claimsOf(tx, kind, { id, take: 1 })),
   ]
-  return best === null ? null : withoutId(best)
+  return best === undefined ? null : await anchored(tx, best)
 }
 
-export function withoutId({ id: _, ...anchor }: AnchoredClaim): RecordAnchor {
-  return anchor
+export async function anchored(
+  tx: Transaction,
+  { name, regionCode, articleId }: ClaimNamed,
+): Promise<RecordAnchor> {
+  const { sentences, ...article } = await tx.article.findUniqueOrThrow({
+    where: { id: articleId },
+    select: { id: true, contentHash: true, file: true, sentences: { select: { text: true } } },
+  })
+  const anchor: ArticleAnchor = { ...article, sample: sentenceSample(sentences.map(({ text }) => text)) }
+  return { name, regionCode, article: anchor }
 }
+
+const claimColumns = { id: true, name: true, regionCode: true, articleId: true } as const
 
 interface Asked {
   id: string
@@ -60,16 +52,15 @@ export async function claimsOf(
   tx: Transaction,
   kind: 'agency' | 'program',
   { id, name, take }: Asked,
-): Promise<AnchoredClaim[]> {
+): Promise<ClaimNamed[]> {
   const named = { ...(name === undefined ? {} : { name }) }
   const which = { orderBy: { id: 'asc' }, ...(take === undefined ? {} : { take }) } as const
   if (kind === 'agency') {
-    const rows = await tx.agencyClaim.findMany({
+    return await tx.agencyClaim.findMany({
       where: { agencyId: id, ...named },
       select: claimColumns,
       ...which,
     })
-    return rows.map(toAnchored)
   }
   const rows = await tx.programClaim.findMany({
     where: { programId: id, ...named },
@@ -84,7 +75,7 @@ export async function claimsOf(
   return rows.map(({ agencyClaimId, ...row }) => {
     // A programme is where its agency is, unless the article says otherwise.
     const placed = agencyClaimId === null ? null : (regionOf.get(agencyClaimId) ?? null)
-    return toAnchored({ ...row, regionCode: row.regionCode ?? placed })
+    return { ...row, regionCode: row.regionCode ?? placed }
   })
 }
 

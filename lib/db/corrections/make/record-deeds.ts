@@ -1,7 +1,13 @@
 /** Decisions on agencies and programmes as a whole, from what a page asks for. */
 import type { Transaction } from '@/lib/db/client'
 import { changed, type MadeOrNot, made } from '@/lib/db/corrections/make/made'
-import { claimsOf, ownerNamed, recordAnchor, withoutId } from '@/lib/db/corrections/make/record-anchors'
+import {
+  anchored,
+  type ClaimNamed,
+  claimsOf,
+  ownerNamed,
+  recordAnchor,
+} from '@/lib/db/corrections/make/record-anchors'
 import { agencyNow, programNow, recordSubject } from '@/lib/db/corrections/make/records-now'
 import type { RecordAnchor } from '@/lib/records/correction/anchor'
 import { refusal } from '@/lib/records/correction/refusal'
@@ -103,14 +109,22 @@ async function makeSplitting(
   const leaving = claims.filter(({ id }) => request.claimIds.includes(id))
   const staying = claims.filter(({ id }) => !request.claimIds.includes(id))
   if (leaving.length === 0 || staying.length === 0) return refusal('not-one')
-  const target = { stay: onePerName(staying.map(withoutId)), leave: leaving.map(withoutId) }
+  const target = {
+    stay: await anchoredAll(tx, onePerName(staying)),
+    leave: await anchoredAll(tx, leaving),
+  }
   return made(subject, { action: request.action, target, before: null, after: null })
 }
 
-/** An agency may be named by thousands of articles. */
-function onePerName(anchors: readonly RecordAnchor[]): RecordAnchor[] {
-  const names = anchors.map((anchor) => [`${anchor.regionCode} ${anchor.name}`, anchor] as const)
+function onePerName(claims: readonly ClaimNamed[]): ClaimNamed[] {
+  const names = claims.map((claim) => [`${claim.regionCode} ${claim.name}`, claim] as const)
   return [...new Map(names.reverse()).values()].reverse()
+}
+
+async function anchoredAll(tx: Transaction, claims: readonly ClaimNamed[]): Promise<RecordAnchor[]> {
+  const anchors = []
+  for (const claim of claims) anchors.push(await anchored(tx, claim))
+  return anchors
 }
 
 type Verdict = RequestOf<'agency.accept' | 'agency.reject' | 'program.accept' | 'program.reject'>
@@ -121,17 +135,20 @@ async function makeVerdict(tx: Transaction, request: Verdict): Promise<MadeOrNot
   const subject = await recordSubject(tx, kind, request.id)
   const record = await recordAnchor(tx, kind, request.id)
   if (subject === null || record === null) return refusal('gone')
-  const names = onePerName((await claimsOf(tx, kind, { id: request.id })).map(withoutId))
   const agency = kind === 'agency' ? await agencyNow(tx, request.id) : null
   const program = kind === 'program' ? await programNow(tx, request.id) : null
   const { action } = request
+  const everywhere = async () => ({
+    record,
+    names: await anchoredAll(tx, onePerName(await claimsOf(tx, kind, { id: request.id }))),
+  })
   if (agency !== null && action === 'agency.accept')
     return made(subject, { action, target: { record }, before: agency, after: null })
   if (agency !== null && action === 'agency.reject')
-    return made(subject, { action, target: { record, names }, before: agency, after: null })
+    return made(subject, { action, target: await everywhere(), before: agency, after: null })
   if (program !== null && action === 'program.accept')
     return made(subject, { action, target: { record }, before: program, after: null })
   if (program !== null && action === 'program.reject')
-    return made(subject, { action, target: { record, names }, before: program, after: null })
+    return made(subject, { action, target: await everywhere(), before: program, after: null })
   return refusal('gone')
 }
