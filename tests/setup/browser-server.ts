@@ -7,7 +7,10 @@ import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+
 import { childEnvironment, SETTING_NAMES, settings } from '@/lib/env'
+import { CURATOR_PASSWORD } from '@/tests/setup/curator-password'
+import { METRICS_TOKEN } from '@/tests/setup/metrics-token'
 import { makeDatabase, removeDatabases } from '@/tests/setup/postgresql-database'
 
 const dataDir = await mkdtemp(join(tmpdir(), 'kb-browser-'))
@@ -16,8 +19,17 @@ const server = settings().testDatabaseUrl
 const name = `kb_browser_${process.pid}`
 const database = server === undefined ? undefined : await makeDatabase(server, name, 'template0')
 
+/** Tests say in X-Forwarded-For whom they stand for; those that do not are not counted, for they come from this machine. */
+const SERVED = { TRUST_PROXY: '1', LOG_LEVEL: 'error', METRICS_TOKEN }
+
 const site = spawn(process.execPath, [...process.execArgv, 'scripts/serve.ts'], {
-  env: childEnvironment({ ...unset, DATABASE_URL: database?.url, KB_DATA_DIR: dataDir, PORT: '0' }),
+  env: childEnvironment({
+    ...unset,
+    DATABASE_URL: database?.url,
+    KB_DATA_DIR: dataDir,
+    PORT: '0',
+    ...SERVED,
+  }),
   stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
 })
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => site.kill(signal))

@@ -1,0 +1,168 @@
+/** What a curator does, from the queue to the record's page, the history and the search, and back again. */
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { z } from 'zod'
+import { figureSchema } from '@/lib/records/published/figure'
+import { signIn } from '@/tests/e2e/curator'
+import { firstOf, itemsOf } from '@/tests/e2e/facts'
+import { expect, test } from '@/tests/e2e/site'
+
+/** So many figures that these tests leave each other alone. */
+async function guessedFigure(page: Page, index: number) {
+  const figures = await itemsOf(page.request, '/api/v1/metrics?size=100', figureSchema)
+  const guessed = figures.filter((figure) => figure.yearBasis === 'inferred')
+  return firstOf(guessed.slice(index), `figure ${index} with a guessed year`)
+}
+
+const cardOf = (page: Page, href: string) =>
+  page.locator('[data-work]').filter({ has: page.locator(`a[href="${href}"]`) })
+
+/** Goes through the pages of the queue until the work on this record is there. */
+async function toWork(page: Page, queue: string, href: string) {
+  await page.goto(queue)
+  const next = page.getByRole('link', { name: '다음', exact: true })
+  while ((await cardOf(page, href).count()) === 0) await next.click()
+  return cardOf(page, href)
+}
+
+test('a figure is found, set right, seen everywhere, and set back', async ({ page }) => {
+  test.setTimeout(60_000)
+  await signIn(page)
+  const figure = await guessedFigure(page, 0)
+  const path = `/metrics/${figure.id}`
+  const label = `${figure.label} 검수본`
+  const card = await toWork(page, '/admin?kind=year', path)
+  await expect(card.locator('mark')).toHaveText(figure.raw)
+  await card.getByRole('link', { name: '고치기', exact: true }).click()
+
+  await page.getByLabel('내용').fill(label)
+  await page.getByLabel('연도', { exact: true }).fill('2014')
+  await page.getByLabel('까닭').first().fill('기사를 다시 읽어 확인함')
+  await page.getByRole('button', { name: '고친 내용 저장' }).click()
+  await expect(page.getByRole('status')).toContainText('저장했습니다')
+  await expect(page).toHaveURL(/\/admin\?kind=year/)
+  await expect(cardOf(page, path)).toHaveCount(0)
+  const queue = page.url()
+
+  await page.goto(path)
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(label)
+  await expect(page.getByRole('main')).toContainText('2014년')
+  await expect(page.getByRole('main')).toContainText('기사를 다시 읽어 확인함')
+  await page.goto('/changes')
+  await expect(page.getByRole('main')).toContainText('기사를 다시 읽어 확인함')
+  await expect(page.getByRole('main')).toContainText('김안양')
+  expect(await idsFound(page, label)).toContain(figure.id)
+
+  await page.goto(queue)
+  await page.getByRole('button', { name: '되돌리기' }).click()
+  await expect(page.getByRole('status')).toContainText('되돌렸습니다')
+  await page.goto(path)
+  await expect(page.getByRole('heading', { level: 1 })).not.toContainText('검수본')
+  await toWork(page, '/admin?kind=year', path)
+})
+
+/** Of the search that visitors have. */
+async function idsFound(page: Page, query: string): Promise<string[]> {
+  const answer = await page.request.get(`/api/v1/search?q=${encodeURIComponent(query)}&kind=metric`)
+  const hits = z.object({ hits: z.array(z.object({ id: z.string() })) }).parse(await answer.json()).hits
+  return hits.map(({ id }) => id)
+}
+
+test('what can not be taken is told, and what was typed stays', async ({ page }) => {
+  await signIn(page)
+  const figure = await guessedFigure(page, 1)
+  await page.goto(`/admin/figures/${figure.id}`)
+  await page.getByLabel('값', { exact: true }).fill('아주 많이')
+  await page.getByLabel('기관', { exact: true }).fill('없는 기관')
+  await page.getByLabel('까닭').first().fill('기사에 적힌 대로')
+  await page.getByRole('button', { name: '고친 내용 저장' }).click()
+  await expect(page.getByRole('status')).toContainText('‘값’')
+  await expect(page.getByLabel('값', { exact: true })).toHaveValue('아주 많이')
+  await page.getByLabel('값', { exact: true }).fill('5억 3천만')
+  await page.getByRole('button', { name: '고친 내용 저장' }).click()
+  await expect(page.getByRole('status')).toContainText('‘없는 기관’이라는 기관이 없습니다')
+})
+
+test('the queue is worked through by single keys, which can be switched off', async ({ page }) => {
+  await signIn(page, '/admin?kind=year')
+  const works = page.locator('[data-work]')
+  const first = await works.first().getByRole('heading').textContent()
+  await page.keyboard.press('j')
+  await expect(works.and(page.locator('[data-chosen]'))).toHaveCount(0)
+
+  const second = await works.nth(1).getByRole('heading').textContent()
+  await works.first().focus()
+  await page.keyboard.press('j')
+  await expect(works.nth(1)).toBeFocused()
+  await page.keyboard.press('r')
+  await expect(works.nth(1).getByLabel('까닭')).toBeFocused()
+  await page.keyboard.type('a')
+  await expect(works.nth(1).getByLabel('까닭')).toHaveValue('a')
+  await works.nth(1).focus()
+  await page.keyboard.press('k')
+  await page.keyboard.press('j')
+  await page.keyboard.press('a')
+  await expect(page.getByRole('status')).toContainText('지표 확인')
+  await expect(works.nth(1)).toBeFocused()
+  await expect(works.nth(1).getByRole('heading')).not.toHaveText(second ?? '')
+  await page.keyboard.press('u')
+  await expect(page.getByRole('status')).toContainText('되돌렸습니다')
+  await expect(works.first().getByRole('heading')).toHaveText(first ?? '')
+  await expect(works.nth(1).getByRole('heading')).toHaveText(second ?? '')
+
+  await page.getByLabel('목록 안에서 단축키 쓰기').uncheck()
+  await works.first().focus()
+  await page.keyboard.press('j')
+  await expect(works.first()).toBeFocused()
+})
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('a visitor’s report is read and settled', async ({ page }) => {
+    await page.goto('/agencies')
+    await page.locator('main a[href^="/agencies/"]').first().click()
+    await page.getByRole('link', { name: '이 기록의 오류 알리기' }).click()
+    const words = `이 기관은 이사했습니다 ${Date.now()}`
+    await page.getByLabel('무엇이 틀렸나요?').fill(words)
+    await page.getByRole('button', { name: '보내기' }).click()
+    await signIn(page, '/admin?kind=report')
+    const card = page.locator('[data-work]').filter({ hasText: words })
+    await expect(card.getByRole('link', { name: '기록 고치기' })).toBeVisible()
+    await card.getByRole('button', { name: '처리함' }).click()
+    await expect(page.getByRole('status')).toContainText('처리한 알림으로')
+    await expect(page.getByText(words)).toHaveCount(0)
+  })
+})
+
+for (const size of [
+  { width: 1280, height: 900 },
+  { width: 390, height: 844 },
+]) {
+  test(`curators’ pages are sound for everyone at ${size.width} px`, async ({ page }) => {
+    test.setTimeout(60_000)
+    await page.setViewportSize(size)
+    const { id, agency } = await guessedFigure(page, 0)
+    await page.goto('/admin')
+    const paths = [
+      '/admin/sign-in',
+      '/admin?kind=year',
+      '/admin?kind=issue',
+      `/admin/figures/${id}`,
+      `/admin/agencies/${agency?.slug}`,
+    ]
+    await checkPage(page)
+    await signIn(page)
+    for (const path of paths.slice(1)) {
+      await page.goto(path)
+      await checkPage(page)
+    }
+  })
+}
+
+async function checkPage(page: Page) {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([])
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+  expect(overflow).toBeLessThanOrEqual(0)
+}
