@@ -47,14 +47,14 @@ function withPlace(text: string, candidate: AgencyCandidate): AgencyCandidate {
   return { ...candidate, name: `${place} ${candidate.core}`, proof: 'placed' }
 }
 
-/** `투자산업과·산업진흥원`, `여수상공회의소·여수산단협의회`, `화성상의·화성산업진흥원`: where a dot joins two names, not two words of one. */
+/** `투자산업과·산업진흥원`, `여수상공회의소·여수산단협의회`, `화성상의·화성산업진흥원`, `동구-동구창업센터`: where a dot joins two names, not two words of one. */
 const JOINS_NAMES =
-  /(?:과|국|팀|실|[시군구도]|원|센터|재단|청|공사|공단|[업추진원]단|대|대학교|협회|협의회|회의소|상의|신보|조합|파크|은행)·/g
+  /(?:과|국|팀|실|[시군구도]|원|센터|재단|청|공사|공단|[업추진원]단|대|대학교|협회|협의회|회의소|상의|신보|조합|파크|은행)[·-]/g
 
 function namesOf(word: RegExpExecArray, offset: number): Stretch[] {
   const start = offset + word.index
   const end = start + word[0].length
-  if (!word[0].includes('·')) return [{ start, end }]
+  if (!/[·-]/.test(word[0])) return [{ start, end }]
   const cuts = [...word[0].matchAll(JOINS_NAMES)].map((match) => start + match.index + match[0].length)
   return [start, ...cuts].map((from, at) => ({
     start: from,

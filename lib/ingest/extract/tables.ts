@@ -173,9 +173,12 @@ const PARTED = /[|\t]/
 function tableWithUnitsInside(text: string, lines: readonly Stretch[], at: number): Table | null {
   const head = lines[at]
   const row = lines[at + 1]
-  if (!head || !row || !PARTED.test(text.slice(head.start, head.end))) return null
+  if (!head || !row) return null
   const heads = cellsOf(text, head)
-  if (heads.length < 2 || !PARTED.test(text.slice(row.start, row.end))) return null
+  // `구분 / 사업비(억원) / 지원 기업(개사)`: heads that print their units are heads, however they are parted.
+  const sayUnits = heads.length > 1 && heads.slice(1).every((it) => ownUnit(it.text) !== null)
+  const isParted = [head, row].every((it) => PARTED.test(text.slice(it.start, it.end)))
+  if (heads.length < 2 || !(isParted || sayUnits)) return null
   const isHead = heads.every((it) => ownFigure(it) === null && !/^\d+$/.test(it.text))
   if (!isHead || Math.abs(cellsOf(text, row).length - heads.length) > 1) return null
   const above = lines[at - 1]

@@ -73,7 +73,7 @@ const OF_A_PLACE =
   /(?:고용률|실업률|가동률|분양률|경제활동인구|지역내총생산|외국인 주민)|(?:기업체|사업체|제조업체|업체|공장|종사자|근로자|수출액|인구)\s?(?:수)?[는은]\s|(?:[가-힣]{2,5}[시군구]|지역|관내|도내|시내|산단|단지|밸리)(?:의|에는|에|에서)?\s(?:[가-힣·]{2,8}\s){0,2}?(?:기업|(?:벤처|제조|뿌리|바이오)기업(?=[은는])|기업체|사업체|제조업체|업체|공장|종사자|근로자|수출액|수출|인구|대학)/
 /** `입주업체의 매출은`, `지원한 기업 가운데`: those of an organisation. */
 const OF_AN_ORGANISATION =
-  /입주(?:한)?\s?(?:기업|업체)|지원(?:한|받은|을 받은)|보육|졸업기업|참여(?:한)?\s?(?:기업|업체)|교육생|수료/
+  /입주(?:한)?\s?(?:기업|업체)|에\s(?:둥지를|자리를|입주|입점)|여기서\s|이곳에서\s|지원(?:한|받은|을 받은)|보육|졸업기업|참여(?:한)?\s?(?:기업|업체)|교육생|수료/
 
 type Told = {
   text: string
@@ -145,6 +145,16 @@ function ownerAt(text: string, mentions: readonly AgencyMention[], offset: numbe
   return last && RIGHT_BEFORE.test(text.slice(last.end, offset)) ? last.agency : null
 }
 
+/** `진흥원을 통해 특허를 얻은 것이`, `센터에 접수된 애로는`: by whom it came about, where nobody else acts. */
+const BY_MEANS_OF = /^(?:[을를]\s(?:통해|통한|거쳐|거친)|에\s(?:접수|신청|둥지를|입주|입점))/
+
+function meansAt(text: string, mentions: readonly AgencyMention[], offset: number): string | null {
+  const means = mentions.findLast(
+    (it) => it.end <= offset && BY_MEANS_OF.test(text.slice(it.end, it.end + 8)),
+  )
+  return means?.agency ?? null
+}
+
 function payerAt(text: string, mentions: readonly AgencyMention[], offset: number): string | null {
   const payer = mentions.findLast(
     (it) => it.end <= offset && OWNS_MONEY.test(text.slice(it.end, it.end + 24)),
@@ -178,6 +188,7 @@ export function findTopics(
         ownerAt(text, here, offset) ??
         doerAt(cues[index] ?? [], offset) ??
         payerAt(text, here, offset) ??
+        meansAt(text, here, offset) ??
         quoted[index]
       if (told) return told
       if (isOfAPlace(index, offset)) return city

@@ -125,7 +125,7 @@ const GIVEN_MONEY =
   /^에\s(?:총\s|모두\s|약\s)?[\d,.천백만억조\s]+원(?:의\s[가-힣]{2,6})?[을를]?\s(?:지원|보조|융자|빌려|대출)/
 
 /** `점포당 최대 300만 원, 100곳 내외를 선정하고`. */
-const CHOSEN = /^(?:\s?(?:내외|안팎|가량))?[을를]\s(?:선정|뽑|선발|지원)/
+const CHOSEN = /^(?:\s?(?:내외|안팎|가량))?[을를]\s(?:새로\s)?(?:선정|뽑|선발|지원|돕|도왔|도와|키우|키웠)/
 
 /** `▲특례보증 528곳(118억원)`: places that a programme reached, or that are given money, are firms. */
 function placesAreFirms(
@@ -134,7 +134,7 @@ function placesAreFirms(
   program: string | null,
   behind: string,
 ): UnitGroup {
-  if (group !== 'other' || counter !== '곳') return group
+  if (group !== 'other' || !/^(?:곳|개 ?소)$/.test(counter ?? '')) return group
   return program || GIVEN_MONEY.test(behind) || CHOSEN.test(behind) ? 'company' : group
 }
 

@@ -84,7 +84,7 @@ const CUES: Record<UnitGroup, readonly Cue[]> = {
     },
     // `197개 업체가 311억원을 가져갔다`, `11개사가 43억원을 받아냈다`: what firms got.
     {
-      cue: /받았|받아|받은|받는|썼|쓰였|나갔|쥐여|대준|돌아간/g,
+      cue: /받았|받아|받은|받는|썼|쓰였|나갔|쥐여|대준|돌아간|건네|건넨|얹/g,
       kind: 'support-amount',
       label: '지원액',
       weight: 8,
@@ -189,7 +189,7 @@ const CUES: Record<UnitGroup, readonly Cue[]> = {
       weight: 12,
     },
     {
-      cue: /다녀|방문|관람|이용|찾았|찾는|찾아|다녀갔|관광객|내방/g,
+      cue: /다녀|방문|관람|이용|찾았|찾는|찾은|찾아|다녀갔|관광객|내방/g,
       kind: 'visitors',
       label: '이용·방문 인원',
       weight: 13,

@@ -163,7 +163,7 @@ function defaultMeaning(
 
 /** `업체당 최대 5억원`: what one firm may get is never compared with what a city spends. */
 const PER_RECIPIENT =
-  /(?:(?:당|별|1인|한 곳에|건당)\s?(?:연간?\s?|월\s?)?|(?:^|\s)(?:월|매달|매월|다달이)\s)(?:최대|최고|평균|약)?\s?$/
+  /(?:한\s?(?:곳|기업|업체|회사|사람|팀)(?:이|에)\s(?:받을 수 있는|돌아가는)\s(?:돈|금액|지원금)은\s|(?:당|별|1인|한 곳에|건당)\s?(?:연간?\s?|월\s?)?|(?:^|\s)(?:월|매달|매월|다달이)\s)(?:최대|최고|평균|약)?\s?$/
 /** `업체에 최대 2억 원씩`; `매년 20억 원씩` and `각각 3백억 원씩` are amounts of the whole. */
 const EACH = /^씩/
 const WHOLE_EACH = /(?:매년|해마다|연간|각각|연)\s?(?:최대|약)?\s?$/

@@ -21,6 +21,17 @@ export type Sighted = {
   carried: FigureYear
 }
 
+/** `이들에게 건네진 돈은`, `이 가운데`, `여기에`: told of what the sentence before told, whenever that was. */
+const OF_THE_SAME = /^(?:이들|이 가운데|이 중|이중|그 가운데|그중|그 중|여기에|이를 통해|이에 따른|그 결과)/
+
+/** The year of the sentence before, where one tells it by a single date. */
+function yearOfSentence(times: readonly TimeExpression[]): FigureYear | null {
+  const dated = times.filter((it) => it.kind === 'point' && it.year !== null)
+  const [only] = dated
+  if (dated.length !== 1 || !only) return null
+  return { year: only.year, yearBasis: 'inferred', period: null }
+}
+
 const shift = <T extends Stretch>(stretch: T, by: number): T => ({
   ...stretch,
   start: stretch.start + by,
@@ -61,12 +72,16 @@ export function sightFigures(
 ): Sighted[] {
   const ofTitle = yearOfTitle(text, sentences[0], published)
   let carried = ofTitle
+  let last: { paragraph: number; year: FigureYear | null } | null = null
   return sentences.map((sentence, index) => {
     const body = text.slice(sentence.start, sentence.end)
     const times = findTimeExpressions(body, published)
     const quantities = withInheritedUnits(body, findQuantities(body, times))
     const placed = times.map((it) => shift(it, sentence.start))
-    const before = carried
+    const same: FigureYear | null =
+      last?.paragraph === sentence.paragraph && OF_THE_SAME.test(body) ? last.year : null
+    const before: FigureYear = same ?? carried
+    last = { paragraph: sentence.paragraph, year: times.length > 0 ? yearOfSentence(times) : same }
     carried = leaveBehind(text, sentence, { times: placed, quantities }, { carried, ofTitle }, published)
     return {
       index,

@@ -20,6 +20,9 @@ const THIS_YEAR_SO_FAR = /(?:올해|올|금년)(?:\s?들어)?\s?(?:현재까지|
 /** Right before the figure: `고용 예정 인원은 1만2,838명`, `투자 예정액은 모두 …`, `선정 목표는 해마다 10개사`, `모집 규모는 20개사`. */
 const INTENDED_BEFORE =
   /(?:(?:예정|계획|들어갈|투입될|소요될)\s?(?:액|인원|규모|물량|면적|사업비|금액|예산)?|(?:모집|선발|채용)\s?(?:규모|인원|대상))[은는이가]?\s?(?:모두|총|약)?\s?$/
+/** `새로 끌어들일 기업은 |108개 회사다`, `뽑을 인원은`, `지을 면적은`. */
+const TO_COME_BEFORE =
+  /(?:끌어들일|끌어올|뽑을|모을|키울|기를|지을|세울|보낼|받을|늘릴|줄|쓸|들일|들어설|들어올|만들|갖출|할|될)\s(?:기업|업체|인원|사람|규모|면적|금액|돈|예산|자금|사업비|일자리|시설|장비)[은는이가]\s?(?:모두|총|약)?\s?$/
 const TARGET_BEFORE = /목표(?:액|치)?(?:[은는]\s[^.]{0,16}|\s?[:：(]?\s?)$/
 /** `목표를 |700개사로 잡았는데`. */
 const TARGET_OBJECT = /목표(?:액|치)?를\s(?:총|약|연간|모두)?\s?$/
@@ -84,7 +87,7 @@ export function toldStatus(
 ): Status | undefined {
   const before = text.slice(sentence.start, figure.start)
   if (before.includes('목표') && isTarget(before, text.slice(figure.end, figure.end + 2))) return 'target'
-  if (INTENDED_BEFORE.test(before)) return 'plan'
+  if (INTENDED_BEFORE.test(before) || TO_COME_BEFORE.test(before)) return 'plan'
   const own = behind[0]
   const isSo = own !== undefined && IS_SO.test(text.slice(figure.end, own.end))
   let status: Status | undefined

@@ -34,7 +34,7 @@ function meaningOfCell({ unit, counter, column: head }: TableCell, row: string, 
   return { kind: counter === '건' ? 'cases' : 'count-other', compareClass: null }
 }
 
-/** `2022년 예산 | 2023년 예산`: the head of the column names the year. */
+/** `2022년 예산 | 2023년 예산`: the head of the column names the year, else the line above: `□ 2018년 지원 실적`. */
 const YEAR_OF_COLUMN = /(?<!\d)((?:19|20)\d\d)\s?(?:년|\.|$)|['’](\d\d)\s?년?/
 
 function columnYear(column: string): FigureYear | null {
@@ -71,7 +71,7 @@ export function tableMetrics(
   return cells.flatMap((cell) => {
     const { column, old, ...quantity } = cell
     if (old) return []
-    const year = columnYear(column) ?? owner.year
+    const year = columnYear(column) ?? columnYear(title) ?? owner.year
     const isPast = year.year !== null && owner.publishedYear !== null && year.year < owner.publishedYear
     return {
       ...quantity,

@@ -63,6 +63,8 @@ it.each<[string, string, string]>([
   ['매출증가 162억원, 고용창출 141명, 수출 298만달러', '162억원', 'sales null'],
   ['1만 1천여 제조기업이 있다.', '1만 1천여 제조기업', 'companies null'],
   ['중소기업 스케일업: 15개사, 개사당 최대 3천만원', '15개사', 'beneficiary-companies null'],
+  ['한 곳이 받을 수 있는 돈은 최대 500만 원까지다.', '500만 원', 'support-amount null'],
+  ['이들에게 건네진 돈은 모두 4억원이다.', '4억원', 'support-amount support'],
   ['3억7천만원어치를 팔았다.', '3억7천만원', 'sales null'],
   ['석·박사 연구원 71명이 있다.', '71명', 'employees null'],
   ['구직자 150명에게 훈련비를 준다.', '150명', 'participants null'],

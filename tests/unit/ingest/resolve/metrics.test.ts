@@ -63,6 +63,14 @@ describe('수치의 뜻', () => {
       '시는 내년 예산 12억원을 세울 계획이다. 원주지역 기업에 6만5천명이 종사하고 있다.',
       ['12억원 budget plan 2025 exact', '6만5천명 employees actual 2024 exact'],
     ],
+    [
+      '2010년 스마트공장 사업을 거친 업체는 44개 업체다. 이들에게 건네진 돈은 모두 3억원이다.',
+      ['44개 업체 companies actual 2010 exact', '3억원 support-amount actual 2010 exact'],
+    ],
+    [
+      '□ 2022년 지원 실적\n구분 / 사업비(억원) / 지원 기업(개사)\n판로 개척 지원사업 / 16 / 25',
+      ['16 budget actual 2022 exact', '25 beneficiary-companies actual 2022 exact'],
+    ],
     ['업체당 최대 5억원을 융자한다.', ['5억원 support-amount plan  up-to']],
     ['센터는 연면적 8,000㎡, 지하 1층 지상 7층으로 지어졌다.', ['8,000㎡ area actual  exact']],
     [
