@@ -7,11 +7,28 @@ import type { Correction } from '@/lib/records/correction/correction'
 /** Well below what a statement takes. */
 const VALUES = 500
 
+/** Transactions in which there was no correction at the first look: it is made once for an article, not for each name. */
+const WITHOUT_ANY = new WeakSet<Transaction>()
+
+async function hasNone(tx: Transaction): Promise<boolean> {
+  if (WITHOUT_ANY.has(tx)) return true
+  if ((await tx.correctionAnchor.findFirst({ select: { value: true } })) !== null) return false
+  // A whole client would remember it beyond the transaction.
+  if (!('$connect' in tx) || tx.$connect === undefined) WITHOUT_ANY.add(tx)
+  return true
+}
+
+/** A correction was written in this transaction. */
+export function mayHaveCorrections(tx: Transaction): void {
+  WITHOUT_ANY.delete(tx)
+}
+
 /** The corrections in force that have one of these anchors, oldest first. Costs one look where nobody corrected anything. */
 export async function correctionsAnchored(
   tx: Transaction,
   anchors: readonly Anchor[],
 ): Promise<Correction[]> {
+  if (await hasNone(tx)) return []
   const ids = new Set<string>()
   for (const kind of new Set(anchors.map((anchor) => anchor.kind))) {
     const values = [...new Set(anchors.filter((it) => it.kind === kind).map(({ value }) => value))]

@@ -1,5 +1,6 @@
 /** Corrections come into the database, and the records follow in the same transaction. */
 import type { Transaction } from '@/lib/db/client'
+import { mayHaveCorrections } from '@/lib/db/corrections/load'
 import { presentArticles } from '@/lib/db/corrections/present-articles'
 import { anchorsOf, namesMeant, toRow } from '@/lib/db/corrections/rows'
 import { findCorrection } from '@/lib/db/corrections/stored'
@@ -17,6 +18,7 @@ export async function addCorrections(
 ): Promise<void> {
   for (const correction of corrections) {
     await tx.correction.create({ data: toRow(correction) })
+    mayHaveCorrections(tx)
     const anchors = anchorsOf(correction.deed)
     await tx.correctionAnchor.createMany({
       data: anchors.map((anchor) => ({ ...anchor, correctionId: correction.id })),
@@ -69,7 +71,11 @@ async function writeAgain(tx: Transaction, articleId: string, at: Date): Promise
     where: { id: articleId },
     select: { readingHash: true },
   })
-  await writeArticle(tx, articleId, await uncorrectedReading(tx, articleId), { hash: readingHash, at })
+  await writeArticle(tx, articleId, await uncorrectedReading(tx, articleId), {
+    hash: readingHash,
+    at,
+    isStored: true,
+  })
 }
 
 /** The stored articles whose reading a decision may change. */

@@ -151,9 +151,10 @@ async function writeAgencies(
   const { fresh, changed } = rowChanges(stored, rows)
   if (fresh.length > 0) await tx.agency.createMany({ data: fresh })
   for (const row of changed) await tx.agency.update({ where: { id: row.id }, data: row })
+  // Nothing depends on one that was not there: what it is shown by is touched with the article.
   touched.add(
     'agency',
-    [...fresh, ...changed].map(({ id }) => id),
+    changed.map(({ id }) => id),
   )
   touched.add('region', regionsOf([...fresh, ...changed], stored))
 }

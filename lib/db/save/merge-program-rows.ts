@@ -142,9 +142,10 @@ async function writePrograms(
   const { fresh, changed } = rowChanges(stored, rows)
   if (fresh.length > 0) await tx.program.createMany({ data: fresh })
   for (const row of changed) await tx.program.update({ where: { id: row.id }, data: row })
+  // Nothing depends on one that was not there: what it is shown by is touched with the article.
   touched.add(
     'program',
-    [...fresh, ...changed].map(({ id }) => id),
+    changed.map(({ id }) => id),
   )
   touched.add('region', regionsOf([...fresh, ...changed], stored))
 }

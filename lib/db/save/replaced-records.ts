@@ -70,15 +70,11 @@ function shapesOf(claims: readonly { shapeId: string | null }[]): string[] {
   return claims.flatMap(({ shapeId }) => shapeId ?? [])
 }
 
-/** Everything this article is evidence for has to be shown anew, before the reading is replaced and after. */
-export async function touchEvidence(
-  tx: Transaction,
-  articleId: string,
-  touched: TouchedRecords,
-): Promise<void> {
+/** Everything this article is evidence for has to be shown anew, before its reading is replaced. */
+async function touchEvidence(tx: Transaction, articleId: string, touched: TouchedRecords): Promise<void> {
   const where = { articleId }
-  const sentences = await tx.sentence.findMany({ where, select: { id: true } })
   const links = { regionCode: true, agencyId: true, programId: true } as const
+  const sentences = await tx.sentence.findMany({ where, select: { id: true } })
   const metrics = await tx.metric.findMany({ where, select: { id: true, ...links } })
   const mentions = await tx.mention.findMany({ where, select: links })
   touched.add(
@@ -89,18 +85,27 @@ export async function touchEvidence(
     'metric',
     metrics.map(({ id }) => id),
   )
-  for (const rows of [metrics, mentions]) {
-    touched.add(
-      'region',
-      rows.map(({ regionCode }) => regionCode),
-    )
-    touched.add(
-      'agency',
-      rows.map(({ agencyId }) => agencyId),
-    )
-    touched.add(
-      'program',
-      rows.map(({ programId }) => programId),
-    )
-  }
+  touchLinked(touched, [...metrics, ...mentions])
+}
+
+interface Linked {
+  regionCode: string | null
+  agencyId: string | null
+  programId: string | null
+}
+
+/** What figures and mentions belong to is shown with them. */
+export function touchLinked(touched: TouchedRecords, rows: readonly Linked[]): void {
+  touched.add(
+    'region',
+    rows.map(({ regionCode }) => regionCode),
+  )
+  touched.add(
+    'agency',
+    rows.map(({ agencyId }) => agencyId),
+  )
+  touched.add(
+    'program',
+    rows.map(({ programId }) => programId),
+  )
 }

@@ -14,7 +14,7 @@ import {
   deleteReading,
   NOTHING_REPLACED,
   type ReplacedRecords,
-  touchEvidence,
+  touchLinked,
 } from '@/lib/db/save/replaced-records'
 import { sentenceFinder, sentenceRows } from '@/lib/db/save/sentence-rows'
 import { TouchedRecords } from '@/lib/db/save/touched-records'
@@ -59,39 +59,39 @@ async function writeReading(tx: Transaction, reading: Reading, hash: string, at:
   // Another process may have stored the same since the first look.
   if (stored?.readingHash === hash) return 'unchanged'
   const articleId = stored?.id ?? (await newArticleId(tx, reading.article.text))
-  await writeArticle(tx, articleId, reading, { hash, at })
+  await writeArticle(tx, articleId, reading, { hash, at, isStored: stored !== null })
   return stored === null ? 'added' : 'changed'
 }
 
 /**
  * Writes an article and all that is read from it, as people corrected it, in place of what is stored of it.
- * @param base what the reader said; `hash`: of that
+ * @param base what the reader said; `hash`: of that; `isStored`: whether something is
  */
 export async function writeArticle(
   tx: Transaction,
   articleId: string,
   base: Reading,
-  { hash, at }: { hash: string; at: Date },
+  { hash, at, isStored }: { hash: string; at: Date; isStored: boolean },
 ): Promise<void> {
   const corrections = await correctionsOfArticle(tx, articleId, base)
   const corrected = applyCorrections(articleId, base, corrections)
   const row = { ...articleRow(articleId, corrected.reading), readingHash: hash, updatedAt: at }
   const touched = new TouchedRecords()
-  const isStored = (await tx.article.count({ where: { id: articleId } })) > 0
   const replaced = isStored ? await deleteReading(tx, articleId, touched) : NOTHING_REPLACED
   if (isStored) await tx.article.update({ where: { id: articleId }, data: row })
   else await tx.article.create({ data: { ...row, createdAt: at } })
-  await keepUncorrected(tx, articleId, base, corrected.effects.length > 0)
-  await writeArticleEffects(tx, articleId, corrected.effects)
-  await writeRecords(tx, articleId, { base, corrected }, replaced, touched)
-  await touchEvidence(tx, articleId, touched)
+  if (isStored || corrected.effects.length > 0) {
+    await keepUncorrected(tx, articleId, base, corrected.effects.length > 0)
+    await writeArticleEffects(tx, articleId, corrected.effects)
+  }
+  await writeRecords(tx, articleId, { base, corrected, isStored }, replaced, touched)
   await touched.writeTasks(tx)
 }
 
 async function writeRecords(
   tx: Transaction,
   articleId: string,
-  { base, corrected }: { base: Reading; corrected: CorrectedReading },
+  { base, corrected, isStored }: { base: Reading; corrected: CorrectedReading; isStored: boolean },
   { figures, commonTexts, ...replaced }: ReplacedRecords,
   touched: TouchedRecords,
 ): Promise<void> {
@@ -106,11 +106,28 @@ async function writeRecords(
     sentenceOf,
     replaced,
   })
-  await tx.mention.createMany({ data: mentionRows(articleId, reading, sentenceOf).map(withOwners) })
-  await tx.metric.createMany({ data: metricRows(articleId, corrected, sentenceOf).map(withOwners) })
-  await writeSuccessors(tx, articleId, figures, { base, corrected })
+  const mentions = mentionRows(articleId, reading, sentenceOf).map(withOwners)
+  const metrics = metricRows(articleId, corrected, sentenceOf).map(withOwners)
+  if (mentions.length > 0) await tx.mention.createMany({ data: mentions })
+  if (metrics.length > 0) await tx.metric.createMany({ data: metrics })
+  touchNew(touched, isStored, 'sentence', rows)
+  touchNew(touched, isStored, 'metric', metrics)
+  touchLinked(touched, [...mentions, ...metrics])
+  if (isStored) await writeSuccessors(tx, articleId, figures, { base, corrected })
   await linkReprints(tx, articleId, commonTexts)
   const issues = issueRows(articleId, reading)
   if (issues.length > 0) await tx.issue.createMany({ data: issues })
   await settle(touched)
+}
+
+/** Of an article that was stored before, some are the same as they were. */
+function touchNew(
+  touched: TouchedRecords,
+  isStored: boolean,
+  kind: 'sentence' | 'metric',
+  rows: readonly { id: string }[],
+): void {
+  const ids = rows.map(({ id }) => id)
+  if (isStored) touched.add(kind, ids)
+  else touched.addFresh(kind, ids)
 }

@@ -12,20 +12,26 @@ export async function touchDependents(
 ): Promise<void> {
   const agencyIds = renamed.idsOf('agency')
   const programIds = renamed.idsOf('program')
-  const owned = { OR: [{ agencyId: { in: agencyIds } }, { programId: { in: programIds } }] }
-  const metrics = await tx.metric.findMany({ where: owned, select: { id: true } })
-  const mentions = await tx.mention.findMany({ where: owned, select: { sentenceId: true } })
-  const programs = await tx.program.findMany({ where: { agencyId: { in: agencyIds } }, select: { id: true } })
-  const children = await tx.agency.findMany({ where: { parentId: { in: agencyIds } }, select: { id: true } })
-  touched.add(
-    'metric',
-    metrics.map(({ id }) => id),
-  )
-  touched.add(
-    'sentence',
-    mentions.map(({ sentenceId }) => sentenceId),
-  )
-  touched.add('program', [...programIds, ...programs.map(({ id }) => id)])
-  touched.add('agency', [...agencyIds, ...children.map(({ id }) => id)])
+  if (agencyIds.length + programIds.length > 0) {
+    const owned = { OR: [{ agencyId: { in: agencyIds } }, { programId: { in: programIds } }] }
+    const metrics = await tx.metric.findMany({ where: owned, select: { id: true } })
+    const mentions = await tx.mention.findMany({ where: owned, select: { sentenceId: true } })
+    touched.add('metric', idsIn(metrics))
+    touched.add(
+      'sentence',
+      mentions.map(({ sentenceId }) => sentenceId),
+    )
+  }
+  if (agencyIds.length > 0) {
+    const ofAgencies = { in: agencyIds }
+    const programs = await tx.program.findMany({ where: { agencyId: ofAgencies }, select: { id: true } })
+    const children = await tx.agency.findMany({ where: { parentId: ofAgencies }, select: { id: true } })
+    touched.add('program', idsIn(programs))
+    touched.add('agency', idsIn(children))
+  }
+  touched.add('program', programIds)
+  touched.add('agency', agencyIds)
   touched.add('region', renamed.idsOf('region'))
 }
+
+const idsIn = (rows: readonly { id: string }[]): string[] => rows.map(({ id }) => id)

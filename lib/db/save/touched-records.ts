@@ -1,9 +1,19 @@
 import type { Transaction } from '@/lib/db/client'
 import type { RecordKind } from '@/lib/records/vocabulary'
 
+/** Well below what a statement takes. */
+const MOST_IDS = 2_000
+
 /** Records whose search documents a transaction made out of date. */
 export class TouchedRecords {
   readonly #ids = new Map<RecordKind, Set<string>>()
+  readonly #fresh = new Set<string>()
+
+  /** Records that were not there before this transaction: no task can be waiting for them. */
+  addFresh(kind: RecordKind, ids: readonly string[]): void {
+    this.add(kind, ids)
+    for (const id of ids) this.#fresh.add(id)
+  }
 
   add(kind: RecordKind, ids: Iterable<string | null>): void {
     const set = this.#ids.get(kind) ?? new Set()
@@ -20,10 +30,18 @@ export class TouchedRecords {
    * from what the record said before.
    */
   async writeTasks(tx: Transaction): Promise<void> {
-    for (const recordKind of this.#ids.keys()) {
-      const recordIds = this.idsOf(recordKind)
-      await tx.indexTask.deleteMany({ where: { recordKind, recordId: { in: recordIds } } })
-      await tx.indexTask.createMany({ data: recordIds.map((recordId) => ({ recordKind, recordId })) })
+    const tasks = [...this.#ids.keys()].flatMap((recordKind) =>
+      this.idsOf(recordKind).map((recordId) => ({ recordKind, recordId })),
+    )
+    const known = tasks.filter(({ recordId }) => !this.#fresh.has(recordId))
+    for (let from = 0; from < known.length; from += MOST_IDS) {
+      const some = known.slice(from, from + MOST_IDS)
+      const waiting = [...this.#ids.keys()].map((kind) => ({
+        recordKind: kind,
+        recordId: { in: some.filter((task) => task.recordKind === kind).map(({ recordId }) => recordId) },
+      }))
+      await tx.indexTask.deleteMany({ where: { OR: waiting } })
     }
+    if (tasks.length > 0) await tx.indexTask.createMany({ data: tasks })
   }
 }
