@@ -20,7 +20,7 @@ const name = `kb_browser_${process.pid}`
 const database = server === undefined ? undefined : await makeDatabase(server, name, 'template0')
 
 /** Tests say in X-Forwarded-For whom they stand for; those that do not are not counted, for they come from this machine. */
-const SERVED = { TRUST_PROXY: '1', LOG_LEVEL: 'error', METRICS_TOKEN }
+const SERVED = { TRUST_PROXY: '1', LOG_LEVEL: 'error', METRICS_TOKEN, ADMIN_PASSWORD: CURATOR_PASSWORD }
 
 const site = spawn(process.execPath, [...process.execArgv, 'scripts/serve.ts'], {
   env: childEnvironment({
