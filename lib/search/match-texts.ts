@@ -1,6 +1,6 @@
 /** Matching and weighing search texts in memory, by the same keys as the engine: for when there is no engine. */
 import { INITIALS_FIELDS, WORD_FIELDS } from '@/lib/search/index-settings'
-import { leaveOneOut } from '@/lib/search/query/leave-one-out'
+import { leaveSomeOut } from '@/lib/search/query/leave-some-out'
 import type { QueryToken } from '@/lib/search/query/query-plan'
 import type { SearchText, TextFacts } from '@/lib/search/search-text'
 
@@ -32,7 +32,7 @@ export function matchTexts(texts: readonly SearchText[], query: TextQuery): Scor
 
 /**
  * The texts that lack some of the words, behind each other by how much they lack.
- * @param fewestLeft see `leaveOneOut`.
+ * @param fewestLeft see `leaveSomeOut`.
  */
 export function matchLoosely(
   texts: readonly SearchText[],
@@ -40,8 +40,11 @@ export function matchLoosely(
   fewestLeft: number,
 ): ScoredText[] {
   const found = new Map<string, ScoredText>()
-  const words = query.tokens.map((token) => [token])
-  for (const { without, weight } of leaveOneOut(words, fewestLeft)) {
+  const words = query.tokens.map((token) => ({
+    tokens: [token],
+    count: texts.filter((text) => tokenWeight(linesOf(text), token) > 0).length,
+  }))
+  for (const { without, weight } of leaveSomeOut(words, fewestLeft)) {
     const tokens = query.tokens.filter((_, position) => !without.includes(position))
     for (const { document, score } of matchTexts(texts, { ...query, tokens, joined: [] })) {
       const key = `${document.kind} ${document.recordId}`

@@ -51,7 +51,8 @@ async function matches(db: Database, state: SearchState, plan: QueryPlan): Promi
   const mended = await mendedQuery(db, plan)
   if (mended === null) return { scored, tokens }
   const found = await withAll(db, mended)
-  return { scored: await withMost(db, mended, found, FEWEST_KNOWN), tokens: mended.tokens }
+  const fewest = mended.tokens.length < plan.tokens.length ? FEWEST_KNOWN : 1
+  return { scored: await withMost(db, mended, found, fewest), tokens: mended.tokens }
 }
 
 function queryOf(plan: QueryPlan, tokens: readonly QueryToken[]): TextQuery {

@@ -58,6 +58,28 @@ export async function askIndex(
   }))
 }
 
+/** The same for queries by name: answers by the same names. */
+export async function askNamed<Name extends string>(
+  client: Meilisearch,
+  index: string,
+  queries: Readonly<Record<Name, readonly IndexQuery[]>>,
+): Promise<Record<Name, IndexAnswer[]>>
+export async function askNamed(
+  client: Meilisearch,
+  index: string,
+  queries: Readonly<Record<string, readonly IndexQuery[]>>,
+): Promise<Record<string, IndexAnswer[]>> {
+  const names = Object.entries(queries).flatMap(([name, some]) => some.map(() => name))
+  const answers = await askIndex(client, index, Object.values(queries).flat())
+  const byName: Record<string, IndexAnswer[]> = Object.fromEntries(
+    Object.keys(queries).map((name) => [name, []]),
+  )
+  answers.forEach((answer, at) => {
+    byName[names[at] ?? '']?.push(answer)
+  })
+  return byName
+}
+
 function toEngineQuery(index: string, query: IndexQuery) {
   const { q, fields, limit, offset = 0, filter = [], sort = [], facets = [], distinct, retrieve } = query
   return {

@@ -17,9 +17,6 @@ const membersSchema = z.array(
   listedDocumentSchema.pick({ group: true, kind: true, recordId: true, href: true, title: true }),
 )
 
-/** What `groupMembers` needs of a hit. */
-export const MEMBER_FIELDS = ['group', 'kind', 'recordId', 'href', 'title'] as const
-
 export function groupMembers(hits: readonly unknown[]): GroupMember[] {
   return understood(membersSchema, hits)
 }
@@ -28,4 +25,11 @@ const groupsSchema = z.array(listedDocumentSchema.pick({ group: true }))
 
 export function groupsOf(hits: readonly unknown[]): string[] {
   return understood(groupsSchema, hits).map(({ group }) => group)
+}
+
+/** The first of each group. */
+export function distinctGroups(found: readonly FoundDocument[]): FoundDocument[] {
+  const first = new Map<string, FoundDocument>()
+  for (const one of found) if (!first.has(one.document.group)) first.set(one.document.group, one)
+  return [...first.values()]
 }

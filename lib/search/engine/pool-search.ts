@@ -2,6 +2,7 @@
 import type { Meilisearch } from 'meilisearch'
 import { askIndex, fieldsFor } from '@/lib/search/engine/ask-index'
 import { foundDocuments } from '@/lib/search/engine/found-hits'
+import { MOST_OF_LOOSER, productive } from '@/lib/search/engine/productive'
 import type { FoundDocument, FoundList } from '@/lib/search/found'
 import { isGrouped } from '@/lib/search/groups'
 import { listDocuments } from '@/lib/search/list-documents'
@@ -10,38 +11,67 @@ import type { SearchState } from '@/lib/search/state'
 
 /** What is only near what was asked is shown so far and no further. */
 const MOST_NEAR = 60
-/** So much of each way of leaving words out: the best of it comes from several. */
-const MOST_OF_LOOSER = 12
+
+/** What is known already of all words: the documents that have them, and how many have them as one. */
+export interface KnownMatches {
+  all: FoundDocument[] | null
+  joined: number
+}
 
 /** Filters narrow the list, they never bring in what would not be in it without them. */
 export async function searchPool(
   client: Meilisearch,
   index: string,
   state: SearchState,
-  { main, joined, looser, initials }: SettledQuery,
+  settled: SettledQuery,
+  known: KnownMatches | null,
 ): Promise<FoundList> {
-  const fields = fieldsFor(initials)
-  const queries = [
-    ...[main, ...joined].map((q) => ({ q, weight: 1, limit: MOST_NEAR })),
-    ...looser.map((one) => ({
-      ...one,
-      limit: MOST_OF_LOOSER,
-      ...(isGrouped(state) ? { distinct: 'group' } : {}),
-    })),
-  ]
-  const answers = await askIndex(
+  const fields = fieldsFor(settled.initials)
+  const counted = settled.looser.map(({ q }) => ({ q, fields, limit: 0 }))
+  const strict = strictQueries(settled, known).map((q) => ({
+    query: { q, fields, limit: MOST_NEAR },
+    weight: 1,
+  }))
+  const answers = await askIndex(client, index, [...strict.map(({ query }) => query), ...counted])
+  const counts = answers.slice(strict.length).map(({ total }) => total)
+  const looser = productive(settled.looser, counts).map(({ q, weight }) => ({
+    query: { q, fields, limit: MOST_OF_LOOSER, ...(isGrouped(state) ? { distinct: 'group' } : {}) },
+    weight,
+  }))
+  const near = await askIndex(
     client,
     index,
-    queries.map(({ weight: _, ...query }) => ({ ...query, fields })),
+    looser.map(({ query }) => query),
   )
-  const best = new Map<string, FoundDocument>()
-  answers.forEach(({ hits }, at) => {
-    for (const { document, score } of foundDocuments(hits)) {
+  const pool = new Pool(known?.all ?? [])
+  for (const [at, { weight }] of strict.entries()) pool.add(foundDocuments(answers[at]?.hits ?? []), weight)
+  for (const [at, { weight }] of looser.entries()) pool.add(foundDocuments(near[at]?.hits ?? []), weight)
+  return listDocuments(pool.best(MOST_NEAR), state)
+}
+
+function strictQueries({ main, joined }: SettledQuery, known: KnownMatches | null): string[] {
+  return [...(known?.all ? [] : [main]), ...(known?.joined === 0 ? [] : joined)]
+}
+
+/** Documents of several lists, each with the best weight it has in one. */
+class Pool {
+  readonly #best = new Map<string, FoundDocument>()
+
+  constructor(found: readonly FoundDocument[]) {
+    this.add(found, 1)
+  }
+
+  add(found: readonly FoundDocument[], weight: number): void {
+    for (const { document, score } of found) {
       const key = `${document.kind} ${document.recordId}`
-      const weighted = score * (queries[at]?.weight ?? 0)
-      if (weighted > (best.get(key)?.score ?? 0)) best.set(key, { document, score: weighted })
+      const weighted = score * weight
+      if (weighted > (this.#best.get(key)?.score ?? 0)) this.#best.set(key, { document, score: weighted })
     }
-  })
-  const pool = [...best.values()].sort((a, b) => b.score - a.score || a.document.rank - b.document.rank)
-  return listDocuments(pool.slice(0, MOST_NEAR), state)
+  }
+
+  best(most: number): FoundDocument[] {
+    return [...this.#best.values()]
+      .sort((a, b) => b.score - a.score || a.document.rank - b.document.rank)
+      .slice(0, most)
+  }
 }

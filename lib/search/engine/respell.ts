@@ -28,7 +28,8 @@ export async function respelled(
   const found = forms.flatMap(({ known }) => (known === null ? [] : wordsOf(known)))
   const lost = forms.filter(({ known }) => known === null).map(({ token }) => token)
   if (found.filter(({ form }) => form.fuzzy !== null).length > MOST_MISSPELT) return null
-  if (lost.length === 0) return withLoosened(plan, found, FEWEST_KNOWN)
+  // All of them are known: what has the rarest is near what was asked, if nothing has several.
+  if (lost.length === 0) return withLoosened(plan, found)
   const known = found.map(({ form }) => form.tokens)
   if (!mayLack(lost, known)) return null
   const rest = withLoosened(plan, found, FEWEST_KNOWN)

@@ -25,10 +25,10 @@ export async function searchRecords(
 ): Promise<RecordsFound> {
   const first = asTyped(plan)
   const strict = await searchStrict(client, index, state, plan, first, FEW_RESULTS)
-  if (strict.everywhere >= FEW_RESULTS || plan.tokens.length === 0) return toFound(strict, first)
+  if (strict.isEnough || plan.tokens.length === 0) return toFound(strict, first)
   const better = await otherwise(client, index, state, plan, strict)
   if (better === null) return await nothing(client, index, plan, strict, first)
-  const list = await searchPool(client, index, state, better)
+  const list = await searchPool(client, index, state, better, better.main === first.main ? strict : null)
   return list.total === 0 && strict.everywhere === 0 && !state.literal
     ? nothing(client, index, plan, list, better)
     : toFound(list, better)

@@ -1,13 +1,13 @@
 /** The page of results that have all the words. */
 import type { Meilisearch } from 'meilisearch'
-import { askIndex, fieldsFor, type IndexAnswer, type IndexQuery } from '@/lib/search/engine/ask-index'
-import { foundDocuments, groupMembers, groupsOf, MEMBER_FIELDS } from '@/lib/search/engine/found-hits'
+import { askIndex, askNamed, type IndexAnswer } from '@/lib/search/engine/ask-index'
+import { distinctGroups, foundDocuments, groupMembers, groupsOf } from '@/lib/search/engine/found-hits'
+import { LISTED, pageQuery, type StrictQueries, strictQueries } from '@/lib/search/engine/strict-queries'
 import { FACETS, isOpenFacet } from '@/lib/search/facets'
 import type { FacetCounts, FoundDocument, FoundList, GroupMember } from '@/lib/search/found'
 import { isGrouped } from '@/lib/search/groups'
-import { HEAD_FIELDS, MAX_TOTAL_HITS } from '@/lib/search/index-settings'
-import { engineQuery, exactForm } from '@/lib/search/query/engine-query'
-import { chosenFacets, facetFilters, groupFilter, isNarrowed } from '@/lib/search/query/filters'
+import { MAX_TOTAL_HITS } from '@/lib/search/index-settings'
+import { groupFilter, isNarrowed } from '@/lib/search/query/filters'
 import type { QueryPlan } from '@/lib/search/query/query-plan'
 import type { SettledQuery } from '@/lib/search/query/settled-query'
 import type { SearchState } from '@/lib/search/state'
@@ -15,21 +15,25 @@ import type { SearchState } from '@/lib/search/state'
 export interface StrictAnswer extends FoundList {
   /** Documents that have the words, whatever the filters. */
   everywhere: number
+  /** Whether they are so many results that nothing else is looked for. */
+  isEnough: boolean
+  /** Every one of them, where they are few and nothing narrows them. */
+  all: FoundDocument[] | null
   /** Documents that have each of the words, and those that have them as one. */
   words: number[]
   joined: number
 }
 
-const FACET_FIELDS = FACETS.map(({ field }) => field)
+type Answers = Record<keyof StrictQueries, IndexAnswer[]>
+
 /** So many records that are called by the joined words come before all others. */
 const MOST_HEADS = 10
-/** Behind so many results nobody minds one that was among the first. */
-const DEEPEST_ORDERED = 1_000
+const NO_ANSWER: IndexAnswer = { hits: [], total: 0, facets: {} }
 
 /**
- * One request for the page and all counts; a second one names the other records of its groups. Where results are
- * grouped, the total still counts documents, and the number of pages is known only on the last one.
- * @param fewest with fewer documents than this everywhere they are listed otherwise, and no groups are asked for.
+ * One request for the page and all counts; where not all results fit into it a second one names the other records of its
+ * groups. The total counts documents; how many pages their groups fill is known where all are at hand, and on the last page.
+ * @param fewest with fewer results than this everywhere they are listed otherwise, and no groups are asked for.
  */
 export async function searchStrict(
   client: Meilisearch,
@@ -39,100 +43,82 @@ export async function searchStrict(
   query: SettledQuery,
   fewest: number,
 ): Promise<StrictAnswer> {
-  const queries = { ...queriesOf(state, query), ...wordQueries(plan, query) }
-  const answers = await askIndex(client, index, [
-    queries.page,
-    queries.counted,
-    ...(queries.everywhere ?? []),
-    ...(queries.before ?? []),
-    ...queries.heads,
-    ...queries.words,
-    ...queries.joined,
-    ...queries.counts,
-  ])
-  const [page, counted, ...others] = answers
-  const take = (count: number) => others.splice(0, count)
-  const [everywhere] = take(queries.everywhere?.length ?? 0)
-  const [before] = take(queries.before?.length ?? 0)
-  const heads = take(queries.heads.length)
-  const words = take(queries.words.length).map(({ total }) => total)
-  const joined = take(queries.joined.length).map(({ total }) => total)
-  const main = { hits: page?.hits ?? [], total: counted?.total ?? 0, facets: counted?.facets ?? {} }
-  const found = orderedPage(state, queries.start, main, before, heads)
-  const facets = Object.assign({}, main.facets, ...others.map((other) => other.facets))
-  const isEnough = (everywhere?.total ?? main.total) >= fewest
+  const answers: Answers = await askNamed(client, index, strictQueries(state, plan, query))
+  const {
+    page: [page = NO_ANSWER],
+    counted: [main = page],
+    everywhere: [everywhere = main],
+  } = answers
+  const isEnough = everywhere.total > LISTED || groupCount(everywhere) >= fewest
+  const facets = Object.assign({}, main.facets, ...answers.counts.map((other) => other.facets))
+  const words = answers.words.map(({ total }) => total)
+  const listed = isGrouped(state) && state.page === 1 ? foundDocuments(page.hits) : null
+  const all = listed !== null && page.total <= LISTED ? listed : null
+  const found = await pageOf({ client, index, state, query }, answers, listed)
+  const members =
+    isEnough && all === null
+      ? await membersOf(client, index, state, query, found)
+      : (all ?? []).map(({ document }) => document)
   return {
     found,
-    members: isEnough ? await membersOf(client, index, queries.page, main.total, found, state) : [],
+    members,
     total: main.total,
-    pages: pagesOf(state, main.total, found.length),
-    facets: everywhere ? withEmptyValues(facets, everywhere.facets) : facets,
-    everywhere: everywhere?.total ?? main.total,
-    words: words.length > 0 ? words : [everywhere?.total ?? main.total],
-    joined: Math.max(0, ...joined),
+    pages: all === null ? pagesOf(state, main.total, found.length) : groupPages(all, state.size),
+    facets: isNarrowed(state) ? withEmptyValues(facets, everywhere.facets) : facets,
+    everywhere: everywhere.total,
+    isEnough,
+    all: isNarrowed(state) ? null : all,
+    words: words.length > 0 ? words : [everywhere.total],
+    joined: Math.max(0, ...answers.joined.map(({ total }) => total)),
   }
 }
 
-/** Of a single word the answer itself says how many have it. */
-function wordQueries({ tokens }: QueryPlan, { joined }: SettledQuery) {
-  const counted = (q: string, initials: boolean) => ({ q, fields: fieldsFor(initials), limit: 0 })
-  const several = tokens.length > 1 ? tokens : []
-  return {
-    words: several.map((token) => counted(engineQuery([exactForm(token)], []), token.kind === 'initials')),
-    joined: joined.map((q) => counted(q, false)),
-  }
+interface Asked {
+  client: Meilisearch
+  index: string
+  state: SearchState
+  query: SettledQuery
 }
 
-function queriesOf(state: SearchState, query: SettledQuery) {
-  const grouped = isGrouped(state)
-  const fields = fieldsFor(query.initials)
-  const filter = facetFilters(state)
-  const offset = (state.page - 1) * state.size
-  const joined = grouped && offset <= DEEPEST_ORDERED ? query.joined : []
-  const start = joined.length > 0 ? Math.max(0, offset - MOST_HEADS) : offset
-  const base = { fields, filter, ...(grouped ? { distinct: 'group' } : {}) }
-  const page: IndexQuery = {
-    ...base,
-    q: query.main,
-    sort: sortRules(state),
-    offset: start,
-    limit: offset + state.size - start,
-  }
-  const uncounted = { q: query.main, fields, limit: 0 }
-  return {
-    start,
-    page,
-    // Apart from the page: one document a group makes the engine's total a guess.
-    counted: { ...uncounted, filter, facets: FACET_FIELDS },
-    everywhere: isNarrowed(state) ? [{ ...uncounted, facets: FACET_FIELDS }] : null,
-    before:
-      joined.length > 0 && start > 0 ? [{ ...page, offset: 0, limit: start, retrieve: ['group'] }] : null,
-    heads: joined.map((q) => ({ ...base, q, fields: HEAD_FIELDS, limit: MOST_HEADS })),
-    // A facet with chosen values is counted without them, so that its other values keep theirs.
-    counts: chosenFacets(state).map((key) => ({
-      ...uncounted,
-      filter: facetFilters(state, key),
-      facets: FACETS.filter((facet) => facet.key === key).map(({ field }) => field),
-    })),
-  }
+const groupCount = ({ hits }: IndexAnswer) => new Set(groupsOf(hits)).size
+
+const groupPages = (all: readonly FoundDocument[], size: number) =>
+  Math.ceil(distinctGroups(all).length / size)
+
+/**
+ * @param listed the first documents, several of a group: usually enough groups for the first page.
+ */
+async function pageOf(
+  { client, index, state, query }: Asked,
+  answers: Answers,
+  listed: FoundDocument[] | null,
+): Promise<FoundDocument[]> {
+  const [page = NO_ANSWER] = answers.page
+  if (listed === null) return orderedPage(state, answers)
+  if (listed.length === 0) return []
+  const heads = headsOf(answers)
+  const found = distinctGroups([...heads, ...listed])
+  if (found.length >= state.size || page.total <= LISTED) return found.slice(0, state.size)
+  const [distinct = NO_ANSWER] = await askIndex(client, index, [pageQuery(state, query)])
+  return distinctGroups([...heads, ...foundDocuments(distinct.hits)]).slice(0, state.size)
+}
+
+function headsOf({ heads }: Answers): FoundDocument[] {
+  return distinctGroups(heads.flatMap(({ hits }) => foundDocuments(hits))).slice(0, MOST_HEADS)
 }
 
 /**
  * The documents called by the joined words, then all others. The engine knows only the order of the others, so the page
  * begins that much earlier there.
  */
-function orderedPage(
-  { page, size }: SearchState,
-  start: number,
-  main: IndexAnswer,
-  before: IndexAnswer | undefined,
-  headAnswers: readonly IndexAnswer[],
-): FoundDocument[] {
+function orderedPage({ page, size }: SearchState, answers: Answers): FoundDocument[] {
+  const [main = NO_ANSWER] = answers.page
+  const [before = NO_ANSWER] = answers.before
   const found = foundDocuments(main.hits)
-  if (main.total === 0 || headAnswers.length === 0) return found
-  const heads = distinctGroups(headAnswers.flatMap(({ hits }) => foundDocuments(hits))).slice(0, MOST_HEADS)
+  if (main.total === 0 || answers.heads.length === 0) return found
+  const heads = headsOf(answers)
   const isHead = new Set(heads.map(({ document }) => document.group))
-  const earlier = before ? groupsOf(before.hits).filter((group) => !isHead.has(group)).length : start
+  const earlier = groupsOf(before.hits).filter((group) => !isHead.has(group)).length
   const rest = found.filter(({ document }) => !isHead.has(document.group))
   const from = (page - 1) * size
   const list =
@@ -142,29 +128,24 @@ function orderedPage(
   return list.slice(0, size)
 }
 
-function distinctGroups(found: readonly FoundDocument[]): FoundDocument[] {
-  const first = new Map<string, FoundDocument>()
-  for (const one of found) if (!first.has(one.document.group)) first.set(one.document.group, one)
-  return [...first.values()]
-}
-
 const MOST_MEMBERS = 200
+/** What `groupMembers` needs of a hit. */
+const MEMBER_FIELDS = ['group', 'kind', 'recordId', 'href', 'title'] as const
 
 async function membersOf(
   client: Meilisearch,
   index: string,
-  page: IndexQuery,
-  total: number,
-  found: readonly FoundDocument[],
   state: SearchState,
+  query: SettledQuery,
+  found: readonly FoundDocument[],
 ): Promise<GroupMember[]> {
   const groups = found.filter(({ document }) => document.name === null).map(({ document }) => document.group)
-  if (!isGrouped(state) || groups.length === 0 || total <= found.length) return []
-  const { q, fields, filter = [] } = page
-  const [answer] = await askIndex(client, index, [
+  if (!isGrouped(state) || groups.length === 0) return []
+  const { q, fields, filter = [] } = pageQuery(state, query)
+  const [answer = NO_ANSWER] = await askIndex(client, index, [
     { q, fields, filter: [...filter, groupFilter(groups)], limit: MOST_MEMBERS, retrieve: MEMBER_FIELDS },
   ])
-  return groupMembers(answer?.hits ?? [])
+  return groupMembers(answer.hits)
 }
 
 /** A page that is not full is the last one, and one with nothing on it comes after the last. */
@@ -184,10 +165,4 @@ function withEmptyValues(facets: FacetCounts, everywhere: FacetCounts): FacetCou
     all[field] = { ...Object.fromEntries(none), ...all[field] }
   }
   return all
-}
-
-function sortRules({ sort, q }: SearchState): string[] {
-  if (sort === 'amount') return ['amount:desc']
-  // Without words nothing is more relevant than another: the newest come first.
-  return sort === 'newest' || q === '' ? ['date:desc'] : []
 }

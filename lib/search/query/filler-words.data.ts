@@ -91,14 +91,22 @@ export const FILLER_WORDS: ReadonlySet<string> = new Set([
   '하나요',
   '되나요',
   '인가요',
+  '얼마씩',
+  '얼마까지',
+  '얼마인가',
+  '얼마인가요',
+  '언제까지',
+  '언제부터',
+  '어디로',
+  '어디에',
+  '누구에게',
+  '누구를',
+  '무엇을',
+  '무엇으로',
+  '지금',
+  '정도',
+  '혹시',
 ])
-
-/**
- * Ends of verbs in a question (만들고 싶어요, 생기나요, 빌려 쓰는). A word that ends so and is nowhere in the records was only
- * said in passing. Nouns that end alike are found as they stand.
- */
-export const VERB_END =
-  /(?:나요|까요|는지|니까|어요|아요|해요|세요|네요|주나|되나|있나|는가|은가|으면|려면|려고|들고|쓰는|다는|라는|됐나|했나)$/
 
 /** Words so common in this field that a record without them may still be what is meant: the first to be left out. */
 export const SOFT_WORDS: ReadonlySet<string> = new Set([
@@ -152,5 +160,11 @@ export const SOFT_WORDS: ReadonlySet<string> = new Set([
   '계획',
   '관련',
   '받기',
+  '사항',
+  '여부',
+  '방안',
+  '대책',
+  '관계',
+  '시책',
   '이용',
 ])

@@ -1,3 +1,4 @@
+import { isLikelyVerbForm } from '@/lib/korean/verb-form'
 import type { QueryToken } from '@/lib/search/query/query-plan'
 
 /** So many words must be known where one is known in no way. */
@@ -11,7 +12,7 @@ export const MOST_MISSPELT = 1
  */
 export function mayLack(lost: readonly QueryToken[], known: readonly (readonly QueryToken[])[]): boolean {
   if (lost.some(isIndispensable) || !known.flat().some(isTelling)) return false
-  const missed = lost.filter(({ soft }) => !soft)
+  const missed = lost.filter(({ soft, typed, text }) => !soft && !isLikelyVerbForm(typed ?? text))
   return missed.length === 0 || (missed.length === 1 && known.length >= FEWEST_KNOWN)
 }
 

@@ -110,5 +110,5 @@ const oddParts = (parts: readonly string[]) => parts.filter((part) => part.lengt
 
 function partToken(token: QueryToken, text: string): QueryToken {
   const soft = SOFT_WORDS.has(text)
-  return { ...token, text, keys: [keystrokes(text)], place: isPlaceName(text), soft, open: false }
+  return { ...token, text, keys: [keystrokes(text)], place: isPlaceName(text) && !soft, soft, open: false }
 }

@@ -1,7 +1,8 @@
 import { initialKeys, initialsOf } from '@/lib/korean/chosung'
 import { keystrokes } from '@/lib/korean/keystrokes'
+import { isVerbForm } from '@/lib/korean/verb-form'
 import { countKey } from '@/lib/search/number-keys'
-import { FILLER_WORDS, SOFT_WORDS, VERB_END } from '@/lib/search/query/filler-words.data'
+import { FILLER_WORDS, SOFT_WORDS } from '@/lib/search/query/filler-words.data'
 import type { QueryToken } from '@/lib/search/query/query-plan'
 import { type TextTerm, termKey, termsOf } from '@/lib/search/text-keys'
 import { isPlaceName } from '@/lib/search/word-keys'
@@ -59,8 +60,9 @@ function tokenOf(term: TextTerm, open: boolean): QueryToken {
     ...(stem === word.text ? {} : { typed: word.text }),
     kind: isLatin ? 'latin' : 'word',
     keys: [key],
-    place: isPlaceName(stem),
-    soft: SOFT_WORDS.has(stem) || VERB_END.test(stem),
+    // 예산 is money far more often than the town.
+    place: isPlaceName(stem) && !SOFT_WORDS.has(stem),
+    soft: SOFT_WORDS.has(stem) || isVerbForm(stem) || isVerbForm(word.text),
     open,
     misspelt: false,
   }
@@ -106,7 +108,7 @@ function joinLoneSyllables(query: string): string {
 /** `몇 개`, `몇 %`: what is asked for, not looked for. */
 function withoutHowMany(query: string): string {
   return query.replace(
-    /(?<=^|\s)몇\s*(?:개사|개|명|곳|건|번|회|팀|년|억|원|%|퍼센트)?[이가은는을를나]?(?=\s|$)/g,
+    /(?<=^|\s)몇\s*(?:개사|개월|개|명|곳|군데|건|번|차례|회|팀|년|억|만|원|%|퍼센트|프로|평|종|대|가지|사람|배|층|동|호|달)?(?:에서|까지|이나|[이가은는을를나씩의])?(?=\s|$)/g,
     ' ',
   )
 }

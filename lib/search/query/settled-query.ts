@@ -2,7 +2,8 @@
 import type { QueryNote } from '@/lib/search/answer'
 import { engineQuery, exactForm, type TermForm } from '@/lib/search/query/engine-query'
 import { joinedQueries } from '@/lib/search/query/joined-words'
-import { leaveOneOut } from '@/lib/search/query/leave-one-out'
+import { BEHIND, leaveSomeOut } from '@/lib/search/query/leave-some-out'
+import { isTelling } from '@/lib/search/query/may-lack'
 import { evenCuts } from '@/lib/search/query/other-forms'
 import type { QueryPlan, QueryToken } from '@/lib/search/query/query-plan'
 
@@ -10,6 +11,8 @@ export interface WeightedQuery {
   q: string
   /** Results of a lower weight come behind. */
   weight: number
+  /** Indexes of the words left out: what lacks the same and more finds all that this finds. Null where words are cut. */
+  without: number[] | null
 }
 
 export interface SettledQuery {
@@ -46,7 +49,7 @@ export function loosened(plan: QueryPlan, counts: readonly number[]): SettledQue
   return withLoosened(plan, forms)
 }
 
-/** @param fewestLeft see `leaveOneOut`. */
+/** @param fewestLeft see `leaveSomeOut`. */
 export function withLoosened(
   plan: QueryPlan,
   known: readonly KnownForm[],
@@ -55,42 +58,21 @@ export function withLoosened(
   const forms = known.map(({ form }) => form)
   // Who puts words between quotation marks wants them just so.
   if (plan.notes.some(({ kind }) => kind === 'phrase')) return settled(plan, forms)
-  const kept = keptShares(known)
-  const lacking = leaveOneOut(
-    forms.map(({ tokens }) => tokens),
-    fewestLeft,
-  ).map(({ without }) => ({
+  const words = known.map(({ form, count }) => ({ tokens: form.tokens, count }))
+  const lacking = leaveSomeOut(words, fewestLeft).map(({ without, weight }) => ({
     q: engineQuery(
       forms.filter((_, position) => !without.includes(position)),
       plan.excluded,
     ),
-    weight: BEHIND * kept(without) ** 2,
+    weight,
+    without,
   }))
   const looser = [...cutQueries(plan, forms), ...lacking].sort((a, b) => b.weight - a.weight)
   return { ...settled(plan, forms), looser: looser.slice(0, MOST_LOOSER) }
 }
 
-/** What lacks a word comes behind all that has every one. */
-const BEHIND = 0.1
-/** Each is one more query to the engine. */
-const MOST_LOOSER = 8
-const SOFT_SHARE = 0.4
-/** There are about so many times as many documents as have the commonest word of a query. */
-const RARER = 3
-
-/** A rare word says more than a common one: what lacks `입주` comes before what lacks the name of the one who moves in. */
-function keptShares(known: readonly KnownForm[]): (without: readonly number[]) => number {
-  const all = RARER * Math.max(1, ...known.map(({ count }) => count))
-  const worth = known.map(({ form, count }) => {
-    const isSoft = form.tokens.every(({ soft }) => soft)
-    return Math.log(1 + all / (1 + count)) * (isSoft ? SOFT_SHARE : 1)
-  })
-  const whole = sum(worth) || 1
-  return (without) => 1 - sum(without.map((at) => worth[at] ?? 0)) / whole
-}
-
-const sum = (parts: readonly number[]) => parts.reduce((one, other) => one + other, 0)
-
+/** Each is one more count for the engine. */
+const MOST_LOOSER = 20
 /** Longer queries say enough without. */
 const MOST_WORDS_CUT = 2
 
@@ -99,11 +81,22 @@ function cutQueries(plan: QueryPlan, forms: readonly TermForm[]): WeightedQuery[
   if (forms.length > MOST_WORDS_CUT) return []
   return forms.flatMap(({ fuzzy, tokens: [token, ...more] }, at) => {
     if (token === undefined || more.length > 0 || fuzzy !== null) return []
-    return evenCuts(token).map((cut) => ({
+    const cuts = evenCuts(token).map((cut) => ({ cut, weight: BEHIND }))
+    return [...cuts, ...cuts.flatMap(({ cut }) => tellingPart(cut))].map(({ cut, weight }) => ({
       q: engineQuery([...forms.slice(0, at), cut, ...forms.slice(at + 1)], plan.excluded),
-      weight: BEHIND,
+      weight,
+      without: null,
     }))
   })
+}
+
+const WITHOUT_TAIL = 0.06
+
+/** The parts of a compound that say something: 인력양성 of 인력양성사업. */
+function tellingPart(cut: TermForm): { cut: TermForm; weight: number }[] {
+  const tokens = cut.tokens.filter(({ soft }) => !soft)
+  if (tokens.length === cut.tokens.length || !tokens.some(isTelling)) return []
+  return [{ cut: { ...cut, tokens, exact: tokens.flatMap(({ keys }) => keys) }, weight: WITHOUT_TAIL }]
 }
 
 function settled(plan: QueryPlan, forms: readonly TermForm[]): SettledQuery {

@@ -24,8 +24,8 @@ afterAll(() => seeded?.db.$disconnect())
 
 it('judges some hundred queries, a third of them held out, each answerable', () => {
   expect(scores.length).toBeGreaterThan(400)
-  const heldOut = scores.filter(({ query }) => query.need.set === 'held-out').length / scores.length
-  expect(heldOut).toBeGreaterThan(0.25)
+  const unseen = scores.filter(({ query }) => query.need.set !== 'tuned').length / scores.length
+  expect(unseen).toBeGreaterThan(0.33)
   for (const { query } of scores) {
     if (query.class !== 'none') expect(corpus.isAnswerable(query.need), query.q).toBe(true)
   }
@@ -41,9 +41,9 @@ const FLOORS: [QueryClass, number][] = [
   ['initials', 92],
   ['typo', 93],
   ['layout', 93],
-  ['number', 94],
+  ['number', 92],
   ['latin', 84],
-  ['intent', 71],
+  ['intent', 75],
 ]
 
 describe('nDCG@10', () => {
@@ -54,13 +54,13 @@ describe('nDCG@10', () => {
   it('is as good on queries held out as on those tuned with, and not far behind on those that came later', () => {
     const of = (set: NeedSet) => meanScore(scores.filter(({ query }) => query.need.set === set)).ndcg
     expect(of('tuned')).toBeGreaterThan(0.89)
-    expect(of('held-out')).toBeGreaterThan(0.93)
-    expect(of('blind')).toBeGreaterThan(0.5)
+    expect(of('held-out')).toBeGreaterThan(0.935)
+    expect(of('blind')).toBeGreaterThan(0.76)
   })
 })
 
 it('finds something for nearly all, and nothing for what is about something else', () => {
   const all = meanScore(scores)
-  expect(all.empty).toBeLessThan(0.015)
+  expect(all.empty).toBeLessThan(0.012)
   expect(all.false).toBe(0)
 })

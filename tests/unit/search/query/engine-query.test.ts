@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest'
 import { keystrokes } from '@/lib/korean/keystrokes'
 import { engineQuery, exactForm } from '@/lib/search/query/engine-query'
 import { facetFilters } from '@/lib/search/query/filters'
-import { leaveOneOut } from '@/lib/search/query/leave-one-out'
 import { otherForms } from '@/lib/search/query/other-forms'
 import { understandQuery } from '@/lib/search/query/understand-query'
 import { emptySearchState, parseSearchState } from '@/lib/search/state'
@@ -48,40 +47,6 @@ describe('otherForms', () => {
   it('completes a last syllable that lacks its final consonant, with no wrong letter allowed', () => {
     const forms = otherForms(tokenOf('산어'))
     expect(forms.flatMap(({ exact }) => exact)).toContain(keystrokes('산업'))
-  })
-})
-
-describe('leaveOneOut', () => {
-  const tokensOf = (query: string) => understandQuery(query).tokens.map((token) => [token])
-  const without = (query: string) => leaveOneOut(tokensOf(query)).map((one) => one.without)
-
-  it('leaves out no place and no number', () => {
-    expect(without('안양 2021 청년').flat()).toEqual([])
-    expect(without('안양 2021 청년 창업').flat()).not.toContain(0)
-    expect(without('안양 2021 청년 창업').flat()).not.toContain(1)
-  })
-
-  it('keeps a word that says something', () => {
-    expect(without('청년 지원')).toEqual([[1]])
-    expect(without('안양 청년 지원')).toEqual([[2]])
-  })
-
-  it('leaves as many words as asked for', () => {
-    expect(leaveOneOut(tokensOf('청년 창업'), 2)).toEqual([])
-    // A word that says nothing may always go.
-    expect(leaveOneOut(tokensOf('청년 지원'), 2).map((one) => one.without)).toEqual([[1]])
-  })
-
-  it('would rather miss a common word', () => {
-    const weights = leaveOneOut(tokensOf('청년 창업 지원')).map(({ weight }) => weight)
-    expect(weights[2]).toBeGreaterThan(weights[0] ?? 1)
-  })
-
-  it('leaves two out of a long query, behind those that miss one', () => {
-    const all = leaveOneOut(tokensOf('기숙사 식당 화장실 개선'))
-    const two = all.filter((one) => one.without.length === 2)
-    expect(two).toHaveLength(6)
-    expect(Math.max(...two.map(({ weight }) => weight))).toBeLessThan(0.05)
   })
 })
 

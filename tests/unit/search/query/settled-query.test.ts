@@ -32,8 +32,12 @@ describe('loosened', () => {
     expect(near('대덕특구', [1])).toContain(exact('대덕', '특구'))
   })
 
+  it('leaves off what a compound only ends in', () => {
+    expect(near('인력양성사업', [3])).toContain(exact('인력', '양성'))
+  })
+
   it('asks the engine a bounded number of things', () => {
     const words = '기숙사 식당 화장실 개선 공장 작업장 환경 시설 노후 비용'
-    expect(near(words, []).length).toBeLessThanOrEqual(8)
+    expect(near(words, []).length).toBeLessThanOrEqual(20)
   })
 })

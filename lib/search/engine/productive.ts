@@ -1,0 +1,29 @@
+import type { WeightedQuery } from '@/lib/search/query/settled-query'
+
+/** So much of each way of leaving words out is shown: the best of it comes from several. */
+export const MOST_OF_LOOSER = 12
+/** So many lists at most are asked for: each costs the engine as much as ten counts. */
+const MOST_LISTS = 8
+/** More than this nobody looks at of what is only near. */
+const ENOUGH = 48
+
+/**
+ * Of the ways to leave words out, the nearest first, those that find something that no nearer one finds, until there is enough.
+ * @param counts how many documents each finds.
+ */
+export function productive(ways: readonly WeightedQuery[], counts: readonly number[]): WeightedQuery[] {
+  const chosen: { way: WeightedQuery; count: number }[] = []
+  let found = 0
+  for (const [at, way] of ways.entries()) {
+    const count = counts[at] ?? 0
+    const nearer = chosen.filter((one) => isWithin(one.way.without, way.without))
+    if (count <= Math.max(0, ...nearer.map((one) => one.count))) continue
+    chosen.push({ way, count })
+    found += Math.min(count, MOST_OF_LOOSER)
+    if (chosen.length === MOST_LISTS || found >= ENOUGH) break
+  }
+  return chosen.map(({ way }) => way)
+}
+
+const isWithin = (some: readonly number[] | null, others: readonly number[] | null) =>
+  some !== null && others !== null && some.every((one) => others.includes(one))
