@@ -17,6 +17,7 @@ export function FigureBadges({ figure }: { figure: Figure }) {
         {STATUSES[figure.status]}
       </Badge>
       {figure.partOf === null ? null : <Badge title="합계와 함께 세지 않습니다">합계의 일부</Badge>}
+      {figure.corrected ? <Badge title="사람이 기사와 견주어 고쳤습니다">고침</Badge> : null}
     </span>
   )
 }

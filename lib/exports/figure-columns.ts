@@ -155,6 +155,15 @@ export const FIGURE_FACTS: readonly FigureColumn[] = [...WHAT, ...WHEN, ...WHOSE
 
 export const FIGURE_LINKS: readonly FigureColumn[] = [
   {
+    key: 'corrected',
+    label: '고침',
+    meaning:
+      '사람이 기사와 견주어 고치거나 더한 수치면 1입니다. 언제 누가 왜 고쳤는지는 주소의 쪽에 있습니다.',
+    width: 6,
+    value: (figure) => (figure.corrected ? 1 : 0),
+    shown: (figure) => (figure.corrected ? '고침' : null),
+  },
+  {
     key: 'partOf',
     label: '합계 지표',
     meaning: '이 수치가 일부인 합계의 지표 번호입니다. 둘을 더하면 두 번 세게 됩니다.',

@@ -6,6 +6,7 @@ import { decodeSegment, settleAddress } from '@/app/_url/find-record'
 import { listHref, pagesOf, parseListState, sliceOf } from '@/app/_url/list-state'
 import type { RecordPageProps } from '@/app/_url/page-props'
 import { ArticleList } from '@/components/records/article-list'
+import { CorrectionHistory } from '@/components/records/correction-history'
 import { FigureTable } from '@/components/records/figure-table'
 import { HeadFigures } from '@/components/records/head-figures'
 import { NameHistory } from '@/components/records/name-history'
@@ -143,6 +144,7 @@ export default async function AgencyPage({ params, searchParams }: RecordPagePro
       <Section id="articles" title="기사" count={articles.total}>
         <ArticleList articles={articles.items} />
       </Section>
+      <CorrectionHistory corrections={agency.corrections} />
       <ReportLink path={here} />
     </>
   )

@@ -5,6 +5,7 @@ import { shareMetadata } from '@/app/_share/share-metadata'
 import { decodeSegment, settleAddress } from '@/app/_url/find-record'
 import type { RecordPageProps } from '@/app/_url/page-props'
 import { CopyCitation } from '@/components/records/copy-citation'
+import { CorrectionHistory } from '@/components/records/correction-history'
 import { ExcerptFlow } from '@/components/records/excerpt-flow'
 import { FigureIndex } from '@/components/records/figure-index'
 import { FigureTable } from '@/components/records/figure-table'
@@ -119,6 +120,7 @@ export default async function ArticlePage({ params }: RecordPageProps) {
       <Section title="인용">
         <CopyCitation text={`${articleCitation(article)} ${settings().siteUrl}${here}`} />
       </Section>
+      <CorrectionHistory corrections={article.corrections} />
       <ReportLink path={here} />
     </>
   )

@@ -22,7 +22,6 @@ import { measureOf } from '@/lib/compare/measure'
 import { compareHref, emptyCompareState } from '@/lib/compare/state'
 import { database } from '@/lib/db/client'
 import { findMetric } from '@/lib/db/find-records'
-import { readCorrections } from '@/lib/db/queries/corrections'
 import { readNeighbours, readSameFact } from '@/lib/db/queries/figure-context'
 import { readFigureDetail } from '@/lib/db/queries/figure-links'
 import { findFigure } from '@/lib/db/queries/figures'
@@ -61,11 +60,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function FigurePage({ params }: Props) {
   const found = await figureAt((await params).id)
   const db = database()
-  const [figure, neighbours, related, corrections] = await Promise.all([
+  const [figure, neighbours, related] = await Promise.all([
     readFigureDetail(db, found),
     readNeighbours(db, found.id),
     readSameFact(db, found),
-    readCorrections(db, 'metric', [found.id]),
   ])
   const linked = [...figure.parts, ...figure.otherFigures.map((other) => other.figure)]
   const same = related.filter(({ id }) => id !== figure.partOf && linked.every((one) => one.id !== id))
@@ -147,7 +145,7 @@ export default async function FigurePage({ params }: Props) {
       >
         <CopyCitation text={figureCitation(figure, `${settings().siteUrl}/metrics/${figure.id}`)} />
       </Section>
-      <CorrectionHistory corrections={corrections} />
+      <CorrectionHistory corrections={figure.corrections} />
       <ReportLink path={`/metrics/${figure.id}`} />
     </>
   )

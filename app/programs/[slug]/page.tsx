@@ -6,6 +6,7 @@ import { decodeSegment, settleAddress } from '@/app/_url/find-record'
 import { listHref, pagesOf, parseListState, sliceOf } from '@/app/_url/list-state'
 import type { RecordPageProps } from '@/app/_url/page-props'
 import { ArticleList } from '@/components/records/article-list'
+import { CorrectionHistory } from '@/components/records/correction-history'
 import { FigureTable } from '@/components/records/figure-table'
 import { HeadFigures } from '@/components/records/head-figures'
 import { NameMentions } from '@/components/records/name-mentions'
@@ -144,6 +145,7 @@ export default async function ProgramPage({ params, searchParams }: RecordPagePr
           <ProgramList programs={similar.byField} />
         </Section>
       ) : null}
+      <CorrectionHistory corrections={program.corrections} />
       <ReportLink path={here} />
     </>
   )

@@ -1,5 +1,6 @@
 import type { Database } from '@/lib/db/client'
 import type { Prisma } from '@/lib/db/generated/client'
+import { readCorrections } from '@/lib/db/queries/corrections'
 import type { Slice } from '@/lib/db/queries/figures'
 import { readAgencyNames } from '@/lib/db/queries/names'
 import { namedColumns, toRegionReference } from '@/lib/db/queries/references'
@@ -61,12 +62,16 @@ export async function readAgency(db: Database, id: string): Promise<AgencyDetail
     select: { ...agencyColumns, parent: { select: namedColumns }, children: { select: namedColumns } },
   })
   if (row === null) return null
-  const names = await readAgencyNames(db, { id, name: row.name })
+  const [names, corrections] = await Promise.all([
+    readAgencyNames(db, { id, name: row.name }),
+    readCorrections(db, 'agency', id),
+  ])
   return agencyDetailSchema.parse({
     ...toSummary(row),
     parent: row.parent,
     children: row.children,
     names,
+    corrections,
     formerNames: names.filter((name) => name.kind === 'former').map((name) => name.name),
   })
 }

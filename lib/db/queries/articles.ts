@@ -1,5 +1,6 @@
 import type { Database } from '@/lib/db/client'
 import type { Prisma } from '@/lib/db/generated/client'
+import { readArticleCorrections } from '@/lib/db/queries/corrections'
 import { readExcerpts } from '@/lib/db/queries/excerpts'
 import type { Slice } from '@/lib/db/queries/figures'
 import { articleColumns, toArticleReference, toRegionReference } from '@/lib/db/queries/references'
@@ -53,7 +54,7 @@ export async function listArticles(
 export async function readArticle(db: Database, slug: string): Promise<ArticleDetail | null> {
   const row = await db.article.findUnique({ where: { slug }, select: articleSummaryColumns })
   if (row === null) return null
-  const [[summary], excerpts, issues, reprints] = await Promise.all([
+  const [[summary], excerpts, issues, reprints, corrections] = await Promise.all([
     toSummaries(db, [row]),
     readExcerpts(db, { id: row.id, rights: row.rights }),
     db.issue.findMany({
@@ -62,8 +63,9 @@ export async function readArticle(db: Database, slug: string): Promise<ArticleDe
       orderBy: [{ start: 'asc' }, { id: 'asc' }],
     }),
     readReprints(db, row.id),
+    readArticleCorrections(db, row.id),
   ])
-  return articleDetailSchema.parse({ ...summary, excerpts, issues, reprints })
+  return articleDetailSchema.parse({ ...summary, excerpts, issues, reprints, corrections })
 }
 
 function whereOf(filter: ArticleFilter): Prisma.ArticleWhereInput {

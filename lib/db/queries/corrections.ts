@@ -24,18 +24,36 @@ const columns = {
 
 const NEWEST_FIRST = [{ createdAt: 'desc' }, { id: 'desc' }] as const
 
-/**
- * What people decided on a record, newest first.
- * @param ids the record's present id, and those it had.
- */
+/** What people decided on a record, newest first: also while it had another name, and so another id. */
 export async function readCorrections(
   db: Database,
   kind: CorrectedKind,
-  ids: readonly string[],
+  id: string,
 ): Promise<PublishedCorrection[]> {
-  const record = { recordKind: kind, recordId: { in: [...ids] } }
+  const own = { recordKind: kind, recordId: id }
+  const holding = await db.correction.findMany({
+    where: { OR: [own, { effects: { some: own } }] },
+    select: { id: true, recordId: true, recordKind: true },
+  })
+  if (holding.length === 0) return []
+  const ids = holding.filter(({ recordKind }) => recordKind === kind).map(({ recordId }) => recordId)
   const rows = await db.correction.findMany({
-    where: { OR: [record, { effects: { some: record } }] },
+    where: {
+      OR: [
+        { id: { in: holding.map((correction) => correction.id) } },
+        { recordKind: kind, recordId: { in: ids } },
+      ],
+    },
+    select: columns,
+    orderBy: [...NEWEST_FIRST],
+  })
+  return await published(db, rows)
+}
+
+/** The same for an article and all that is read from it. */
+export async function readArticleCorrections(db: Database, id: string): Promise<PublishedCorrection[]> {
+  const rows = await db.correction.findMany({
+    where: { OR: [{ recordKind: 'article', recordId: id }, { effects: { some: { articleId: id } } }] },
     select: columns,
     orderBy: [...NEWEST_FIRST],
   })

@@ -1,6 +1,7 @@
 /** What a figure is a part of, what is a part of it, and what other articles say of the same fact. */
 import { otherFigures } from '@/lib/compare/disagreement'
 import type { Database } from '@/lib/db/client'
+import { readCorrections } from '@/lib/db/queries/corrections'
 import { findFigure, readFigures } from '@/lib/db/queries/figures'
 import type { Figure } from '@/lib/records/published/figure'
 import type { FigureDetail } from '@/lib/records/published/figure-detail'
@@ -9,12 +10,13 @@ const MOST_PARTS = 60
 const MOST_CANDIDATES = 100
 
 export async function readFigureDetail(db: Database, figure: Figure): Promise<FigureDetail> {
-  const [total, parts, candidates] = await Promise.all([
+  const [total, parts, candidates, corrections] = await Promise.all([
     figure.partOf === null ? null : findFigure(db, figure.partOf),
     readParts(db, figure.id),
     readCandidates(db, figure),
+    readCorrections(db, 'metric', figure.id),
   ])
-  return { ...figure, total, parts, otherFigures: otherFigures(figure, candidates) }
+  return { ...figure, total, parts, corrections, otherFigures: otherFigures(figure, candidates) }
 }
 
 /** Its own, and those that only a reprint of its article names. */

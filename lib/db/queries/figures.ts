@@ -25,6 +25,7 @@ export const figureColumns = {
   period: true,
   compareClass: true,
   regionCode: true,
+  review: true,
   sentence: { select: { text: true, start: true } },
   article: { select: { ...articleColumns, id: true, reprintOfId: true } },
   partOf: { select: { id: true, reprintOfId: true } },
@@ -134,6 +135,7 @@ export function toFigure(row: FigureRow): Figure {
     region: toRegionReference(row.regionCode),
     article: toArticleReference(row.article),
     partOf: row.partOf?.reprintOfId ?? row.partOf?.id ?? null,
+    corrected: row.review === 'corrected' || row.review === 'added',
     source: row.article.reprintOfId ?? row.article.id,
   })
 }

@@ -18,9 +18,10 @@ export async function readAgencyNames(
 ): Promise<NameEvidence[]> {
   const rows = await db.agencyName.findMany({
     where: { agencyId: agency.id },
-    select: { ...evidenceColumns, until: true },
+    select: { ...evidenceColumns, until: true, decidedUntil: true },
   })
-  return onePerName(rows.map((row) => toEvidence(row, agency.name))).sort(byTime)
+  const dated = rows.map(({ decidedUntil, ...row }) => ({ ...row, until: decidedUntil ?? row.until }))
+  return onePerName(dated.map((row) => toEvidence(row, agency.name))).sort(byTime)
 }
 
 export async function readProgramNames(

@@ -1,5 +1,6 @@
 import type { Database } from '@/lib/db/client'
 import type { Prisma } from '@/lib/db/generated/client'
+import { readCorrections } from '@/lib/db/queries/corrections'
 import type { Slice } from '@/lib/db/queries/figures'
 import { readProgramNames } from '@/lib/db/queries/names'
 import { readProgramTargets } from '@/lib/db/queries/program-targets'
@@ -65,12 +66,13 @@ export async function countProgramCategories(
 export async function readProgram(db: Database, id: string): Promise<ProgramDetail | null> {
   const row = await db.program.findUnique({ where: { id }, select: programColumns })
   if (row === null) return null
-  const [names, targets] = await Promise.all([
+  const [names, targets, corrections] = await Promise.all([
     readProgramNames(db, { id, name: row.name }),
     readProgramTargets(db, id),
+    readCorrections(db, 'program', id),
   ])
   const aliases = names.map(({ name }) => name).filter((name) => name !== row.name)
-  return programDetailSchema.parse({ ...toSummary(row), names, aliases, targets })
+  return programDetailSchema.parse({ ...toSummary(row), names, aliases, targets, corrections })
 }
 
 /** The programmes with these ids, in their order; unknown ids are left out. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { publishedCorrectionSchema } from '@/lib/records/published/correction'
 import {
   articleReferenceSchema,
   namedReferenceSchema,
@@ -37,6 +38,9 @@ export const agencyDetailSchema = agencySummarySchema.extend({
   children: z.array(namedReferenceSchema),
   /** One entry a name: the oldest former name first, then the present one, then other names. */
   names: z.array(nameEvidenceSchema),
+  corrections: z
+    .array(publishedCorrectionSchema)
+    .meta({ description: 'What people decided on it, newest first' }),
 })
 
 export type AgencySummary = z.infer<typeof agencySummarySchema>

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { issueCodeSchema } from '@/lib/records/issue'
+import { publishedCorrectionSchema } from '@/lib/records/published/correction'
 import { articleReferenceSchema, regionReferenceSchema } from '@/lib/records/published/reference'
 import { SENTENCE_KINDS } from '@/lib/records/reading'
 import { rightsSchema } from '@/lib/records/vocabulary'
@@ -44,6 +45,9 @@ export const articleDetailSchema = articleSummarySchema.extend({
   /** Sentences with marks only, unless rights allow the whole text. */
   excerpts: z.array(excerptSchema),
   issues: z.array(openIssueSchema),
+  corrections: z
+    .array(publishedCorrectionSchema)
+    .meta({ description: 'What people decided on it and on what is read from it, newest first' }),
   reprints: z
     .array(articleReferenceSchema)
     .meta({ description: 'Other articles that print the same text, the first of them first' }),

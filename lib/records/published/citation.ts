@@ -28,5 +28,6 @@ export function articleCitation(article: ArticleReference): string {
 
 /** A citation of one figure: the sentence, then its article, then the address that shows both. */
 export function figureCitation(figure: Figure, address: string): string {
-  return `“${figure.sentence}” ${articleCitation(figure.article)} ${address}`
+  const note = figure.corrected ? ` (사람이 고친 수치: ${address}#corrections)` : ''
+  return `“${figure.sentence}” ${articleCitation(figure.article)} ${address}${note}`
 }

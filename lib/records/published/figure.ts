@@ -40,6 +40,7 @@ export const figureSchema = z.object({
   program: namedReferenceSchema.nullable(),
   article: articleReferenceSchema,
   partOf: z.string().nullable().meta({ description: 'Id of the total it is a part of: never add the two' }),
+  corrected: z.boolean().meta({ description: 'A person set something of it right, or added it' }),
   source: z
     .string()
     .meta({ description: 'The same for all articles that print one text: count it once as a source' }),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { nameEvidenceSchema } from '@/lib/records/published/agency'
+import { publishedCorrectionSchema } from '@/lib/records/published/correction'
 import {
   articleReferenceSchema,
   namedReferenceSchema,
@@ -33,6 +34,9 @@ export const programDetailSchema = programSummarySchema.extend({
   names: z.array(nameEvidenceSchema),
   /** One entry a wording, in the order of the articles' dates. */
   targets: z.array(programTargetSchema),
+  corrections: z
+    .array(publishedCorrectionSchema)
+    .meta({ description: 'What people decided on it, newest first' }),
 })
 
 export type ProgramSummary = z.infer<typeof programSummarySchema>

@@ -48,6 +48,7 @@ export function buildFigure(given: Partial<Figure> = {}): Figure {
       publishedYear: 2022,
     },
     partOf: null,
+    corrected: false,
     source: 'article',
     ...given,
   }

@@ -97,6 +97,7 @@ it('an agency has its other names, and is of its kind', () => {
     figures: 0,
     parent: { slug: 'p', name: '경기도' },
     children: [],
+    corrections: [],
     names: [name('안양시'), name('안양군')],
   }
   expect(agencyJsonLd(agency, SITE)).toMatchObject({
