@@ -7,10 +7,10 @@ const LINKS = [
 /** Above each page for who is signed in; on a record's page with the way to change it. */
 export function CuratorBar({ name, edit }: { name: string; edit: string | null }) {
   return (
-    <div data-screen-only className="bg-accent text-accent-ink text-sm">
+    <aside aria-label="검수자" data-screen-only className="bg-accent text-accent-ink text-sm">
       <div className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-5 px-4 sm:px-6">
         <p className="py-1.5">
-          <span className="opacity-80">검수</span> <b>{name}</b>
+          검수 <b>{name}</b>
         </p>
         <nav aria-label="검수" className="flex flex-wrap gap-x-4">
           {LINKS.map(({ href, label }) => (
@@ -33,6 +33,6 @@ export function CuratorBar({ name, edit }: { name: string; edit: string | null }
           </button>
         </form>
       </div>
-    </div>
+    </aside>
   )
 }

@@ -24,7 +24,7 @@ export function FilterLinks({ label, links }: { label: string; links: readonly F
           )}
         >
           {link.label}
-          {link.count === undefined ? null : <span className="ml-1.5 opacity-80">{link.count}</span>}
+          {link.count === undefined ? null : <span className="ml-1.5">{link.count}</span>}
         </a>
       ))}
     </nav>
