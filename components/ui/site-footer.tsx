@@ -19,6 +19,11 @@ export function SiteFooter() {
               </a>
             </li>
             <li>
+              <a href="/changes" className="link inline-block py-1">
+                수정 내역
+              </a>
+            </li>
+            <li>
               <a href="/report" className="link inline-block py-1">
                 오류 알리기
               </a>

@@ -4,6 +4,7 @@ import { MEASURE_KEYS } from '@/lib/compare/measure'
 import { PER_UNITS, type PerUnit } from '@/lib/compare/per-unit'
 import { agencyDetailSchema, agencySummarySchema } from '@/lib/records/published/agency'
 import { articleDetailSchema, articleSummarySchema } from '@/lib/records/published/article'
+import { publishedCorrectionSchema } from '@/lib/records/published/correction'
 import { figureSchema } from '@/lib/records/published/figure'
 import { figureDetailSchema } from '@/lib/records/published/figure-detail'
 import { programDetailSchema, programSummarySchema } from '@/lib/records/published/program'
@@ -40,6 +41,7 @@ export const regionList = listOf('RegionList', region)
 export const agencyList = listOf('AgencyList', agencySummary)
 export const programList = listOf('ProgramList', programSummary)
 export const articleList = listOf('ArticleList', articleSummary)
+export const correctionList = listOf('CorrectionList', publishedCorrectionSchema.meta({ id: 'Correction' }))
 export const figureList = listOf('MetricList', figure)
 export const suggestAnswer = suggestAnswerSchema.meta({ id: 'SuggestAnswer' })
 export const searchAnswer = searchAnswerSchema.meta({ id: 'SearchAnswer' })

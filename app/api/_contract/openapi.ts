@@ -97,6 +97,12 @@ const OPERATIONS: readonly Operation[] = [
     answer: answers.figureDetail,
   },
   {
+    path: '/api/v1/corrections',
+    summary: 'What people decided on records, newest first',
+    parameters: parameters.correctionParameters,
+    answer: answers.correctionList,
+  },
+  {
     path: '/api/v1/compare',
     summary: 'Regions side by side on one basis; what differs in basis is kept apart',
     parameters: parameters.compareParameters,

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { MEASURE_KEYS } from '@/lib/compare/measure'
 import { MAX_REGIONS } from '@/lib/compare/state'
+import { correctedKindSchema } from '@/lib/records/correction/action'
 import { regionBySlug } from '@/lib/records/gazetteer'
 import {
   agencyTypeSchema,
@@ -48,6 +49,10 @@ export const programParameters = pagingSchema.extend({
   region: listOf(regionSlugSchema),
   category: listOf(programCategorySchema),
   agency: z.string().optional().meta({ description: 'Slug, id or any name of an agency' }),
+})
+export const correctionParameters = pagingSchema.extend({
+  kind: correctedKindSchema.optional(),
+  by: z.string().max(100).optional().meta({ description: 'Name of a curator' }),
 })
 export const articleParameters = pagingSchema.extend({ region: listOf(regionSlugSchema) })
 export const metricParameters = pagingSchema.extend({
