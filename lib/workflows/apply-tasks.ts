@@ -6,12 +6,14 @@ import { buildDocuments } from '@/lib/search/build-document'
 import { documentId } from '@/lib/search/document'
 import type { EngineClient } from '@/lib/search/engine/client'
 import { dropDocuments, putDocuments } from '@/lib/search/engine/indexes'
+import type { StillHeld } from '@/lib/workflows/lease'
 
 /** So many records are rebuilt in one go. */
 const BATCH = 500
 
 /**
  * Does the waiting tasks, but for those known to be done, in an index.
+ * @param stillHeld asked before documents are sent: may this process do so still?
  * @returns the ids of the tasks done now; they still wait, for the caller knows whether they are done for good.
  */
 export async function applyTasks(
@@ -19,6 +21,7 @@ export async function applyTasks(
   client: EngineClient,
   index: string,
   alreadyDone: readonly number[] = [],
+  stillHeld: StillHeld = () => undefined,
 ): Promise<number[]> {
   const known = new Set(alreadyDone)
   const done: number[] = []
@@ -27,6 +30,7 @@ export async function applyTasks(
     const fresh = tasks.filter(({ id }) => !known.has(id))
     for (const kind of SOURCE_KINDS) {
       const ids = fresh.filter((task) => task.kind === kind).map(({ recordId }) => recordId)
+      stillHeld()
       await rebuildDocuments(db, client, index, kind, [...new Set(ids)])
     }
     done.push(...fresh.map(({ id }) => id))

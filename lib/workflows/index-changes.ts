@@ -4,6 +4,7 @@ import { type EngineAddress, writeClient } from '@/lib/search/engine/client'
 import { hasOurSettings, indexExists, RECORDS_INDEX, unfinishedIndexes } from '@/lib/search/engine/indexes'
 import { applyTasks } from '@/lib/workflows/apply-tasks'
 import { mayBeUnderWay } from '@/lib/workflows/index-build'
+import { withLease } from '@/lib/workflows/lease'
 import { reindex } from '@/lib/workflows/reindex'
 import { bringTextsUpToDate } from '@/lib/workflows/search-texts'
 
@@ -16,7 +17,8 @@ export interface IndexChangesOptions {
 /**
  * Brings the index up to what ingests changed: builds the documents of those records again and removes those of
  * records that are gone. A task goes once the engine has confirmed it. Builds the whole index when there
- * is none or it was built for other settings.
+ * is none or it was built for other settings. One process does so at a time: of two, the slower one could put back what a
+ * record said before.
  * @returns how many tasks were done.
  * @throws EngineError; what was not confirmed stays to be done.
  */
@@ -32,11 +34,14 @@ export async function applyIndexTasks({
     return waiting
   }
   if (waiting === 0) return 0
-  // An index being built beside may have read these records before they changed: its builder does the tasks again.
-  const unfinished = await unfinishedIndexes(client, index)
-  const beingRebuilt = unfinished.some((name) => mayBeUnderWay(name, Date.now()))
-  const done = await applyTasks(db, client, index)
-  await bringTextsUpToDate(db)
-  if (!beingRebuilt) await removeIndexTasks(db, done)
-  return done.length
+  return await withLease(db, 'index-tasks', async (stillHeld) => {
+    // An index being built beside may have read these records before they changed: its builder does the tasks again.
+    const isBeingRebuilt = async () =>
+      (await unfinishedIndexes(client, index)).some((name) => mayBeUnderWay(name, Date.now()))
+    const wasBeingRebuilt = await isBeingRebuilt()
+    const done = await applyTasks(db, client, index, [], stillHeld)
+    await bringTextsUpToDate(db)
+    if (!wasBeingRebuilt && !(await isBeingRebuilt())) await removeIndexTasks(db, done)
+    return done.length
+  })
 }

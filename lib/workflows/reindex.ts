@@ -15,6 +15,7 @@ import {
 import { taskDone } from '@/lib/search/engine/tasks'
 import { applyTasks } from '@/lib/workflows/apply-tasks'
 import { buildName } from '@/lib/workflows/index-build'
+import { withLease } from '@/lib/workflows/lease'
 import { bringTextsUpToDate } from '@/lib/workflows/search-texts'
 
 export interface ReindexOptions {
@@ -26,7 +27,8 @@ export interface ReindexOptions {
 }
 
 /**
- * Builds the index anew beside the one in use and puts it in its place. What a crashed run left behind is removed.
+ * Builds the index anew beside the one in use and puts it in its place, once nobody else does so. What a crashed run left
+ * behind is removed.
  * @returns how many documents the new index has.
  * @throws EngineError; the index in use is then untouched.
  */
@@ -36,16 +38,18 @@ export async function reindex({
   onProgress,
   index = RECORDS_INDEX,
 }: ReindexOptions): Promise<number> {
-  const client = writeClient(engine)
-  for (const leftover of await unfinishedIndexes(client, index)) await removeIndex(client, leftover)
-  const fresh = buildName(index, Date.now())
-  try {
-    return await buildAndSwap({ db, client, index, fresh, onProgress })
-  } catch (error) {
-    // The failure is what to report; a half-built index that can't be removed either goes with the next build.
-    await removeIndex(client, fresh).catch(() => undefined)
-    throw error
-  }
+  return await withLease(db, 'index-build', async () => {
+    const client = writeClient(engine)
+    for (const leftover of await unfinishedIndexes(client, index)) await removeIndex(client, leftover)
+    const fresh = buildName(index, Date.now())
+    try {
+      return await buildAndSwap({ db, client, index, fresh, onProgress })
+    } catch (error) {
+      // The failure is what to report; a half-built index that can't be removed either goes with the next build.
+      await removeIndex(client, fresh).catch(() => undefined)
+      throw error
+    }
+  })
 }
 
 interface Build {
@@ -60,11 +64,15 @@ async function buildAndSwap({ db, client, index, fresh, onProgress }: Build): Pr
   const before = await waitingTaskIds(db)
   await createIndex(client, fresh)
   const documents = await sendAll(db, client, fresh, onProgress)
-  // What was ingested while this ran is in neither the batches read nor, yet, the new index.
-  const meanwhile = await applyTasks(db, client, fresh, before)
+  // Most of the work; what comes later is done below, while nobody else brings the index up to date.
   await bringTextsUpToDate(db)
-  await replaceIndex(client, index, fresh)
-  await removeIndexTasks(db, [...before, ...meanwhile])
+  await withLease(db, 'index-tasks', async (stillHeld) => {
+    // What was ingested while this ran is in neither the batches read nor, yet, the new index.
+    const meanwhile = await applyTasks(db, client, fresh, before, stillHeld)
+    await bringTextsUpToDate(db)
+    await replaceIndex(client, index, fresh)
+    await removeIndexTasks(db, [...before, ...meanwhile])
+  })
   return documents
 }
 

@@ -21,7 +21,7 @@ export async function searchDatabase(
   state: SearchState,
   plan: QueryPlan,
 ): Promise<RecordsFound> {
-  await bringTextsUpToDate(db)
+  await bringTextsUpToDate(db, 'go on')
   const { scored, tokens } = await matches(db, state, plan)
   const { groups, ...list } = pageOf(scored, state)
   const shown = groups.flatMap(([first]) => first ?? [])

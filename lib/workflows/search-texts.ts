@@ -9,6 +9,7 @@ import {
 } from '@/lib/db/search/search-texts'
 import type { RecordKind } from '@/lib/records/vocabulary'
 import { buildDocuments } from '@/lib/search/build-document'
+import { withFreeLease, withLease } from '@/lib/workflows/lease'
 
 /** So many records are rebuilt in one go. */
 const BATCH = 500
@@ -16,17 +17,29 @@ const BATCH = 500
 /**
  * Brings the texts that the database is searched by without an engine up to what its records say. Needs no engine, so
  * that records can be found where there never was one.
+ * @param whileOthersDo whether to wait when another process does the same now: who is to answer a search finds what there
+ *   is instead.
  */
-export async function bringTextsUpToDate(db: Database): Promise<void> {
+export async function bringTextsUpToDate(
+  db: Database,
+  whileOthersDo: 'wait' | 'go on' = 'wait',
+): Promise<void> {
   // Several searches at once would all do the same work.
   const before = underWay.get(db)
   if (before !== undefined) return await before
-  const work = writeWhatIsMissing(db).finally(() => underWay.delete(db))
+  const work = byOneProcess(db, whileOthersDo).finally(() => underWay.delete(db))
   underWay.set(db, work)
   await work
 }
 
 const underWay = new WeakMap<Database, Promise<void>>()
+
+async function byOneProcess(db: Database, whileOthersDo: 'wait' | 'go on'): Promise<void> {
+  const [task] = await tasksWithoutText(db, 1)
+  if (task === undefined && !(await lacksSearchTexts(db))) return
+  const take = whileOthersDo === 'wait' ? withLease : withFreeLease
+  await take(db, 'search-texts', () => writeWhatIsMissing(db))
+}
 
 async function writeWhatIsMissing(db: Database): Promise<void> {
   if (await lacksSearchTexts(db)) await writeAllTexts(db)

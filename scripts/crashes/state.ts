@@ -9,8 +9,8 @@ import { writeClient } from '@/lib/search/engine/client'
 import { RECORDS_INDEX, unfinishedIndexes } from '@/lib/search/engine/indexes'
 import type { IngestPlace } from '@/scripts/crashes/killed-ingest'
 
-/** Each run is logged, and the killed ones were runs; tasks are counted by themselves; temporary names of a build too. */
-const LEFT_OUT = new Set(['IngestRun', 'IndexTask', '_prisma_migrations'])
+/** Each run is logged, and the killed ones were runs, which also leave leases; tasks are counted by themselves; temporary names of a build too. */
+const LEFT_OUT = new Set(['IngestRun', 'IndexTask', 'Lease', '_prisma_migrations'])
 const TIMES = /"(?:createdAt|updatedAt)":"?[^,"}]*"?,?/g
 
 const rowsSchema = z.array(z.record(z.string(), z.unknown()))
