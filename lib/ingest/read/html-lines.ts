@@ -8,16 +8,10 @@ const BLOCKS =
 const NOT_TEXT =
   'script, style, template, noscript, iframe, object, embed, svg, math, canvas, audio, video, select, textarea, button, head'
 
-/**
- * @param html what would stand in a body. Nothing in it is run or fetched.
- * @param breaks whether a line break in a text is one in the article (`kept`: many news systems print paragraphs so), or only
- * in its source (`joined`).
- */
-export function linesOfHtml(html: string, breaks: 'kept' | 'joined' = 'kept'): string {
+/** @param html what would stand in a body. Nothing in it is run or fetched. */
+export function linesOfHtml(html: string): string {
   const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`)
   for (const element of document.querySelectorAll(NOT_TEXT)) element.remove()
-  if (breaks === 'joined')
-    for (const text of textsIn(document.body)) text.data = text.data.replace(/\s+/g, ' ')
   for (const row of document.querySelectorAll('tr')) partCells(row)
   for (const block of document.querySelectorAll(BLOCKS)) block.append('\n')
   return cleanLines((document.body.textContent ?? '').split('\n'))
@@ -31,24 +25,16 @@ export function cleanLines(lines: readonly string[]): string {
     .join('\n')
 }
 
+const TEXT = 3
+
 /** Cells stay apart on the line of their row. One that is alone in its row only frames what is in it, and keeps its paragraphs. */
 function partCells(row: Element): void {
   const cells = [...row.children].filter(({ localName }) => localName === 'td' || localName === 'th')
   if (cells.length < 2) return
+  // What stands between the cells is the layout of the source: a line feed there would tear the row apart.
+  for (const between of [...row.childNodes].filter(({ nodeType }) => nodeType === TEXT)) between.remove()
   for (const cell of cells) {
     for (const block of cell.querySelectorAll(BLOCKS)) block.append(' ')
     cell.textContent = `${(cell.textContent ?? '').replace(/\s+/g, ' ').trim()}\t`
   }
 }
-
-function textsIn(root: Element): Text[] {
-  const open: ChildNode[] = [...root.childNodes]
-  const texts: Text[] = []
-  for (let node = open.pop(); node !== undefined; node = open.pop()) {
-    if (isText(node)) texts.push(node)
-    else if (node.nodeName !== 'PRE') open.push(...node.childNodes)
-  }
-  return texts
-}
-
-const isText = (node: ChildNode): node is Text => node.nodeType === 3

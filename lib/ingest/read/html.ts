@@ -2,7 +2,7 @@
 import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
 import { linesOfHtml } from '@/lib/ingest/read/html-lines'
-import type { Page } from '@/lib/ingest/read/page'
+import { dateIn, type Page } from '@/lib/ingest/read/page'
 
 const LOOKS_LIKE_HTML =
   /^\s*(?:<!--[\s\S]{0,2000}?-->\s*)?<(?:!doctype html|html|head|body|article|div)[\s>]/i
@@ -35,6 +35,6 @@ export function readHtml(html: string): Page | null {
     title,
     publisher: article.siteName?.trim() || null,
     author: writerIn(article.byline ?? ''),
-    publishedOn: /^\d{4}-\d{2}-\d{2}/.exec(article.publishedTime ?? '')?.[0] ?? null,
+    publishedOn: dateIn(article.publishedTime ?? ''),
   }
 }

@@ -2,7 +2,7 @@
 import { lexer, parser, type Token } from 'marked'
 import { parse } from 'yaml'
 import { linesOfHtml } from '@/lib/ingest/read/html-lines'
-import { type Page, plainPage } from '@/lib/ingest/read/page'
+import { dateIn, type Page, plainPage } from '@/lib/ingest/read/page'
 
 export function isMarkdown(name: string): boolean {
   return /\.(?:md|markdown|mdown)$/i.test(name)
@@ -31,7 +31,7 @@ export function readMarkdown(text: string): Page {
   const isPlain = front === null && !hasOtherThan(tokens, PLAIN_TOKENS)
   return {
     ...facts,
-    text: isPlain ? text : linesOfHtml(parser(tokens, { gfm: true }), 'joined').normalize('NFC'),
+    text: isPlain ? text : linesOfHtml(parser(tokens, { gfm: true })).normalize('NFC'),
   }
 }
 
@@ -60,12 +60,11 @@ const KEYS = {
 function factsOf(front: string): Omit<Page, 'text'> {
   const entries = front.length > LONGEST_FRONT_MATTER ? new Map<string, string>() : yamlEntries(front)
   const fact = (keys: readonly string[]) => keys.map((key) => entries.get(key)).find((it) => it !== undefined)
-  const date = /^(\d{4})[-./]\s?(\d{1,2})[-./]\s?(\d{1,2})/.exec(fact(KEYS.publishedOn) ?? '')
   return {
     title: fact(KEYS.title) ?? null,
     publisher: fact(KEYS.publisher) ?? null,
     author: fact(KEYS.author) ?? null,
-    publishedOn: date === null ? null : isoDate(date),
+    publishedOn: dateIn(fact(KEYS.publishedOn) ?? ''),
   }
 }
 
@@ -82,10 +81,4 @@ function yamlEntries(front: string): Map<string, string> {
     // No facts then; the article is read all the same.
     return new Map()
   }
-}
-
-function isoDate([, year = '', month = '', day = '']: RegExpExecArray): string | null {
-  const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
-  const parsed = new Date(`${iso}T00:00:00Z`)
-  return !Number.isNaN(parsed.valueOf()) && parsed.toISOString().startsWith(iso) ? iso : null
 }

@@ -24,6 +24,14 @@ export function plainPage(text: string): Page {
   return { text, title: null, publisher: null, author: null, publishedOn: null }
 }
 
+/** The date that a field of a page begins with, ISO: `2024-3-1`, `2024.03.01 10:30`. Null for a day that no calendar has. */
+export function dateIn(field: string): string | null {
+  const [, year = '', month = '', day = ''] = /^(\d{4})[-./]\s?(\d{1,2})[-./]\s?(\d{1,2})/.exec(field) ?? []
+  const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+  const parsed = new Date(`${iso}T00:00:00Z`)
+  return !Number.isNaN(parsed.valueOf()) && parsed.toISOString().startsWith(iso) ? iso : null
+}
+
 /** Ends the reading of a document from wherever it stands; caught where the file is handed over, and never seen outside. */
 export class DocumentFault extends Error {
   override name = 'DocumentFault'

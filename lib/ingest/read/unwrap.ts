@@ -3,7 +3,7 @@
  * same length, so that offsets stay. Text whose lines are paragraphs comes back as it is.
  */
 
-const ENDS_SENTENCE = /[.!?。:]["'”’」』)\]]*\s*$/
+export const ENDS_SENTENCE = /[.!?。:]["'”’」』)\]]*\s*$/
 /** A line that begins something of its own: a heading mark, a list item, a bracketed caption, a label. */
 export const BEGINS_ANEW =
   /^\s*(?:[◇◆■□▲△▶●○◎※★☆·•<[(〈-]|#{1,6}\s|\d+[.)]\s|[가-하][.)]\s|(?:입력|승인|등록|작성|문의|담당)\s?[:：]?)/

@@ -12,6 +12,8 @@ const LINES_A_PAGE = 36
 
 interface Printed {
   text: string
+  /** Per cent of the usual width. */
+  stretch?: number
   left: number
   height: number
 }
@@ -38,14 +40,19 @@ export function utf16Hex(text: string): string {
   return Buffer.from(text, 'utf16le').swap16().toString('hex')
 }
 
-const textOperators = ({ text, left, height }: Printed) =>
-  `BT /F1 ${SIZE} Tf 1 0 0 1 ${left} ${height} Tm <${utf16Hex(text)}> Tj ET`
+const textOperators = ({ text, left, height, stretch = 100 }: Printed) =>
+  `BT /F1 ${SIZE} Tf ${stretch} Tz 1 0 0 1 ${left} ${height} Tm <${utf16Hex(text)}> Tj ET`
 
-function printedLines(blocks: readonly Block[]): { cells: string[]; gap: boolean }[] {
+function printedLines(blocks: readonly Block[]): { cells: string[]; gap: boolean; stretch?: number }[] {
   return blocks.flatMap((block) =>
     isTable(block)
       ? block.map((row, at) => ({ cells: [...row], gap: at === 0 }))
-      : wrapped(block).map((line, at) => ({ cells: [line], gap: at === 0 })),
+      : wrapped(block).map((line, at, all) => ({
+          cells: [line],
+          gap: at === 0,
+          // All lines but the last end at one edge; a blank behind the last word hangs over it.
+          ...(at < all.length - 1 && { stretch: (100 * COLUMNS) / widthOf(line.trimEnd()) }),
+        })),
   )
 }
 
@@ -53,7 +60,7 @@ function printedLines(blocks: readonly Block[]): { cells: string[]; gap: boolean
 export function pagesOf(blocks: readonly Block[]): string[] {
   const pages: string[][] = [[]]
   let height = TOP
-  for (const { cells, gap } of printedLines(blocks)) {
+  for (const { cells, gap, ...as } of printedLines(blocks)) {
     height -= gap ? LEADING * 1.6 : LEADING
     if (height < TOP - LINES_A_PAGE * LEADING) {
       pages.push([])
@@ -61,7 +68,7 @@ export function pagesOf(blocks: readonly Block[]): string[] {
     }
     pages
       .at(-1)
-      ?.push(...cells.map((text, at) => textOperators({ text, left: LEFT + at * 12 * SIZE, height })))
+      ?.push(...cells.map((text, at) => textOperators({ text, left: LEFT + at * 12 * SIZE, height, ...as })))
   }
   return pages.map((lines) => lines.join('\n'))
 }

@@ -10,7 +10,7 @@ const BLANKS = new Set(['tab', 'nbSpace', 'fwSpace'])
 /** Collects the lines of a section while its elements come by. */
 export class HwpxLines implements XmlHandler {
   readonly #lines: string[] = []
-  readonly #notes: string[] = []
+  readonly #noteLines: string[] = []
   /** Where lines go: the document, a note, a cell; the innermost last. */
   readonly #sinks: string[][] = [this.#lines]
   /** The rows that are being read, each a list of cells; of a table in a table the innermost last. */
@@ -18,11 +18,12 @@ export class HwpxLines implements XmlHandler {
   /** Paragraphs that are being read: one may hold a table or a shape that has paragraphs of its own. */
   readonly #paragraphs: string[] = []
   #leftOut = 0
+  #notes = 0
   #inText = 0
   #deleted = 0
 
   all(): string[] {
-    return [...this.#lines, ...this.#notes]
+    return [...this.#lines, ...this.#noteLines]
   }
 
   open(name: string): void {
@@ -44,7 +45,7 @@ export class HwpxLines implements XmlHandler {
       this.#paragraphs.pop()
     } else if (name === 'tc' && this.#rows.length > 0) this.#endCell()
     else if (name === 'tr') this.#endRow()
-    else if (NOTES.has(name)) this.#notes.push(...(this.#sinks.pop() ?? []))
+    else if (NOTES.has(name)) this.#endNote()
   }
 
   text(text: string): void {
@@ -53,11 +54,15 @@ export class HwpxLines implements XmlHandler {
 
   #begin(name: string): void {
     if (name === 'p') {
-      this.#endLine()
+      // A note in the middle of a sentence does not end it.
+      if (this.#notes === 0 && this.#leftOut === 0) this.#endLine()
       this.#paragraphs.push('')
     } else if (name === 'tbl') this.#endLine()
     else if (name === 'tr') this.#rows.push([])
-    else if ((name === 'tc' && this.#rows.length > 0) || NOTES.has(name)) this.#sinks.push([])
+    else if (NOTES.has(name)) {
+      this.#notes += 1
+      this.#sinks.push([])
+    } else if (name === 'tc' && this.#rows.length > 0) this.#sinks.push([])
   }
 
   #add(text: string): void {
@@ -73,6 +78,11 @@ export class HwpxLines implements XmlHandler {
     if (text === undefined || text === '') return
     this.#sinks.at(-1)?.push(...text.split('\n'))
     this.#paragraphs[at] = ''
+  }
+
+  #endNote(): void {
+    this.#notes -= 1
+    this.#noteLines.push(...(this.#sinks.pop() ?? []))
   }
 
   #endCell(): void {

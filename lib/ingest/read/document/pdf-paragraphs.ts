@@ -1,6 +1,6 @@
 /** Lines as they are printed → paragraphs. Korean is broken inside words, without a hyphen: whether a blank stood there must be found out. */
 import type { PrintedLine } from '@/lib/ingest/read/document/pdf-lines'
-import { BEGINS_ANEW } from '@/lib/ingest/read/unwrap'
+import { BEGINS_ANEW, ENDS_SENTENCE } from '@/lib/ingest/read/unwrap'
 
 /** A line that ends so many syllables before the others do is the last of its paragraph. */
 const SHORT_BY = 2
@@ -63,7 +63,8 @@ function isGoneOn(line: PrintedLine, next: PrintedLine, edge: number, leading: n
   if (ratio > OTHER_SIZE || ratio < 1 / OTHER_SIZE) return false
   if (line.right < edge - SHORT_BY * line.size) return false
   const isBelow = next.height < line.height
-  // Otherwise it goes on in the next column or on the next page.
+  // In the next column or on the next page a sentence may go on; where none does, a paragraph begins.
+  if (!isBelow && ENDS_SENTENCE.test(line.text)) return false
   if (isBelow && (line.height - next.height) / line.size > leading * WIDER) return false
   return !isIndented(line, next) || BEGINS_ANEW.test(line.text)
 }
@@ -89,8 +90,13 @@ function glueOf(
   joined: readonly PrintedLine[],
   all: readonly PrintedLine[],
 ): (line: PrintedLine, next: PrintedLine) => string {
-  const shown = joined.filter(({ endsWithBlank }) => endsWithBlank).length
-  const areShown = shown > joined.length / 5
+  const rights = joined.map(({ right }) => right).sort((a, b) => a - b)
+  const edge = rights[Math.floor(rights.length / 2)] ?? 0
+  // A blank behind the last word of a line stands out of the column that the others end at.
+  const hasBlank = ({ endsWithBlank, right, size }: PrintedLine) =>
+    endsWithBlank || right > edge + size * OUTSIDE
+  const shown = joined.filter(hasBlank).length
+  const areShown = shown > joined.length / 10
   const words = new Set(all.flatMap(({ text }) => text.split(/\s/).slice(1, -1)))
   return (line, next) => {
     if (line.endsWithBlank) return ' '
