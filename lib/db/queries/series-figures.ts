@@ -28,7 +28,7 @@ const columns = {
 const rowsSchema = z.array(
   figureSchema.omit({
     ...{ start: true, end: true, sentence: true, sentenceStart: true, yearBasis: true },
-    ...{ region: true, article: true, source: true },
+    ...{ region: true, article: true, source: true, corrected: true },
   }),
 )
 
