@@ -26,6 +26,8 @@ const config: NextConfig = {
   ],
   output: 'standalone',
   poweredByHeader: false,
+  // No picture is taken from elsewhere or scaled: the route that would do it answers 404.
+  images: { unoptimized: true },
   // `npm test` checks types; checking them again would only make a first start slower.
   typescript: { ignoreBuildErrors: true },
   // The native database driver is loaded by name at run time, so a bundler must not touch it.

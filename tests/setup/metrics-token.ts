@@ -1,0 +1,2 @@
+/** What the site under test opens its metrics to. */
+export const METRICS_TOKEN = 'metrics-of-the-site-under-test'
