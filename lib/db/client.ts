@@ -20,7 +20,8 @@ export type Transaction = Parameters<Parameters<PrismaClient['$transaction']>[0]
 export function openDatabase(url: string): Database {
   const kind = kindOf(url)
   const db = open(url, kind)
-  kinds.set(db, kind)
+  globalThis.kbDatabaseKinds ??= new WeakMap()
+  globalThis.kbDatabaseKinds.set(db, kind)
   return db
 }
 
@@ -30,11 +31,9 @@ function open(url: string, kind: DatabaseKind): Database {
   return new PostgresqlClient({ adapter: new PostgresqlAdapter(url) }) as Database
 }
 
-const kinds = new WeakMap<Database, DatabaseKind>()
-
 /** Of a database that `openDatabase` opened: for what has no words that both kinds understand. */
 export function kindOfDatabase(db: Database): DatabaseKind {
-  return kinds.get(db) ?? 'sqlite'
+  return globalThis.kbDatabaseKinds?.get(db) ?? 'sqlite'
 }
 
 /**
@@ -52,6 +51,8 @@ export async function closeWritten(db: Database): Promise<void> {
 declare global {
   /** Kept here, so that the development server's reloads do not open one more connection each. */
   var kbDatabases: Map<string, Database> | undefined
+  /** Kept here too: the site's parts are bundled apart, each with this file in it. */
+  var kbDatabaseKinds: WeakMap<Database, DatabaseKind> | undefined
 }
 
 /** The database of this process: one client for each address. Throws when the settings are wrong. */
