@@ -90,12 +90,7 @@ function glueOf(
   joined: readonly PrintedLine[],
   all: readonly PrintedLine[],
 ): (line: PrintedLine, next: PrintedLine) => string {
-  const rights = joined.map(({ right }) => right).sort((a, b) => a - b)
-  const edge = rights[Math.floor(rights.length / 2)] ?? 0
-  // A blank behind the last word of a line stands out of the column that the others end at.
-  const hasBlank = ({ endsWithBlank, right, size }: PrintedLine) =>
-    endsWithBlank || right > edge + size * OUTSIDE
-  const shown = joined.filter(hasBlank).length
+  const shown = joined.filter(({ endsWithBlank }) => endsWithBlank).length
   const areShown = shown > joined.length / 10
   const words = new Set(all.flatMap(({ text }) => text.split(/\s/).slice(1, -1)))
   return (line, next) => {
