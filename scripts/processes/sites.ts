@@ -23,7 +23,7 @@ export interface RunningSite {
 /** The settings of a command that works on the shared base and on nothing of this machine's. */
 export function sharing(base: SharedBase, dataDir: string): NodeJS.ProcessEnv {
   const unset = Object.fromEntries(SETTING_NAMES.map((name) => [name, undefined]))
-  return childEnvironment({ ...unset, ...base, KB_DATA_DIR: dataDir, PORT: '0', REQUESTS_PER_MINUTE: '0' })
+  return childEnvironment({ ...unset, ...base, KB_DATA_DIR: dataDir, PORT: '0', RATE_LIMIT: '0' })
 }
 
 export async function startSharing(base: SharedBase, dataDir: string): Promise<RunningSite> {
