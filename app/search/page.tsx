@@ -72,7 +72,7 @@ export default async function SearchPage({ searchParams }: ListPageProps) {
             <h2 className="text-sm text-soft">
               총 <strong className="text-ink">{shown(total)}</strong>건
             </h2>
-            <SortLinks state={state} />
+            {total > 1 ? <SortLinks state={state} /> : null}
           </div>
           {answer.hits.map((hit) => (
             <SearchHit key={`${hit.kind} ${hit.id}`} hit={hit} />

@@ -39,7 +39,12 @@ export async function RegionRecords({ region, page }: { region: Region; page: nu
   if ([agencies, programs, figures, articles].every(({ total }) => total === 0)) {
     return (
       <>
-        <EmptyNote>자료 없음. 이 지역을 다룬 기사를 아직 읽지 않았습니다.</EmptyNote>
+        <EmptyNote>
+          자료 없음. 이 지역을 다룬 기사를 아직 읽지 않았습니다.{' '}
+          <a href="/regions" className="link">
+            기록이 있는 지역 보기
+          </a>
+        </EmptyNote>
         {peers}
       </>
     )
