@@ -157,10 +157,9 @@ export const FIGURE_LINKS: readonly FigureColumn[] = [
   {
     key: 'corrected',
     label: '고침',
-    meaning:
-      '사람이 기사와 견주어 고치거나 더한 수치면 1입니다. 언제 누가 왜 고쳤는지는 주소의 쪽에 있습니다.',
+    meaning: '사람이 기사와 견주어 고치거나 더한 수치입니다. 언제 누가 왜 고쳤는지는 주소의 쪽에 있습니다.',
     width: 6,
-    value: (figure) => (figure.corrected ? 1 : 0),
+    value: (figure) => (figure.corrected ? 'corrected' : null),
     shown: (figure) => (figure.corrected ? '고침' : null),
   },
   {

@@ -32,12 +32,21 @@ export function provenNames(claim: NamedClaim, reading: Reading): ProvenName[] {
   const firstOfEach = new Map([...given].reverse().map((name) => [nameKey(name.name), name]))
   return given
     .filter((name) => firstOfEach.get(nameKey(name.name)) === name)
+    .sort(inOneOrder)
     .map((name) => ({
       ...name,
       key: nameKey(name.name),
       fullKey: fullNameKey(name.name, region),
       ...placeOf(name.name, claim.mentions, reading),
     }))
+}
+
+const KIND_ORDER: readonly NameKind[] = ['current', 'former', 'alias']
+
+/** Claims with the same names are the same, in whatever order an article gives them. */
+function inOneOrder(a: { kind: NameKind; name: string }, b: { kind: NameKind; name: string }): number {
+  if (a.kind !== b.kind) return KIND_ORDER.indexOf(a.kind) - KIND_ORDER.indexOf(b.kind)
+  return a.name < b.name ? -1 : 1
 }
 
 /**
