@@ -26,7 +26,7 @@ export function DraftReading({ reading, here }: Props) {
           <DraftIssues issues={issues} text={article.text} />
         </Section>
       )}
-      <form action={`${here}/save`} method="post">
+      <form action={`${here}/save`} method="post" className="mt-12">
         <Section title="읽은 내용">
           <div className="grid gap-x-14 gap-y-8 lg:grid-cols-[minmax(0,1fr)_22rem]">
             <div className="lg:sticky lg:top-6 lg:order-last lg:max-h-[calc(100dvh-3rem)] lg:self-start lg:overflow-y-auto">

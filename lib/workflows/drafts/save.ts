@@ -4,13 +4,13 @@ import type { Database } from '@/lib/db/client'
 import { findDraft, removeDraft } from '@/lib/db/drafts'
 import { articleOfText } from '@/lib/db/queries/known-article'
 import { writeIngestRun } from '@/lib/db/save/ingest-run'
-import { FaultyReadingError, type SaveOutcome, saveReading } from '@/lib/db/save/save-reading'
+import { type SaveOutcome, saveReading } from '@/lib/db/save/save-reading'
 import type { Draft } from '@/lib/records/draft/draft'
 import { type FigureFix, readFigureFixes } from '@/lib/records/draft/figure-fixes'
 import type { Reading } from '@/lib/records/reading'
+import { FaultyReadingError } from '@/lib/records/sound-reading'
 import { correct } from '@/lib/workflows/corrections/correct'
 import { GONE } from '@/lib/workflows/drafts/change-facts'
-import { bringIndexUpToDate } from '@/lib/workflows/index-up-to-date'
 
 export interface SavedDraft {
   ok: true
@@ -24,12 +24,10 @@ export interface SavedDraft {
 
 export type SaveResult = SavedDraft | { ok: false; message: string }
 
-/** The page does not wait longer for a slow engine: what is left to do waits in the database. */
-const LONGEST_WAIT_MS = 5_000
 const DEFAULT_REASON = '기사를 더할 때 원문과 견주어 고쳤습니다.'
 
 /**
- * Stores the reading in one transaction, then the fixes of its figures as corrections, then brings search up to both.
+ * Stores the reading in one transaction, then the fixes of its figures as corrections. Search follows by the tasks they leave.
  * @param form the fields of the preview; what differs from the reading is a fix
  */
 export async function saveDraft(
@@ -52,7 +50,6 @@ export async function saveDraft(
     reason: form.reason?.trim() || DEFAULT_REASON,
   })
   await removeDraft(db, id)
-  await searchFollows(db)
   return { ok: true, slug: stored.slug, outcome: stored.outcome, ...made }
 }
 
@@ -107,13 +104,4 @@ function placeOf({ metrics }: Reading, index: number) {
   const { start = 0, end = 0 } = metrics[index] ?? {}
   const nth = metrics.slice(0, index).filter((it) => it.start === start && it.end === end).length
   return { start, end, nth }
-}
-
-async function searchFollows(db: Database): Promise<void> {
-  let timer: NodeJS.Timeout | undefined
-  const patience = new Promise((resolve) => {
-    timer = setTimeout(resolve, LONGEST_WAIT_MS)
-  })
-  await Promise.race([bringIndexUpToDate(db, console.error), patience])
-  clearTimeout(timer)
 }

@@ -1,9 +1,9 @@
 import type { Database } from '@/lib/db/client'
 import { correct, undo } from '@/lib/workflows/corrections/correct'
-import { bringIndexUpToDate } from '@/lib/workflows/index-up-to-date'
 import { isFault } from '@/lib/workflows/review/form-fault'
 import { type Form, textOf } from '@/lib/workflows/review/form-fields'
 import { requestsOf } from '@/lib/workflows/review/form-requests'
+import { searchFollows } from '@/lib/workflows/search-follows'
 
 export interface Decided {
   /** Of the corrections that were made, in order. */
@@ -13,9 +13,6 @@ export interface Decided {
   /** Why not all of it was done; null when it was. */
   fault: string | null
 }
-
-/** The page does not wait longer for a slow engine: what is left to do waits in the database. */
-const LONGEST_WAIT_MS = 5_000
 
 /** Does what a curator's form asks for, and brings search up to it. */
 export async function decide(db: Database, form: Form, name: string, now: () => Date): Promise<Decided> {
@@ -49,13 +46,4 @@ export async function takeBack(db: Database, form: Form, name: string, now: () =
   }
   await searchFollows(db)
   return decided
-}
-
-async function searchFollows(db: Database): Promise<void> {
-  let timer: NodeJS.Timeout | undefined
-  const patience = new Promise((resolve) => {
-    timer = setTimeout(resolve, LONGEST_WAIT_MS)
-  })
-  await Promise.race([bringIndexUpToDate(db, console.error), patience])
-  clearTimeout(timer)
 }

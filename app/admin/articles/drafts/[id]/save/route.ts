@@ -4,6 +4,7 @@ import { type DraftRoute, draftPath } from '@/app/admin/articles/draft-path'
 import { MOST_FORM_BYTES } from '@/app/admin/articles/limits'
 import { database } from '@/lib/db/client'
 import { type SavedDraft, type SaveResult, saveDraft } from '@/lib/workflows/drafts/save'
+import { searchFollows } from '@/lib/workflows/search-follows'
 
 /** Saves a draft, with what was set right in its form. */
 export async function POST(request: Request, { params }: DraftRoute): Promise<Response> {
@@ -27,7 +28,9 @@ export async function POST(request: Request, { params }: DraftRoute): Promise<Re
 
 async function attempt(id: string, form: Record<string, string>, name: string): Promise<SaveResult> {
   try {
-    return await saveDraft(database(), id, form, name)
+    const result = await saveDraft(database(), id, form, name)
+    if (result.ok) await searchFollows(database())
+    return result
   } catch (error) {
     console.error(error)
     return { ok: false, message: '저장하지 못했습니다. 잠시 뒤 다시 해 주세요.' }
