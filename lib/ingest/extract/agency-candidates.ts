@@ -9,6 +9,7 @@ import {
 import { isKind, isNoOrganisation, shapeOf } from '@/lib/ingest/extract/agency-shapes'
 import { GENERIC_AGENCIES, PROPER_BEGINNINGS } from '@/lib/ingest/extract/agency-shapes.data'
 import { branchBehind, knownIn, regionalBranchBehind } from '@/lib/ingest/extract/known-agencies'
+import { REGION_HOMONYMS } from '@/lib/ingest/extract/region-homonyms.data'
 import { regionPrefix } from '@/lib/ingest/extract/region-prefix'
 import type { Stretch } from '@/lib/korean/sentence'
 import { regionsNamed } from '@/lib/records/gazetteer'
@@ -36,9 +37,35 @@ const PLACE_BEFORE =
 const KIND_OF_ESTATE =
   /^(?:국가|일반|첨단|도시|농공|산업|노후|스마트그린|지역)*(?:산단|산업단지|단지|밸리|캠퍼스)$/
 
-function withPlace(text: string, candidate: AgencyCandidate): AgencyCandidate {
-  if (candidate.proof === 'proper' || candidate.proof === 'known') return candidate
+/** `삼척대 |창업보육센터|`, but no `삼척대 |센터|`. */
+const KIND_OF_OWNER = 5
+
+/** `전주시 |소상공인| 상생지원센터`: for whom it is, between the place and the rest of its name. */
+const FOR_WHOM =
+  /(?<=[시군구도]\s)(?:소상공인|소공인|중소기업|청년|여성|벤처|스타트업|사회적경제|신중년|중장년|장애인|노동자|근로자|외국인|농업인|뿌리산업)\s$/
+/** `인천 |스타트업파크`: a city's short name that is no other word. */
+const CITY_BEFORE = /(?:^|[^가-힣])([가-힣]{2,3})\s$/
+
+/** The candidate with the word that says for whom it is, where one stands between it and its place. */
+function withAudience(text: string, candidate: AgencyCandidate): AgencyCandidate {
+  const word = FOR_WHOM.exec(text.slice(Math.max(0, candidate.start - 12), candidate.start))?.[0]
+  if (word === undefined || candidate.type === 'ministry') return candidate
+  const core = word + candidate.core
+  return { ...candidate, start: candidate.start - word.length, core, name: core }
+}
+
+function cityBefore(before: string): string | null {
+  const city = CITY_BEFORE.exec(before)?.[1] ?? ''
+  return regionsNamed(city).length === 1 && !REGION_HOMONYMS.has(city) ? city : null
+}
+
+function withPlace(text: string, bare: AgencyCandidate): AgencyCandidate {
+  if (bare.proof === 'proper' || bare.proof === 'known') return bare
+  const candidate = withAudience(text, bare)
   const before = text.slice(Math.max(0, candidate.start - 20), candidate.start)
+  const city = cityBefore(before)
+  if (city !== null && candidate.core.length >= KIND_OF_OWNER && !GENERIC_AGENCIES.has(candidate.core))
+    return { ...candidate, name: `${city} ${candidate.core}`, proof: 'placed' }
   const place = PLACE_BEFORE.exec(before)?.[1]
   if (!place) return candidate
   const isNamed = regionsNamed(place).length > 0 || regionPrefix(place) !== null
@@ -67,9 +94,6 @@ function isProper(core: string, type: AgencyType): boolean {
   const prefix = regionPrefix(core)
   return (prefix !== null && core.length > prefix.length + 1) || (type === 'university' && core.length > 5)
 }
-
-/** `삼척대 |창업보육센터|`, but no `삼척대 |센터|`. */
-const KIND_OF_OWNER = 5
 
 function shapedAt(text: string, word: Stretch, limit: number): AgencyCandidate | null {
   const shape = shapeOf(text, word.start, word.end)
