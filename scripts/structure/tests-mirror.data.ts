@@ -3,4 +3,8 @@ export const TESTED_ELSEWHERE: Readonly<Record<string, string>> = {
   'lib/db/copy-database.ts':
     'One statement; tests/integration/workflows/backup.test.ts compares copies row by row.',
   'lib/db/save/ingest-run.ts': 'One write; tests/integration/ingest/ingest-files.test.ts compares the table.',
+  'lib/workflows/reading-worker.ts':
+    'The thread of lib/workflows/read-apart.ts; tests/integration/workflows/hostile-files.test.ts runs two hundred files through it.',
+  'lib/workflows/search-follows.ts':
+    'A limit of time around bringIndexUpToDate; tests/e2e/add-article.spec.ts finds what was saved.',
 }
