@@ -9,16 +9,25 @@ const ARTICLE_NAME = /\.(?:txt|text|md|markdown|mdown|html?|xhtml|docx|hwpx|pdf|
  * elsewhere is left alone, so that no loop is walked.
  */
 export async function articlesIn(path: string): Promise<string[] | null> {
-  const kind = await stat(path).catch(() => null)
-  if (kind === null || !kind.isDirectory()) return null
+  if (!(await isFolder(path))) return null
   const found: string[] = []
-  const open = [path]
-  for (let folder = open.pop(); folder !== undefined; folder = open.pop()) {
-    for (const entry of await readdir(folder, { withFileTypes: true })) {
-      if (entry.name.startsWith('.')) continue
-      if (entry.isDirectory()) open.push(join(folder, entry.name))
-      else if (entry.isFile() && ARTICLE_NAME.test(entry.name)) found.push(join(folder, entry.name))
-    }
+  for await (const file of walkArticles(path)) found.push(file)
+  return found
+}
+
+export async function isFolder(path: string): Promise<boolean> {
+  const kind = await stat(path).catch(() => null)
+  return kind?.isDirectory() ?? false
+}
+
+/** As `articlesIn`, one after another: of a large tree no more than one folder's names stand in memory. */
+export async function* walkArticles(folder: string): AsyncGenerator<string> {
+  const entries = (await readdir(folder, { withFileTypes: true })).filter(({ name }) => !name.startsWith('.'))
+  // `a.txt` comes before what is in `a/`, as in a list of whole paths.
+  const keyOf = (entry: (typeof entries)[number]) => entry.name + (entry.isDirectory() ? '/' : '')
+  for (const entry of entries.sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))) {
+    const path = join(folder, entry.name)
+    if (entry.isDirectory()) yield* walkArticles(path)
+    else if (entry.isFile() && ARTICLE_NAME.test(entry.name)) yield path
   }
-  return found.sort((a, b) => (a < b ? -1 : 1))
 }

@@ -3,11 +3,12 @@ import { randomUUID } from 'node:crypto'
 import { basename } from 'node:path'
 import type { Database } from '@/lib/db/client'
 import { writeIngestRun } from '@/lib/db/save/ingest-run'
-import { FaultyReadingError, type SaveOutcome, saveReading } from '@/lib/db/save/save-reading'
-import { storageFault } from '@/lib/db/storage-fault'
+import { type KnownFile, rememberFiles } from '@/lib/db/save/known-files'
+import { type SaveOutcome, saveSoundReading } from '@/lib/db/save/save-reading'
+import { digestOf } from '@/lib/records/ids'
 import type { FileFault } from '@/lib/workflows/article-file'
-import { ArticleManifests } from '@/lib/workflows/article-manifest'
-import { readFileAt } from '@/lib/workflows/read-file'
+import { type FileAhead, filesAhead } from '@/lib/workflows/files-ahead'
+import { rulesVersion } from '@/lib/workflows/rules-version'
 
 export interface FailedFile extends FileFault {
   file: string
@@ -20,81 +21,134 @@ export interface IngestReport extends Record<SaveOutcome, string[]> {
   skipped: string[]
 }
 
-export interface IngestProgress {
-  done: number
-  total: number
-  file: string
-  outcome: SaveOutcome | 'failed' | 'skipped'
+/** What became of one file. */
+export type IngestedFile = { file: string } & (
+  | { outcome: SaveOutcome | 'skipped' }
+  | { outcome: 'failed'; fault: FileFault }
+)
+
+export interface IngestOptions {
+  /** Threads that read while this one writes. */
+  jobs?: number
+  onFile?: (file: IngestedFile) => void
 }
 
+export type IngestCounts = Record<IngestedFile['outcome'], number>
+
 /**
- * Ingests files one by one. A file that can't be is reported and the others go on; what is in the database of articles
- * that failed stays as it was. Leaves no trace when nothing changed.
+ * Ingests files in their order, each in a transaction of its own. A file that can't be is reported and the others go on; what is
+ * in the database of articles that failed stays as it was. Leaves no trace when nothing changed. Takes as much memory for a
+ * million files as for a hundred.
  */
+export async function ingestStream(
+  db: Database,
+  paths: AsyncIterable<string> | Iterable<string>,
+  { jobs = 0, onFile = () => undefined }: IngestOptions = {},
+): Promise<IngestCounts> {
+  const run = new Run(db)
+  const rules = await rulesVersion()
+  for await (const file of filesAhead(paths, { db, rules, jobs })) {
+    const ingested = await run.take(file)
+    onFile(ingested)
+    if (rules !== null) await run.remember(rules)
+  }
+  if (rules !== null) await run.remember(rules, { all: true })
+  await run.end()
+  return run.counts
+}
+
+/** As `ingestStream`, for as many files as a list may name. */
 export async function ingestFiles(
   db: Database,
-  paths: readonly string[],
-  onProgress: (progress: IngestProgress) => void = () => undefined,
+  paths: Iterable<string>,
+  options: IngestOptions = {},
 ): Promise<IngestReport> {
-  const startedAt = new Date()
   const report: IngestReport = { added: [], changed: [], unchanged: [], failed: [], skipped: [] }
-  const manifests = new ArticleManifests()
-  const seen = new Set<string>()
-  for (const [index, file] of paths.entries()) {
-    const outcome = await ingestFile(db, file, manifests, seen)
-    if (typeof outcome === 'string') report[outcome].push(file)
-    else report.failed.push({ file, ...outcome })
-    const shown = typeof outcome === 'string' ? outcome : 'failed'
-    onProgress({ done: index + 1, total: paths.length, file, outcome: shown })
+  const onFile = (ingested: IngestedFile) => {
+    if (ingested.outcome === 'failed') report.failed.push({ file: ingested.file, ...ingested.fault })
+    else report[ingested.outcome].push(ingested.file)
+    options.onFile?.(ingested)
   }
-  if (report.added.length + report.changed.length > 0) await recordRun(db, startedAt, report)
+  await ingestStream(db, paths, { ...options, onFile })
   return report
 }
 
-async function ingestFile(
-  db: Database,
-  path: string,
-  manifests: ArticleManifests,
-  seen: Set<string>,
-): Promise<SaveOutcome | 'skipped' | FileFault> {
-  if (await manifests.isManifest(path)) return 'skipped'
-  const read = await readFileAt(path, manifests)
-  if (!read.ok) return read
-  // The same text under two names is one article, and the first of them tells it: else each run would change it twice.
-  if (seen.has(read.reading.article.text)) return 'unchanged'
-  seen.add(read.reading.article.text)
-  try {
-    return await saveReading(db, read.reading, new Date())
-  } catch (error) {
-    return saveFault(error)
+/** So many files are remembered in one go: a run that is cut short reads these again. */
+const REMEMBERED_AT_ONCE = 50
+/** A report tells of so many files; of the rest only how many. */
+const MOST_TOLD = 1_000
+
+class Run {
+  readonly counts: IngestCounts = { added: 0, changed: 0, unchanged: 0, failed: 0, skipped: 0 }
+  readonly #startedAt = new Date()
+  readonly #texts = new Set<string>()
+  readonly #told: object[] = []
+  #toRemember: KnownFile[] = []
+
+  constructor(readonly db: Database) {}
+
+  async take(ahead: FileAhead): Promise<IngestedFile> {
+    const ingested = await this.#ingest(ahead)
+    this.counts[ingested.outcome] += 1
+    if (ingested.outcome !== 'skipped' && this.#told.length < MOST_TOLD) {
+      const reason = ingested.outcome === 'failed' ? { reason: ingested.fault.reason } : {}
+      this.#told.push({ file: basename(ahead.path), outcome: ingested.outcome, ...reason })
+    }
+    return ingested
   }
-}
 
-function saveFault(error: unknown): FileFault {
-  const detail = error instanceof Error ? error.message : String(error)
-  return error instanceof FaultyReadingError
-    ? { reason: 'unsound-reading', message: `읽은 내용이 서로 맞지 않아 저장하지 않았습니다: ${detail}` }
-    : {
-        reason: 'not-stored',
-        message: `데이터베이스에 저장하지 못했습니다: ${storageFault(error) ?? detail.trim()}`,
-      }
-}
+  async #ingest(ahead: FileAhead): Promise<IngestedFile> {
+    const file = ahead.path
+    switch (ahead.is) {
+      case 'manifest':
+        return { file, outcome: 'skipped' }
+      case 'faulty':
+        return {
+          file,
+          outcome: 'failed',
+          fault: { reason: ahead.fault.reason, message: ahead.fault.message },
+        }
+      case 'known':
+        this.#texts.add(ahead.contentHash)
+        return { file, outcome: 'unchanged' }
+      case 'read':
+        return await this.#store(ahead)
+    }
+  }
 
-async function recordRun(db: Database, startedAt: Date, report: IngestReport): Promise<void> {
-  const lines = [
-    ...(['added', 'changed', 'unchanged'] as const).flatMap((outcome) =>
-      report[outcome].map((file) => ({ file: basename(file), outcome })),
-    ),
-    ...report.failed.map(({ file, reason }) => ({ file: basename(file), outcome: 'failed', reason })),
-  ]
-  await writeIngestRun(db, {
-    id: `run_${randomUUID()}`,
-    startedAt,
-    finishedAt: new Date(),
-    added: report.added.length,
-    changed: report.changed.length,
-    unchanged: report.unchanged.length,
-    failed: report.failed.length,
-    report: JSON.stringify(lines),
-  })
+  async #store({ path: file, digest, sound }: Extract<FileAhead, { is: 'read' }>): Promise<IngestedFile> {
+    const contentHash = digestOf(sound.reading.article.text)
+    // The same text under two names is one article, and the first of them tells it: else each run would change it twice.
+    if (this.#texts.has(contentHash)) return { file, outcome: 'unchanged' }
+    this.#texts.add(contentHash)
+    try {
+      const outcome = await saveSoundReading(this.db, sound, new Date())
+      this.#toRemember.push({ digest, contentHash, readingHash: sound.hash })
+      return { file, outcome }
+    } catch (error) {
+      const detail = error instanceof Error ? error.message : String(error)
+      const message = `데이터베이스에 저장하지 못했습니다: ${detail.trim()}`
+      return { file, outcome: 'failed', fault: { reason: 'not-stored', message } }
+    }
+  }
+
+  /** Notes what was stored, so that it is passed over next time. */
+  async remember(rules: string, { all = false } = {}): Promise<void> {
+    if (this.#toRemember.length < (all ? 1 : REMEMBERED_AT_ONCE)) return
+    await rememberFiles(this.db, rules, this.#toRemember)
+    this.#toRemember = []
+  }
+
+  /** Keeps the report of a run that changed something. */
+  async end(): Promise<void> {
+    const { added, changed, unchanged, failed } = this.counts
+    if (added + changed === 0) return
+    await writeIngestRun(this.db, {
+      id: `run_${randomUUID()}`,
+      startedAt: this.#startedAt,
+      finishedAt: new Date(),
+      ...{ added, changed, unchanged, failed },
+      report: JSON.stringify(this.#told),
+    })
+  }
 }

@@ -1,7 +1,7 @@
 import { join, relative, resolve } from 'node:path'
 import { callerFolder } from '@/lib/env'
 import { type FileResult, MAX_ARTICLE_BYTES, tooLarge } from '@/lib/workflows/article-file'
-import { articlesIn } from '@/lib/workflows/article-folder'
+import { articlesIn, isFolder, walkArticles } from '@/lib/workflows/article-folder'
 import { UsageError } from '@/scripts/kb/command'
 
 export interface GivenFile {
@@ -26,6 +26,18 @@ export async function givenFiles(command: string, words: readonly string[]): Pro
     else files.push(...inside.map((file) => ({ written: join(written, relative(path, file)), path: file })))
   }
   return files
+}
+
+/** As `givenFiles`, one after another, however many there are. */
+export async function* streamedFiles(words: readonly string[]): AsyncGenerator<GivenFile> {
+  for (const written of words) {
+    const path = resolve(callerFolder(), written)
+    if (!(await isFolder(path))) yield { written, path }
+    else {
+      for await (const file of walkArticles(path))
+        yield { written: join(written, relative(path, file)), path: file }
+    }
+  }
 }
 
 /** Standard input as a file, no further than an article may be long. */

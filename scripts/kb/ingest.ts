@@ -1,19 +1,24 @@
+import type { Database } from '@/lib/db/client'
+import { defaultJobs } from '@/lib/workflows/files-ahead'
 import { bringIndexUpToDate } from '@/lib/workflows/index-up-to-date'
-import { type IngestReport, ingestFiles } from '@/lib/workflows/ingest'
-import { type Command, parseCommandLine, UsageError } from '@/scripts/kb/command'
-import { type GivenFile, givenFiles, STANDARD_INPUT } from '@/scripts/kb/given-files'
+import { type IngestCounts, type IngestedFile, ingestStream } from '@/lib/workflows/ingest'
+import { type Command, parseCommandLine, UsageError, wholeNumber } from '@/scripts/kb/command'
+import { type GivenFile, STANDARD_INPUT, streamedFiles } from '@/scripts/kb/given-files'
 import { note, print } from '@/scripts/kb/output'
+import { Pace } from '@/scripts/kb/pace'
 import { Progress } from '@/scripts/kb/progress'
 import { withDatabase } from '@/scripts/kb/with-database'
 
-const help = `Usage: kb ingest FILE…
+const help = `Usage: kb ingest [--jobs N] FILE…
 
 Reads each article and stores what it says in the database, then brings the search index up to date.
 A file that was ingested before changes nothing; an edited one replaces its own records only.
 What a manifest.json beside a file knows of it (publisher, date, rights) is used.
+Stopped in the middle, it goes on where it was when it is started again: files that are stored are passed over.
 
-  FILE   text (.txt, .md, .html in UTF-8, UTF-16 or CP949), .docx, .hwpx or .pdf, up to 20 MB;
-         a folder means all such files in it
+  FILE      text (.txt, .md, .html in UTF-8, UTF-16 or CP949), .docx, .hwpx or .pdf, up to 20 MB;
+            a folder means all such files in it
+  --jobs N  read in so many threads while others are written: all cores but one, if not given; 0 for none
 
 A file that can't be ingested is named with the reason on standard error; the others are ingested.
 `
@@ -21,37 +26,65 @@ A file that can't be ingested is named with the reason on standard error; the ot
 export const command: Command = {
   help,
   async run(args) {
-    const { positionals } = parseCommandLine('ingest', args, {})
-    const files = await givenFiles('ingest', positionals)
-    if (files.some(({ written }) => written === STANDARD_INPUT)) {
+    const { values, positionals } = parseCommandLine('ingest', args, { jobs: { type: 'string' } })
+    if (positionals.length === 0) throw new UsageError('Give at least one article FILE.', 'ingest')
+    if (positionals.includes(STANDARD_INPUT)) {
       throw new UsageError('It takes files, not standard input: a source must have a name.', 'ingest')
     }
+    const jobs = values.jobs === undefined ? defaultJobs() : wholeNumber('ingest', 'jobs', values.jobs, 0)
     return await withDatabase(async (db) => {
-      const report = await ingestWithProgress(db, files)
-      await print(`${summary(report)}\n`)
+      const counts = await ingestWithProgress(db, positionals, jobs)
+      await print(`${summary(counts)}\n`)
       const index = await bringIndexUpToDate(db, note)
       if ('reason' in index) note(indexWaits(index))
-      return report.failed.length === 0
+      return counts.failed === 0
     })
   },
 }
 
-async function ingestWithProgress(db: Parameters<typeof ingestFiles>[0], files: readonly GivenFile[]) {
+async function ingestWithProgress(
+  db: Database,
+  words: readonly string[],
+  jobs: number,
+): Promise<IngestCounts> {
   const progress = new Progress()
-  const writtenAs = new Map(files.map(({ path, written }) => [path, written]))
-  const nameOf = (path: string) => writtenAs.get(path) ?? path
-  const paths = files.map(({ path }) => path)
-  const report = await ingestFiles(db, paths, ({ done, total, file, outcome }) => {
-    progress.update(`${done}/${total} ${outcome} ${nameOf(file)}`)
-  })
+  const total = await countFiles(words)
+  const pace = new Pace(total)
+  const writtenAs = new Map<string, string>()
+  const onFile = (ingested: IngestedFile) => {
+    const name = writtenAs.get(ingested.file) ?? ingested.file
+    writtenAs.delete(ingested.file)
+    const line = toldLine(name, ingested)
+    if (line !== null) progress.keep(line)
+    progress.update(`${pace.step()} ${ingested.outcome} ${name}`)
+  }
+  const counts = await ingestStream(db, pathsOf(words, writtenAs), { jobs, onFile })
   progress.clear()
-  for (const file of report.skipped) note(`${nameOf(file)}: skipped, it tells of articles and is none`)
-  for (const { file, reason, message } of report.failed) note(`${nameOf(file)}: ${reason}: ${message}`)
-  return report
+  return counts
 }
 
-function summary({ added, changed, unchanged, failed }: IngestReport): string {
-  return `${added.length} added, ${changed.length} changed, ${unchanged.length} unchanged, ${failed.length} failed`
+async function countFiles(words: readonly string[]): Promise<number> {
+  let count = 0
+  for await (const _ of streamedFiles(words)) count += 1
+  return count
+}
+
+/** @param writtenAs what the user called the files that are under way */
+async function* pathsOf(words: readonly string[], writtenAs: Map<string, string>): AsyncGenerator<string> {
+  for await (const { path, written } of streamedFiles(words)) {
+    writtenAs.set(path, written)
+    yield path
+  }
+}
+
+function toldLine(name: GivenFile['written'], ingested: IngestedFile): string | null {
+  if (ingested.outcome === 'skipped') return `${name}: skipped, it is the manifest and no article`
+  if (ingested.outcome !== 'failed') return null
+  return `${name}: ${ingested.fault.reason}: ${ingested.fault.message}`
+}
+
+function summary({ added, changed, unchanged, failed }: IngestCounts): string {
+  return `${added} added, ${changed} changed, ${unchanged} unchanged, ${failed} failed`
 }
 
 function indexWaits({ waiting, reason }: { waiting: number; reason: string }): string {

@@ -19,15 +19,10 @@ import {
 import { sentenceFinder, sentenceRows } from '@/lib/db/save/sentence-rows'
 import { TouchedRecords } from '@/lib/db/save/touched-records'
 import { applyCorrections, type CorrectedReading } from '@/lib/ingest/correct/apply'
-import { type Reading, readingSchema } from '@/lib/records/reading'
-import { readingFaults } from '@/lib/records/reading-faults'
+import type { Reading } from '@/lib/records/reading'
+import { soundReading } from '@/lib/records/sound-reading'
 
 export type SaveOutcome = 'added' | 'changed' | 'unchanged'
-
-/** A reading that contradicts itself: a fault of the reader, not of the article. Nothing of it is stored. */
-export class FaultyReadingError extends Error {
-  override name = 'FaultyReadingError'
-}
 
 /** One article is a few thousand rows at most; waiting for another process's write is part of the time. */
 export const TRANSACTION_LIMITS = { timeout: 120_000, maxWait: 60_000 }
@@ -40,18 +35,23 @@ export const TRANSACTION_LIMITS = { timeout: 120_000, maxWait: 60_000 }
  */
 export async function saveReading(db: Database, given: Reading, at: Date): Promise<SaveOutcome> {
   const reading = soundReading(given)
-  const hash = readingHash(reading)
-  if ((await findSameText(db, reading.article.text))?.readingHash === hash) return 'unchanged'
-  return await db.$transaction((tx) => writeReading(tx, reading, hash, at), TRANSACTION_LIMITS)
+  return await saveSoundReading(db, { reading, hash: readingHash(reading) }, at)
 }
 
-function soundReading(given: Reading): Reading {
-  const parsed = readingSchema.safeParse(given)
-  const faults = parsed.success
-    ? readingFaults(parsed.data)
-    : parsed.error.issues.map(({ message }) => message)
-  if (!parsed.success || faults.length > 0) throw new FaultyReadingError(faults.slice(0, 3).join('; '))
-  return parsed.data
+/** A reading that was looked at, with its hash: work that another thread may have done. */
+export interface SoundReading {
+  reading: Reading
+  hash: string
+}
+
+/** As `saveReading`, of a reading that is known to hold together. */
+export async function saveSoundReading(
+  db: Database,
+  { reading, hash }: SoundReading,
+  at: Date,
+): Promise<SaveOutcome> {
+  if ((await findSameText(db, reading.article.text))?.readingHash === hash) return 'unchanged'
+  return await db.$transaction((tx) => writeReading(tx, reading, hash, at), TRANSACTION_LIMITS)
 }
 
 async function writeReading(tx: Transaction, reading: Reading, hash: string, at: Date): Promise<SaveOutcome> {
