@@ -22,7 +22,10 @@ const NOTHING = [
 const config: NextConfig = {
   headers: async () => [
     { source: '/:path*', headers: EVERYWHERE },
-    { source: '/api/:path*', headers: NOTHING },
+    ...['/api/:path*', '/og/:path*', '/feed.xml', '/_next/static/:path*'].map((source) => ({
+      source,
+      headers: NOTHING,
+    })),
   ],
   output: 'standalone',
   poweredByHeader: false,

@@ -40,7 +40,7 @@ declare global {
 
 /** To be called once, before the first request is answered. */
 export function attachGate(): void {
-  const { maxRequests, rateLimit, trustProxy } = settings()
+  const { maxRequests, rateLimit, siteUrl, trustProxy } = settings()
   const waiting = maxRequests * WAITING_FOR_EACH_RUNNING
   const admission = new Admission({ running: maxRequests, waiting, waitMs: LONGEST_WAIT_MS })
   const serving: Serving = { measurements: measurements(admission), isDraining: false }
@@ -52,6 +52,7 @@ export function attachGate(): void {
     measurements: serving.measurements,
     paces: senderPaces(rateLimit),
     proxies: trustProxy,
+    isSecure: siteUrl.startsWith('https:'),
     isDraining: () => serving.isDraining,
   }
   let server: Server | undefined

@@ -15,6 +15,8 @@ import { wellFormed } from '@/app/_serving/well-formed-path'
 /** An answer that has not begun by then never comes in time for whoever waits. */
 const LONGEST_ANSWER_MS = 30_000
 const RETRY_SECONDS = 2
+/** A year, as OWASP ASVS 5.0 V3.4 asks for. */
+const ONLY_SECURE = 'max-age=31536000; includeSubDomains'
 const SENDER_GONE = 499
 
 export interface Gate {
@@ -24,6 +26,8 @@ export interface Gate {
   paces: SenderPaces
   /** Proxies of ours before the site. */
   proxies: number
+  /** The public address is https: browsers then never ask by http again. */
+  isSecure: boolean
   /** The site ends: connections close after their answer. */
   isDraining(): boolean
 }
@@ -60,6 +64,7 @@ function prepare(gate: Gate, request: IncomingMessage, response: ServerResponse)
   const id = requestIdOf(request.headers['x-request-id'])
   request.headers['x-request-id'] = id
   response.setHeader('X-Request-Id', id)
+  if (gate.isSecure) response.setHeader('Strict-Transport-Security', ONLY_SECURE)
   if (gate.isDraining()) response.setHeader('Connection', 'close')
   request.url = wellFormed(request.url ?? '/')
   const forwarded = request.headers['x-forwarded-for']

@@ -48,7 +48,7 @@ test('markup that got into a page does not run', async ({ browser }) => {
 })
 
 test('answers that are no pages may do nothing', async ({ request }) => {
-  for (const path of ['/api/health', '/api/v1/agencies', '/api/v1/agencies/none']) {
+  for (const path of ['/api/health', '/api/v1/agencies', '/api/v1/agencies/none', '/og/home', '/feed.xml']) {
     const headers = (await request.get(path)).headers()
     expect(headers).toMatchObject(EVERYWHERE)
     expect(headers['content-security-policy']).toBe("default-src 'none'; frame-ancestors 'none'; sandbox")

@@ -28,6 +28,7 @@ beforeEach(async () => {
     measurements: measurements(admission),
     paces: senderPaces(2),
     proxies: 1,
+    isSecure: false,
     isDraining: () => false,
   }
   server = createServer((request, response) =>
@@ -73,6 +74,12 @@ describe('each request', () => {
     const text = await gate.measurements.registry.metrics()
     expect(text).toContain('http_requests_total{route="/agencies/[slug]",method="GET",status="200"} 2')
     expect(text).toContain('http_request_duration_seconds_count{route="/agencies/[slug]"} 2')
+  })
+
+  test('is told to come by https only, where that is the public address', async () => {
+    expect((await ask('/a')).headers.has('strict-transport-security')).toBe(false)
+    gate.isSecure = true
+    expect((await ask('/a')).headers.get('strict-transport-security')).toMatch(/^max-age=31536000\b/)
   })
 
   test('comes from whom the proxy says, and from the connection where there is none', async () => {

@@ -23,6 +23,7 @@ export async function POST(request: Request): Promise<Response> {
   if (passwordHash === null) return seeOther(signInAddress(to, 'closed'))
   try {
     const outcome = await attempt(request.headers, form, passwordHash)
+    noteAttempt(outcome)
     if (outcome.is === 'signed-in') return seeOther(to)
     const address = signInAddress(to, outcome.is)
     return seeOther(outcome.is === 'wait' ? `${address}&seconds=${outcome.seconds}` : address)
@@ -30,6 +31,12 @@ export async function POST(request: Request): Promise<Response> {
     console.error(error)
     return seeOther(signInAddress(to, 'failed'))
   }
+}
+
+/** For whoever watches the site: that somebody tried, and what came of it; not who. */
+function noteAttempt({ is }: SignInOutcome): void {
+  if (is === 'signed-in') console.info('Sign-in: signed in')
+  else console.warn(`Sign-in: refused (${is})`)
 }
 
 /** Someone else's wrong guesses do not hold up a browser that has signed in before. */
