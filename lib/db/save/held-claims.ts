@@ -1,7 +1,7 @@
 import type { Decision, RecordRef } from '@/lib/ingest/merge/decision'
 
 /** What decisions take hold of, each by its article. */
-export function refsOf(decisions: readonly Decision[]): RecordRef[] {
+function refsOf(decisions: readonly Decision[]): RecordRef[] {
   return decisions.flatMap((it) => {
     if (it.kind === 'join') return [it.record, it.other]
     return it.kind === 'apart' ? [...it.stay, ...it.leave] : [it.record]

@@ -1,6 +1,6 @@
 import type { Transaction } from '@/lib/db/client'
 import { dateOf } from '@/lib/db/save/article-date'
-import { forgetCommonTexts, noteCommonTexts } from '@/lib/db/save/common-texts'
+import { forgetCommonTexts, noteCommonTexts } from '@/lib/db/save/frequent-sentences'
 import { reprintGroups } from '@/lib/db/save/reprint-groups'
 import { byAppearance, type PrintedFigure, repeatedFigures } from '@/lib/ingest/merge/reprints'
 

@@ -65,7 +65,7 @@ export async function programShapesAt(tx: Transaction, fullKeys: readonly string
   return await toShapes(tx, await tx.programShape.findMany({ where }))
 }
 
-export async function programShapesById(tx: Transaction, ids: readonly string[]): Promise<ProgramShape[]> {
+async function programShapesById(tx: Transaction, ids: readonly string[]): Promise<ProgramShape[]> {
   if (ids.length === 0) return []
   return await toShapes(tx, await tx.programShape.findMany({ where: { id: { in: [...ids] } } }))
 }

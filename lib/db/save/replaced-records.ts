@@ -1,6 +1,6 @@
 import type { Transaction } from '@/lib/db/client'
 import { leaveAgencyShapes } from '@/lib/db/save/agency-shapes'
-import { commonTextsOf } from '@/lib/db/save/common-texts'
+import { commonTextsOf } from '@/lib/db/save/frequent-sentences'
 import { type ReplacedFigure, takeFigures } from '@/lib/db/save/metric-successors'
 import { leaveProgramShapes } from '@/lib/db/save/program-shapes'
 import type { TouchedRecords } from '@/lib/db/save/touched-records'
