@@ -3,8 +3,8 @@ import { digestOf } from '@/lib/records/ids'
 
 const SAMPLED = 8
 const DIGEST_LENGTH = 8
-/** As much as makes a text an edition of another one when it is ingested. */
-const SHARED = 0.3
+/** Rather less than makes a text an edition of another one when it is ingested: a sample is no count. */
+const SHARED = 0.25
 
 /** Digests of a few sentences: those with the smallest ones, which are the same few in every edition that prints them. */
 export function sentenceSample(sentences: readonly string[]): string[] {
