@@ -5,6 +5,8 @@ type Adapter = Awaited<ReturnType<PrismaPg['connect']>>
 
 /** How long a new connection may take: a server that is away should be an error, not a page that never comes. */
 const CONNECT_TIMEOUT_MS = 5_000
+/** A connection costs as much as several queries: a site with a visitor a minute keeps the few it has. */
+const IDLE_TIMEOUT_MS = 300_000
 
 /** Any number: it tells our writers' lock from the locks of other programs in the same database. */
 const WRITER = 7_204_119
@@ -20,7 +22,12 @@ const ROLL_BACK: SqlQuery = { sql: 'ROLLBACK', args: [], argTypes: [] }
  */
 export class PostgresqlAdapter extends PrismaPg {
   constructor(url: string) {
-    super({ connectionString: url, connectionTimeoutMillis: CONNECT_TIMEOUT_MS, keepAlive: true })
+    super({
+      connectionString: url,
+      connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
+      idleTimeoutMillis: IDLE_TIMEOUT_MS,
+      keepAlive: true,
+    })
   }
 
   override async connect(): Promise<Adapter> {
