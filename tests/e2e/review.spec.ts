@@ -51,7 +51,7 @@ test('a figure is found, set right, seen everywhere, and set back', async ({ pag
   await page.goto('/changes')
   await expect(page.getByRole('main')).toContainText('기사를 다시 읽어 확인함')
   await expect(page.getByRole('main')).toContainText('김안양')
-  expect(await idsFound(page, label)).toContain(figure.id)
+  await expect.poll(() => idsFound(page, label)).toContain(figure.id)
 
   await page.goto(queue)
   await page.getByRole('button', { name: '되돌리기' }).click()

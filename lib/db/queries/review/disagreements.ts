@@ -38,13 +38,13 @@ async function candidateGroups(db: Database, { regionCodes }: WorkFilter) {
       year: { not: null },
       regionCode: regionCodes === undefined ? { not: null } : { in: [...regionCodes] },
     },
-    _min: { value: true },
-    _max: { value: true },
+    _min: { value: true, articleId: true },
+    _max: { value: true, articleId: true },
     having: { value: { _count: { gt: 1 } } },
     orderBy: [{ regionCode: 'asc' }, { programId: 'asc' }, { kind: 'asc' }, { year: 'asc' }],
   })
   return rows
-    .filter(({ _min, _max }) => _min.value !== _max.value)
+    .filter(({ _min, _max }) => _min.value !== _max.value && _min.articleId !== _max.articleId)
     .slice(0, MOST_GROUPS)
     .map(({ _min, _max, ...fact }) => ({ ...fact, reprintOfId: null }))
 }
