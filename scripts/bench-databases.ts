@@ -31,7 +31,7 @@ const QUERIES: readonly (readonly [string, (db: Database, program: string) => Pr
   ['programmes, page 20', (db) => listPrograms(db, {}, { skip: 570, take: 30 })],
   ['a programme', (db, program) => readProgram(db, program)],
   ['a city over the years', (db) => readSeriesFigures(db, { regionCode: '41170' })],
-  ['three cities compared', (db) => readComparedFigures(db, ['안양', '김포', '군산'])],
+  ['three cities compared', (db) => readComparedFigures(db, ['anyang', 'gimpo', 'gunsan'])],
 ]
 
 const figures = Number(process.argv[2] ?? 20_000)

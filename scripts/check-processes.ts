@@ -25,11 +25,11 @@ const PATHS = [
   ...[
     '/',
     '/regions',
-    '/regions/안양',
+    '/regions/anyang',
     '/agencies',
     '/programs',
     '/articles',
-    '/compare?region=안양&region=김포',
+    '/compare?region=anyang&region=gimpo',
   ],
   ...['/search?q=창업', '/search?q=지원금', '/api/v1/search?q=기업', '/api/v1/agencies', SEARCH],
 ].map(encodeURI)
