@@ -58,6 +58,12 @@ const LONGEST_TITLE = 100
 const LONGEST_SENTENCE_TITLE = 45
 /** `빈 공장, 다시 채울 수 있을까?`: a title may ask or exclaim. */
 const ASKS = /[?!]["'”’」』)\]]*$/
+/** `◆ 포항시, 중소기업 지원 늘린다 ◆`. */
+const ORNAMENT_BEFORE = /^[◆◇■□●○★☆▶▷※]+\s?/
+const ORNAMENT_BEHIND = /\s?[◆◇■□●○★☆◀◁]+$/
+/** `포항시, 중소기업 지원 늘린다 - 경북매일`: as a browser's tab names the page. */
+const PAPER_BEHIND =
+  /\s[-|<:]\s[가-힣A-Za-z]{2,10}(?:일보|신문|뉴스|신보|타임스|타임즈|저널|매일|경제|투데이|데일리|방송)$/
 const LABEL = /^제\s?목\s?[:：]\s?/
 
 function mayBeTitle(text: string, first: Sentence, next: Sentence | undefined): boolean {
@@ -74,6 +80,8 @@ export function titleAt(text: string, sentences: readonly Sentence[]): Stretch |
   const at = sentences.findIndex(({ kind }) => kind !== 'caption')
   const first = sentences[at]
   if (!first || !mayBeTitle(text, first, sentences[at + 1])) return null
-  const label = LABEL.exec(text.slice(first.start, first.end))?.[0].length ?? 0
-  return { start: first.start + label, end: first.end }
+  const printed = text.slice(first.start, first.end)
+  const before = LABEL.exec(printed)?.[0].length ?? ORNAMENT_BEFORE.exec(printed)?.[0].length ?? 0
+  const behind = PAPER_BEHIND.exec(printed)?.[0].length ?? ORNAMENT_BEHIND.exec(printed)?.[0].length ?? 0
+  return { start: first.start + before, end: first.end - behind }
 }

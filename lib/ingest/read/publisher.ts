@@ -28,8 +28,14 @@ const PATTERNS: readonly RegExp[] = [
 /** `달서소식 2022년 3월호`, `<월간 경기경제 2009년 12월호>`, `월간 경남중소기업 | 2008. 7`. */
 const MASTHEAD =
   /(?:^|[<[(]\s?)((?:월간|주간|계간|격월간)\s[가-힣A-Za-z]{2,12}|[가-힣]{2,10}(?:소식|시정|매거진|소식지|저널|뉴스레터))\s*(?:[|┃]\s*)?[[(]?\s?(?:19|20)\d\d/
+/** `2023년 5월 포항소식 제233호`: a bulletin by its number. */
+const NUMBERED = /(?:^|\s)([가-힣]{2,8}(?:소식|시보|소식지|매거진|신문))\s?제\s?\d+호/
+/** `포항시, 중소기업 지원 늘린다 - 경북매일`: the paper behind its page's title. */
+const BEHIND_TITLE = new RegExp(`\\s[-|<]\\s([가-힣A-Za-z]{2,10}${PRESS})$`)
 /** A line of its own that is the paper's name: `경기도민일보, KGDM`. */
-const PRESS_LINE = new RegExp(`^([가-힣A-Za-z0-9]{1,12}${PRESS})(?:\\s?[,(|·].{0,24})?$`)
+const PRESS_LINE = new RegExp(
+  `^((?!(?:시정|군정|도정|지역)뉴스)[가-힣A-Za-z0-9]{1,12}${PRESS})(?:\\s?[,(|·].{0,24})?$`,
+)
 /** The paper beside the date or the reporter: `<2001년 5월 17일 목요일 남녘일보 경제>`, `국제로뉴스 / 마연후 기자`. */
 const PRESS_IN_LINE =
   /(?:^|[\s<[(|])([가-힣A-Za-z]{2,10}(?:일보|신문|뉴스|신보|타임스|타임즈|저널|매일|방송|(?<!지역|국내|세계|종합|산업)경제))(?=[\s>\])|/=,]|$)/
@@ -56,7 +62,8 @@ export function publisherOf(lines: readonly Line[]): string | null {
   if (own && /[가-힣]|[A-Z]{2}/.test(own)) return own
   const outer = [...lines.slice(0, ENDS), ...lines.slice(ENDS).slice(-ENDS)]
   return (
-    firstMatch([MASTHEAD], outer) ??
+    firstMatch([MASTHEAD, NUMBERED], outer) ??
+    firstMatch([BEHIND_TITLE], lines.slice(0, 2)) ??
     firstMatch(
       [PRESS_IN_LINE],
       lines.flatMap((line) => {
