@@ -75,6 +75,7 @@ export default async function ArticlePage({ params }: RecordPageProps) {
               term: '다룬 지역',
               links: article.regions.map(({ slug, name }) => ({ href: `/regions/${slug}`, label: name })),
             },
+            { term: '원문', links: sourceLinks(article) },
           ]}
         />
       </PageHeading>
@@ -124,6 +125,11 @@ export default async function ArticlePage({ params }: RecordPageProps) {
       <ReportLink path={here} />
     </>
   )
+}
+
+/** The address may be long; the paper is known by its host. */
+function sourceLinks({ sourceUrl }: ArticleDetail): { href: string; label: string }[] {
+  return sourceUrl === null ? [] : [{ href: sourceUrl, label: new URL(sourceUrl).host }]
 }
 
 function bylineOf(article: ArticleDetail): string {

@@ -52,7 +52,8 @@ export async function listArticles(
 }
 
 export async function readArticle(db: Database, slug: string): Promise<ArticleDetail | null> {
-  const row = await db.article.findUnique({ where: { slug }, select: articleSummaryColumns })
+  const select = { ...articleSummaryColumns, sourceUrl: true }
+  const row = await db.article.findUnique({ where: { slug }, select })
   if (row === null) return null
   const [[summary], excerpts, issues, reprints, corrections] = await Promise.all([
     toSummaries(db, [row]),
@@ -65,7 +66,14 @@ export async function readArticle(db: Database, slug: string): Promise<ArticleDe
     readReprints(db, row.id),
     readArticleCorrections(db, row.id),
   ])
-  return articleDetailSchema.parse({ ...summary, excerpts, issues, reprints, corrections })
+  return articleDetailSchema.parse({
+    ...summary,
+    sourceUrl: row.sourceUrl,
+    excerpts,
+    issues,
+    reprints,
+    corrections,
+  })
 }
 
 function whereOf(filter: ArticleFilter): Prisma.ArticleWhereInput {

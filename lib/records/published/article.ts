@@ -42,6 +42,10 @@ export const openIssueSchema = z.object({
 })
 
 export const articleDetailSchema = articleSummarySchema.extend({
+  sourceUrl: z
+    .url({ protocol: /^https?$/ })
+    .nullable()
+    .meta({ description: 'Where the article stands on the web, as a person gave it; never fetched' }),
   /** Sentences with marks only, unless rights allow the whole text. */
   excerpts: z.array(excerptSchema),
   issues: z.array(openIssueSchema),
