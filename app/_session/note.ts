@@ -17,7 +17,7 @@ const noteSchema = z.object({
 export type Note = z.infer<typeof noteSchema>
 
 /** A cookie holds 4,096 bytes, a third of which the seal takes. */
-const MOST_FORM_BYTES = 2_000
+const MOST_FORM_BYTES = 2_400
 
 /** Keeps the note and gives back the address of the page that is to show it. */
 export async function leaveNote(path: string, note: Note): Promise<string> {

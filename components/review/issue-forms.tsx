@@ -111,11 +111,13 @@ function SubjectForm(props: Props) {
 
 function ArticleForm({ issue, facts, to, back, typed }: Props) {
   const before = typed('article.edit')
-  const hidden = { id: issue.article.id, issue: issue.id }
+  const shown = articleValues(facts)
+  const was = before?.was ?? JSON.stringify(shown)
+  const hidden = { id: issue.article.id, issue: issue.id, was }
   return (
     <Section title="기사 정보 고치기">
       <CorrectionForm action="article.edit" {...{ hidden, to, back }}>
-        <ArticleFields values={before ?? articleValues(facts)} />
+        <ArticleFields values={before ?? shown} />
         <SubmitRow id="article-reason" of="article" typed={before?.reason} label="고치고 해결" />
       </CorrectionForm>
     </Section>

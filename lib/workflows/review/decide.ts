@@ -40,10 +40,13 @@ export async function takeBack(db: Database, form: Form, name: string, now: () =
   const decided: Decided = { ids: [], href: null, fault: null }
   for (const id of textOf(form, 'ids').split(',').toReversed()) {
     const outcome = await undo(db, { id, reason: textOf(form, 'reason') }, { name, at: now() })
-    if (!outcome.ok) return { ...decided, fault: outcome.message }
+    if (!outcome.ok) {
+      decided.fault = outcome.message
+      break
+    }
     decided.ids.push(outcome.id)
     decided.href ??= outcome.href
   }
-  await searchFollows(db)
+  if (decided.ids.length > 0) await searchFollows(db)
   return decided
 }

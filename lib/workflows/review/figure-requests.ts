@@ -5,6 +5,7 @@ import { type FormFault, isFault } from '@/lib/workflows/review/form-fault'
 import {
   changesIn,
   type Form,
+  fieldsLeft,
   figureFields,
   type PlainFigure,
   textOf,
@@ -20,7 +21,7 @@ export async function figureEdit(db: Database, form: Form): Promise<object[] | F
   const after = await figureFacts(db, form, { agency, program })
   if (isFault(after)) return after
   const present = { ...plain, agency: agency?.id ?? null, program: program?.id ?? null }
-  const changes = changesIn(present, after)
+  const changes = changesIn(present, after, fieldsLeft(form))
   if (changes.year !== undefined && changes.yearBasis === undefined && after.yearBasis === 'inferred')
     changes.yearBasis = 'stated'
   return [{ action: 'figure.edit', figure: { id }, changes, reason: textOf(form, 'reason') }]
@@ -56,14 +57,15 @@ async function figureFacts(db: Database, form: Form, present: Owners) {
   const plain: PlainFigure | FormFault = figureFields(form)
   if (isFault(plain)) return plain
   const { regionCode } = plain
+  const left = fieldsLeft(form)
   const agency = await typedOwner(db, {
     ...{ of: 'agency', typed: textOf(form, 'agency'), isNew: form.newAgency !== undefined, regionCode },
-    present: present.agency,
+    ...{ present: present.agency, isLeft: left.has('agency') },
   })
   if (isFault(agency)) return agency
   const program = await typedOwner(db, {
     ...{ of: 'program', typed: textOf(form, 'program'), isNew: form.newProgram !== undefined, regionCode },
-    present: present.program,
+    ...{ present: present.program, isLeft: left.has('program') },
   })
   if (isFault(program)) return program
   return { ...plain, agency: agency.owner, program: program.owner }

@@ -81,8 +81,31 @@ export function checkedRequests(given: readonly unknown[]) {
   return parsed.success ? { requests: parsed.data } : faultOf(parsed.error)
 }
 
-/** What differs from what is recorded: only that is a person's decision. */
-export function changesIn<T extends object>(before: Readonly<Record<string, unknown>>, after: T): Partial<T> {
-  const entries = Object.entries(after).filter(([name, value]) => value !== before[name])
+/**
+ * What differs from what is recorded: only that is a person's decision. Fields left as the page showed them are none, whatever
+ * somebody else has made of them meanwhile.
+ */
+export function changesIn<T extends object>(
+  before: Readonly<Record<string, unknown>>,
+  after: T,
+  left: ReadonlySet<string> = new Set(),
+): Partial<T> {
+  const entries = Object.entries(after).filter(([name, value]) => value !== before[name] && !left.has(name))
   return Object.fromEntries(entries) as Partial<T>
+}
+
+const shownSchema = z.record(z.string(), z.string())
+
+/** Fields that say what they said when the page was made: it sends that along as `was`. */
+export function fieldsLeft(form: Form): ReadonlySet<string> {
+  const shown = shownSchema.safeParse(parsedJson(form.was ?? '{}')).data ?? {}
+  return new Set(Object.keys(shown).filter((name) => textOf(form, name) === textOf(shown, name)))
+}
+
+function parsedJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
 }

@@ -36,7 +36,7 @@ async function namedFacts(db: Database, form: Form): Promise<object | FormFault>
   if (kind === 'agency') return { ...named, type: textOf(form, 'type') }
   const agency = await typedOwner(db, {
     ...{ of: 'agency', typed: textOf(form, 'agency'), isNew: form.newAgency !== undefined, regionCode },
-    present: null,
+    ...{ present: null, isLeft: false },
   })
   if (isFault(agency)) return agency
   // The base is told the owner by its name, as an article would.

@@ -3,7 +3,7 @@ import type { Database } from '@/lib/db/client'
 import { readAgencyFacts, readArticleFacts, readProgramFacts } from '@/lib/db/queries/review/stored-facts'
 import { recordsNamed } from '@/lib/db/queries/review/typed-names'
 import { type FormFault, isFault } from '@/lib/workflows/review/form-fault'
-import { changesIn, type Form, orNull, textOf } from '@/lib/workflows/review/form-fields'
+import { changesIn, type Form, fieldsLeft, orNull, textOf } from '@/lib/workflows/review/form-fields'
 import { typedOwner } from '@/lib/workflows/review/typed-owner'
 
 const GONE: FormFault = { fault: '이 기록은 이제 없습니다. 다른 기록과 합쳐졌을 수 있습니다.' }
@@ -17,14 +17,14 @@ export async function agencyEdit(db: Database, form: Form): Promise<object[] | F
   const regionCode = orNull(textOf(form, 'regionCode'))
   const parent = await typedOwner(db, {
     ...{ of: 'agency', typed: textOf(form, 'parent'), isNew: form.newParent !== undefined, regionCode },
-    present: before.parent,
+    ...{ present: before.parent, isLeft: fieldsLeft(form).has('parent') },
   })
   if (isFault(parent)) return parent
   const after = {
     ...{ type: textOf(form, 'type'), standing: textOf(form, 'standing') },
     ...{ regionCode, parent: parent.owner },
   }
-  const changes = changesIn({ ...before, parent: before.parent?.id ?? null }, after)
+  const changes = changesIn({ ...before, parent: before.parent?.id ?? null }, after, fieldsLeft(form))
   return [{ action: 'agency.edit', id, changes, reason: textOf(form, 'reason') }]
 }
 
@@ -35,11 +35,11 @@ export async function programEdit(db: Database, form: Form): Promise<object[] | 
   const regionCode = orNull(textOf(form, 'regionCode'))
   const agency = await typedOwner(db, {
     ...{ of: 'agency', typed: textOf(form, 'agency'), isNew: form.newAgency !== undefined, regionCode },
-    present: before.agency,
+    ...{ present: before.agency, isLeft: fieldsLeft(form).has('agency') },
   })
   if (isFault(agency)) return agency
   const after = { category: textOf(form, 'category'), regionCode, agency: agency.owner }
-  const changes = changesIn({ ...before, agency: before.agency?.id ?? null }, after)
+  const changes = changesIn({ ...before, agency: before.agency?.id ?? null }, after, fieldsLeft(form))
   return [{ action: 'program.edit', id, changes, reason: textOf(form, 'reason') }]
 }
 
@@ -57,7 +57,11 @@ export async function articleEdit(db: Database, form: Form): Promise<object[] | 
     rights: textOf(form, 'rights'),
   }
   const reason = textOf(form, 'reason')
-  const edit = { action: 'article.edit', id, changes: changesIn(before, after), reason }
+  const left = new Set(fieldsLeft(form))
+  // It follows the date.
+  if (!left.has('publishedOn')) left.delete('publishedYear')
+  const changes = changesIn(before, after, left)
+  const edit = { action: 'article.edit', id, changes, reason }
   const issue = textOf(form, 'issue')
   return issue === '' ? [edit] : [edit, { action: 'issue.settle', id: issue, reason }]
 }

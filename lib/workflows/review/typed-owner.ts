@@ -11,6 +11,8 @@ interface Wanted {
   typed: string
   /** The one that is recorded now: its name is its own, whoever else has it. */
   present: { id: string; name: string } | null
+  /** The field was left as it was shown. */
+  isLeft: boolean
   /** The person says that it is not among the records yet. */
   isNew: boolean
   /** Where a new one is. */
@@ -20,8 +22,9 @@ interface Wanted {
 /** The record that a typed name means: its id, a name for a new one, null for none. A typing error must not make a record. */
 export async function typedOwner(
   db: Database,
-  { of, typed, present, isNew, regionCode }: Wanted,
+  { of, typed, present, isLeft, isNew, regionCode }: Wanted,
 ): Promise<{ owner: string | RecordName | null } | FormFault> {
+  if (isLeft) return { owner: present?.id ?? null }
   const name = typed.normalize('NFC').trim()
   if (name === '') return { owner: null }
   if (name === present?.name) return { owner: present.id }

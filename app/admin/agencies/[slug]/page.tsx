@@ -65,12 +65,14 @@ interface FactsProps {
 
 function FactsForm({ agency, typed, to, back }: FactsProps) {
   const region = agency.region === null ? undefined : regionBySlug(agency.region.slug)
-  const values = typed ?? {
+  const shown: Readonly<Record<string, string>> = {
     ...{ type: agency.type, standing: agency.standing },
     ...{ regionCode: region?.code ?? '', parent: agency.parent?.name ?? '' },
   }
+  const values = typed ?? shown
+  const hidden = { id: agency.id, was: typed?.was ?? JSON.stringify(shown) }
   return (
-    <CorrectionForm action="agency.edit" hidden={{ id: agency.id }} {...{ to, back }}>
+    <CorrectionForm action="agency.edit" {...{ hidden, to, back }}>
       <div className="grid gap-4 sm:grid-cols-2 lg:grid-cols-4">
         <ChoiceField
           id="agency"

@@ -37,6 +37,7 @@ export default async function EditFigurePage({ params, searchParams }: Props) {
   const { before, after } = await readNeighbours(db, figure.id)
   const { here, from } = page
   const typed = page.typed('figure.edit')
+  const shown = valuesOf(figure)
   const hidden = { ids: figure.id }
   return (
     <>
@@ -56,8 +57,13 @@ export default async function EditFigurePage({ params, searchParams }: Props) {
       />
       <ArticleLine article={figure.article} />
       <Section title="읽은 내용">
-        <CorrectionForm action="figure.edit" hidden={{ id: figure.id }} to={from} back={here}>
-          <FigureFields values={typed ?? valuesOf(figure)} />
+        <CorrectionForm
+          action="figure.edit"
+          hidden={{ id: figure.id, was: typed?.was ?? JSON.stringify(shown) }}
+          to={from}
+          back={here}
+        >
+          <FigureFields values={typed ?? shown} />
           <div className="mt-6 flex flex-wrap items-end gap-3">
             <ReasonField id="edit-reason" of="edit" typed={typed?.reason} />
             <button type="submit" className="button">

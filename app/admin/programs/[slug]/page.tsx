@@ -65,12 +65,14 @@ interface FactsProps {
 
 function FactsForm({ program, typed, to, back }: FactsProps) {
   const region = program.region === null ? undefined : regionBySlug(program.region.slug)
-  const values = typed ?? {
+  const shown: Readonly<Record<string, string>> = {
     category: program.category,
     ...{ regionCode: region?.code ?? '', agency: program.agency?.name ?? '' },
   }
+  const values = typed ?? shown
+  const hidden = { id: program.id, was: typed?.was ?? JSON.stringify(shown) }
   return (
-    <CorrectionForm action="program.edit" hidden={{ id: program.id }} {...{ to, back }}>
+    <CorrectionForm action="program.edit" {...{ hidden, to, back }}>
       <div className="grid gap-4 sm:grid-cols-3">
         <ChoiceField
           id="program"

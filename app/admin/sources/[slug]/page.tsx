@@ -26,6 +26,7 @@ export default async function EditArticlePage({ params, searchParams }: RecordPa
   const facts = article === null ? null : await readArticleFacts(db, article.id)
   if (article === null || facts === null) notFound()
   const before = typed('article.edit')
+  const shown = articleValues(facts)
   const queue = reviewHref({ kind: null, region: null, article: article.slug, page: 1 })
   return (
     <>
@@ -41,8 +42,13 @@ export default async function EditArticlePage({ params, searchParams }: RecordPa
         </a>
       </p>
       <Section title="기사 정보">
-        <CorrectionForm action="article.edit" hidden={{ id: article.id }} to={from} back={here}>
-          <ArticleFields values={before ?? articleValues(facts)} />
+        <CorrectionForm
+          action="article.edit"
+          hidden={{ id: article.id, was: before?.was ?? JSON.stringify(shown) }}
+          to={from}
+          back={here}
+        >
+          <ArticleFields values={before ?? shown} />
           <div className="mt-4 flex flex-wrap items-end gap-3">
             <ReasonField id="article-reason" of="article" typed={before?.reason} />
             <button type="submit" className="button">

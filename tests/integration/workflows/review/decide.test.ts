@@ -73,6 +73,18 @@ describe('a figure', () => {
     })
   })
 
+  it('keeps what somebody else changed while its page was open', async () => {
+    const { action, id, ...shown } = await figureForm('53억원')
+    const form = { action: `${action}`, id: `${id}`, ...shown, was: JSON.stringify(shown) }
+    await inAndOut({ ...form, year: '2020' }, async () => {
+      await inAndOut({ ...form, label: '다른 내용' }, async () => {
+        expect(await figureOf('53억원')).toMatchObject({ label: '다른 내용', year: 2020 })
+      })
+    })
+    expect(await refused(form)).not.toBeNull()
+    expect(await refused({ ...form, was: '{', year: `${shown.year}` })).not.toBeNull()
+  })
+
   it('gets another owner by its name, or a new one where that is meant', async () => {
     const form = await figureForm('120명')
     await inAndOut({ ...form, agency: '안양 미래센터', regionCode: ANYANG }, async () => {
