@@ -84,6 +84,11 @@ export default async function ReviewPage({ searchParams }: ListPageProps) {
           hrefOf={(next) => reviewHref({ ...state, kind }, { page: next })}
         />
       </section>
+      <p className="mt-16 text-sm">
+        <a href="/admin/decisions" className="link">
+          지난 결정을 보고 되돌리기
+        </a>
+      </p>
       <SessionForms />
     </>
   )

@@ -1,11 +1,7 @@
 /** Ends sessions: of every curator, for who left one open on another machine. */
 export function SessionForms() {
   return (
-    <form
-      action="/admin/sign-out"
-      method="post"
-      className="mt-16 border-line border-t pt-5 text-sm text-soft"
-    >
+    <form action="/admin/sign-out" method="post" className="mt-5 border-line border-t pt-5 text-sm text-soft">
       <input type="hidden" name="everywhere" value="1" />
       <button
         type="submit"

@@ -148,6 +148,7 @@ for (const size of [
       '/admin/sign-in',
       '/admin?kind=year',
       '/admin?kind=issue',
+      '/admin/decisions',
       `/admin/figures/${id}`,
       `/admin/agencies/${agency?.slug}`,
     ]

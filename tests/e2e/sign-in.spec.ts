@@ -132,6 +132,7 @@ test('nothing is changed for another site, nor for who has not signed in', async
     '/admin/programs/x',
     '/admin/issues/x',
     '/admin/sources/x',
+    '/admin/decisions',
   ])
     expect((await stranger.get(path, { maxRedirects: 0 })).headers().location).toContain('/admin/sign-in?to=')
   await stranger.dispose()

@@ -1,0 +1,27 @@
+import { UNDO_REASON } from '@/lib/records/review/reasons'
+
+interface Props {
+  /** Of corrections. */
+  ids: readonly string[]
+  /** Where to come back to. */
+  to: string
+  hotkey?: string
+}
+
+/** Takes decisions back. */
+export function UndoForm({ ids, to, hotkey }: Props) {
+  return (
+    <form action="/admin/undo" method="post">
+      <input type="hidden" name="ids" value={ids.join(',')} />
+      <input type="hidden" name="reason" value={UNDO_REASON} />
+      <input type="hidden" name="to" value={to} />
+      <button
+        type="submit"
+        data-hotkey={hotkey}
+        className="min-h-11 cursor-pointer font-semibold underline underline-offset-4"
+      >
+        되돌리기
+      </button>
+    </form>
+  )
+}
