@@ -1,4 +1,5 @@
 /** Whether the records are what they should be. */
+import { correctionState } from '@/lib/db/check/corrections'
 import { evidenceFaults, forgetReadings } from '@/lib/db/check/evidence'
 import { integrityFaults } from '@/lib/db/check/integrity'
 import { deleteOrphans, orphans } from '@/lib/db/check/orphans'
@@ -12,6 +13,7 @@ export const RECORD_CHECKS: readonly (readonly [string, (db: Database) => Promis
   ['regions', checkRegions],
   ['orphans', checkOrphans],
   ['evidence', checkEvidence],
+  ['corrections', checkCorrections],
 ]
 
 async function checkIntegrity(db: Database): Promise<Diagnosis> {
@@ -72,4 +74,16 @@ async function checkEvidence(db: Database): Promise<Diagnosis> {
       ),
   }
   return { sound: 'every quote stands in its text', fault: broken.length === 0 ? null : fault }
+}
+
+/** One that has lost its target is no fault: its words may be in an article that is still to come. */
+async function checkCorrections(db: Database): Promise<Diagnosis> {
+  const { total, withoutTarget, unreadable } = await correctionState(db)
+  const lost =
+    withoutTarget.length === 0 ? '' : `, ${withoutTarget.length} of them about nothing that is there now`
+  const fault = {
+    detail: `${unreadable.length} corrections can't be read: ${unreadable.slice(0, 3).join(', ')}.`,
+    remedy: 'Put a backup in place, or import the corrections from their file into a new base.',
+  }
+  return { sound: `${total}${lost}`, fault: unreadable.length === 0 ? null : fault }
 }

@@ -66,6 +66,7 @@ describe('the doctor', () => {
       'regions',
       'orphans',
       'evidence',
+      'corrections',
       'search engine',
       'waiting changes',
       'search index',

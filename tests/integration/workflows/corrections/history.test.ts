@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { correctionState } from '@/lib/db/check/corrections'
 import type { Database } from '@/lib/db/client'
 import { allCorrections } from '@/lib/db/corrections/stored'
 import { listChanges, readCorrections } from '@/lib/db/queries/corrections'
@@ -201,4 +202,16 @@ test('a clock that was set back puts no decision before those it answers', async
   await edit(2020, new Date('2026-05-01'))
   await edit(2021, new Date('2026-01-01'))
   expect((await db.metric.findFirstOrThrow({ where: { raw: '53억원' } })).year).toBe(2021)
+})
+
+test('the doctor tells which decisions are about nothing that is there, and which can not be read', async () => {
+  const figure = { id: await idOf(db, 'metric', '53억원') }
+  const id = await decide(db, { action: 'figure.reject', figure, reason: REASON })
+  expect(await correctionState(db)).toEqual({ total: 1, withoutTarget: [], unreadable: [] })
+  const other = await openBase()
+  await importCorrections(other, printCorrections(await allCorrections(db)), new Date())
+  expect(await correctionState(other)).toEqual({ total: 1, withoutTarget: [id], unreadable: [] })
+  await other.correction.update({ where: { id }, data: { deed: '{"action":"figure.explode"}' } })
+  expect((await correctionState(other)).unreadable).toEqual([id])
+  await other.$disconnect()
 })
