@@ -4,7 +4,7 @@ import type { Database } from '@/lib/db/client'
 import { keepDraft } from '@/lib/db/drafts'
 import { MOST_DRAFT_LETTERS } from '@/lib/records/draft/draft'
 import type { DraftFacts } from '@/lib/records/draft/facts'
-import type { ArticleFile } from '@/lib/workflows/article-file'
+import { type ArticleFile, MAX_ARTICLE_BYTES, tooLarge } from '@/lib/workflows/article-file'
 import { knownFromFacts } from '@/lib/workflows/drafts/known-facts'
 import { readApart } from '@/lib/workflows/read-apart'
 
@@ -40,12 +40,13 @@ export async function giveArticles(
 }
 
 async function draftOf(file: ArticleFile, facts: DraftFacts) {
+  const nothing = { page: null, reading: null }
+  if (file.bytes.length > MAX_ARTICLE_BYTES) return { ...nothing, fault: tooLarge(file.bytes.length).message }
   const answer = await readApart({
     name: file.name,
     source: { bytes: file.bytes },
     known: knownFromFacts(facts),
   })
-  const nothing = { page: null, reading: null }
   if (!answer.ok) return { ...nothing, fault: answer.message }
   if (answer.page.text.length > MOST_DRAFT_LETTERS) return { ...nothing, fault: TOO_LONG }
   return { page: JSON.stringify(answer.page), reading: JSON.stringify(answer.reading), fault: null }

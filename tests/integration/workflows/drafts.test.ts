@@ -7,6 +7,7 @@ import { saveReading } from '@/lib/db/save/save-reading'
 import { DRAFT_HOURS, MOST_DRAFTS } from '@/lib/records/draft/draft'
 import { draftFactsSchema } from '@/lib/records/draft/facts'
 import { fixField } from '@/lib/records/draft/figure-fixes'
+import { MAX_ARTICLE_BYTES } from '@/lib/workflows/article-file'
 import { changeFacts } from '@/lib/workflows/drafts/change-facts'
 import { giveArticles } from '@/lib/workflows/drafts/give'
 import { pastedFile } from '@/lib/workflows/drafts/pasted'
@@ -49,18 +50,20 @@ describe('giveArticles', () => {
     const files = [
       { name: '기사.hwpx', bytes: writeHwpx(TEXT.split('\n')) },
       { name: 'old.hwp', bytes: bytesOf('HWP Document File V3.00') },
+      { name: 'huge.txt', bytes: new Uint8Array(MAX_ARTICLE_BYTES + 1) },
     ]
     const given = await giveArticles(db, files, { ...NO_FACTS, title: '하나의 제목' }, '검수자')
-    expect(given).toMatchObject({ readable: [expect.any(String)], faults: 1, refused: 0 })
+    expect(given).toMatchObject({ readable: [expect.any(String)], faults: 2, refused: 0 })
     const drafts = await listDrafts(db, new Date())
-    expect(drafts).toHaveLength(2)
+    expect(drafts).toHaveLength(3)
     const [good] = drafts.filter(({ fault }) => fault === null)
     expect(good).toMatchObject({
       file: '기사.hwpx',
       curator: '검수자',
       title: expect.stringContaining('원주시'),
     })
-    expect(drafts.find(({ fault }) => fault !== null)?.fault).toContain('HWPX')
+    expect(drafts.find(({ file }) => file === 'old.hwp')?.fault).toContain('HWPX')
+    expect(drafts.find(({ file }) => file === 'huge.txt')?.fault).toContain('20 MB')
     expect(await db.article.count()).toBe(0)
   })
 
