@@ -37,6 +37,6 @@ export type CorrectedKind = keyof typeof CORRECTED_KINDS
 export const correctedKindSchema = z.enum(Object.keys(CORRECTED_KINDS) as [CorrectedKind, ...CorrectedKind[]])
 
 /** What a person has said of a record as a whole: looked at and found right, set right, or found where the reader saw nothing. */
-export const REVIEWS = { accepted: '확인함', corrected: '고침', added: '추가함' } as const
+const REVIEWS = { accepted: '확인함', corrected: '고침', added: '추가함' } as const
 export type Review = keyof typeof REVIEWS
 export const reviewSchema = z.enum(Object.keys(REVIEWS) as [Review, ...Review[]])
