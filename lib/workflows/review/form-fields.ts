@@ -11,11 +11,6 @@ export const textOf = (form: Form, name: string): string => (form[name] ?? '').n
 
 export const orNull = (text: string): string | null => (text === '' ? null : text)
 
-/** A field that was not sent stays undefined, and is no change. */
-export function sentText(form: Form, name: string): string | undefined {
-  return form[name] === undefined ? undefined : textOf(form, name)
-}
-
 const LABELS: Readonly<Record<string, string>> = {
   value: '값',
   unit: '단위',

@@ -9,7 +9,7 @@ import { SESSION_MS } from '@/lib/workflows/sign-in/session'
 import { FAILURES_COUNT_FOR_MS, waitingTime } from '@/lib/workflows/sign-in/waiting-time'
 
 /** Longer ones are refused before they cost anything. */
-export const LONGEST_PASSWORD = 200
+const LONGEST_PASSWORD = 200
 
 const credentialsSchema = z.object({
   name: curatorNameSchema,

@@ -1,7 +1,7 @@
 /** Agencies of which an article only says that they are to be founded. */
 import type { Database } from '@/lib/db/client'
 import type { Prisma } from '@/lib/db/generated/client'
-import { agencyColumns, toSummary } from '@/lib/db/queries/agencies'
+import { agencyColumns, toSummaries } from '@/lib/db/queries/agencies'
 import type { Slice } from '@/lib/db/queries/figures'
 import { readNameProofs } from '@/lib/db/queries/names'
 import type { WorkFilter } from '@/lib/db/queries/review/figure-work'
@@ -32,5 +32,6 @@ export async function listPlannedAgencies(
     ...slice,
   })
   const proofs = await readNameProofs(db, 'agency', rows)
-  return rows.map((row) => ({ is: 'agency', agency: toSummary(row), proof: proofs.get(row.id) ?? null }))
+  const agencies = await toSummaries(db, rows)
+  return agencies.map((agency) => ({ is: 'agency', agency, proof: proofs.get(agency.id) ?? null }))
 }

@@ -53,11 +53,7 @@ function isBetterKnown(one: NamedRecord, other: NamedRecord): boolean {
 }
 
 /** Records as a choice shows them, in the order of `ids`. */
-export async function readNamedRecords(
-  db: Database,
-  of: Kind,
-  ids: readonly string[],
-): Promise<NamedRecord[]> {
+async function readNamedRecords(db: Database, of: Kind, ids: readonly string[]): Promise<NamedRecord[]> {
   const select = {
     ...{ id: true, slug: true, name: true, regionCode: true },
     _count: { select: { metrics: { where: { reprintOfId: null } }, claims: true } },

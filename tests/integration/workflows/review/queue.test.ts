@@ -1,8 +1,13 @@
 /** What a curator is shown to do, from a real database. */
 import { afterAll, describe, expect, it } from 'vitest'
 import { findArticle } from '@/lib/db/find-records'
+import { countPlannedAgencies, listPlannedAgencies } from '@/lib/db/queries/review/agency-work'
+import { findAlikePairs, readAlikePairs } from '@/lib/db/queries/review/alike-names'
+import { readDisagreements } from '@/lib/db/queries/review/disagreements'
 import { figuresBeside, findIssue } from '@/lib/db/queries/review/issue-work'
+import { lastChange } from '@/lib/db/queries/review/last-change'
 import { namesLike } from '@/lib/db/queries/review/names-like'
+import { countReports, listReports } from '@/lib/db/queries/review/report-work'
 import { readClaims } from '@/lib/db/queries/review/stored-facts'
 import { offerNames, recordsNamed } from '@/lib/db/queries/review/typed-names'
 import type { WorkKind } from '@/lib/records/review/work'
@@ -92,6 +97,34 @@ describe('the queue', () => {
   })
 })
 
+describe('what the queue asks', () => {
+  it('a planned agency, with how much is known of it', async () => {
+    expect(await countPlannedAgencies(db, { regionCodes: [GIMPO] })).toBe(0)
+    const [planned] = await listPlannedAgencies(db, { regionCodes: [ANYANG] }, ALL)
+    expect(planned?.agency).toMatchObject({ standing: 'planned', figures: 0, region: { slug: 'anyang' } })
+  })
+
+  it('pairs of names, the better known of the two first', async () => {
+    const [item] = await readAlikePairs(db, await findAlikePairs(db, {}))
+    expect(item?.pair.map(({ articles, figures }) => [articles, figures])).toEqual([
+      [1, 1],
+      [1, 0],
+    ])
+    expect(await readAlikePairs(db, [{ of: 'agency', ids: ['none', 'no'] }])).toEqual([])
+  })
+
+  it('disagreements of sources, and not what one article says of two things', async () => {
+    const [item, other] = await readDisagreements(db, {})
+    expect(new Set(item?.figures.map(({ source }) => source)).size).toBe(2)
+    expect(other).toBeUndefined()
+  })
+
+  it('reports that are open, the oldest first', async () => {
+    expect(await countReports(db)).toBe(1)
+    expect(await listReports(db, { skip: 1, take: 1 })).toEqual([])
+  })
+})
+
 describe('an open question', () => {
   it('has its place, its sentence and what was read beside it', async () => {
     const [row] = await db.issue.findMany({ where: { code: 'unread-number' } })
@@ -149,4 +182,13 @@ it('what was looked at is no longer shown', async () => {
   for (const agency of agencies)
     await correct(db, { action: 'agency.accept', id: agency.id, reason }, curator)
   expect(await countWork(db, {})).toMatchObject({ names: 0 })
+})
+
+it('every decision is a change', async () => {
+  const before = await lastChange(db)
+  expect(await lastChange(db)).toBe(before)
+  const { id } = await db.metric.findFirstOrThrow({ where: { raw: '120명' } })
+  const curator = { name: '김안양', at: new Date('2026-03-01T00:00:00Z') }
+  await correct(db, { action: 'figure.accept', figure: { id }, reason: '확인함' }, curator)
+  expect(await lastChange(db)).not.toBe(before)
 })

@@ -2,6 +2,8 @@
 import { scryptSync } from 'node:crypto'
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import { type Database, openDatabase } from '@/lib/db/client'
+import { forgetFailures, noteAttempt } from '@/lib/db/sign-in/attempts'
+import { signInSalt } from '@/lib/db/sign-in/salt'
 import { endAllSessions, endSession } from '@/lib/db/sign-in/sessions'
 import { curatorOfSession } from '@/lib/workflows/sign-in/session'
 import { signIn } from '@/lib/workflows/sign-in/sign-in'
@@ -83,6 +85,27 @@ describe('attempts', () => {
   })
 })
 
+describe('what is kept of attempts', () => {
+  it('is counted for their sender and for all, and noted only when nobody has to wait', async () => {
+    const seen: unknown[] = []
+    const note = (id: string, sender: string, ms: number, wait = 0) =>
+      noteAttempt(db, { id, sender, at: at(ms) }, at(0), (failures) => {
+        seen.push([failures.sender.count, failures.all.count, failures.all.lastAt?.getTime()])
+        return wait
+      })
+    expect([await note('1', 'a', 0), await note('2', 'b', 5), await note('3', 'a', 9, 700)]).toEqual([
+      0, 0, 700,
+    ])
+    expect(seen).toEqual([
+      [0, 0, undefined],
+      [0, 1, START],
+      [1, 2, START + 5],
+    ])
+    await forgetFailures(db, 'a')
+    expect(await db.signInAttempt.findMany({ select: { id: true } })).toEqual([{ id: '2' }])
+  })
+})
+
 describe('a session', () => {
   it('lasts two hours without a request and twelve in all', async () => {
     const left = await signedIn(0)
@@ -107,6 +130,11 @@ describe('a session', () => {
 
 describe('the password of a site', () => {
   const settingsOf = (adminPassword: string | undefined, host: string) => ({ adminPassword, host })
+
+  it('is hashed with a salt that stays', async () => {
+    const salt = await signInSalt(db, 'made-at-the-first-start')
+    expect(await signInSalt(db, 'made-at-another-start')).toBe(salt)
+  })
 
   it('is the one that was set, with the same seal after a restart', async () => {
     const [first, second] = [
