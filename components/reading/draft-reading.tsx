@@ -3,7 +3,6 @@ import { FigureCheck } from '@/components/reading/figure-check'
 import { MarkedText } from '@/components/reading/marked-text'
 import { ReadNames } from '@/components/reading/read-names'
 import { EmptyNote } from '@/components/ui/empty-note'
-import { FoldedAside } from '@/components/ui/folded-aside'
 import { Section } from '@/components/ui/section'
 import { markedLines } from '@/lib/records/draft/marked-text'
 import { regionByCode } from '@/lib/records/gazetteer'
@@ -29,16 +28,16 @@ export function DraftReading({ reading, here }: Props) {
       <form action={`${here}/save`} method="post" className="mt-12">
         <Section title="읽은 내용">
           <div className="grid gap-x-14 gap-y-8 lg:grid-cols-[minmax(0,1fr)_22rem]">
-            <div className="lg:sticky lg:top-6 lg:order-last lg:max-h-[calc(100dvh-3rem)] lg:self-start lg:overflow-y-auto">
-              <FoldedAside label={`읽은 수치 ${metrics.length}개`}>
-                {metrics.length === 0 ? (
-                  <EmptyNote>이 글에서 읽은 수치가 없습니다.</EmptyNote>
-                ) : (
-                  <FigureCheck figures={metrics} regionNames={regionNames} />
-                )}
-              </FoldedAside>
-            </div>
             <MarkedText lines={markedLines(reading)} />
+            {/* One copy only: these are fields of the form. On a phone they stand below the text. */}
+            <div className="lg:sticky lg:top-6 lg:max-h-[calc(100dvh-3rem)] lg:self-start lg:overflow-y-auto">
+              <h3 className="mb-1 font-semibold">읽은 수치 {metrics.length}개</h3>
+              {metrics.length === 0 ? (
+                <EmptyNote>이 글에서 읽은 수치가 없습니다.</EmptyNote>
+              ) : (
+                <FigureCheck figures={metrics} regionNames={regionNames} />
+              )}
+            </div>
           </div>
         </Section>
         <Section title="읽은 이름">
