@@ -28,11 +28,11 @@ export function ProgramFacts({ program, articles }: Props) {
     { term: '기사에 나온 때', detail: spanOf(articles) },
   ]
   return (
-    <dl className="mt-5 grid gap-x-8 gap-y-1.5 text-sm sm:grid-cols-[repeat(2,max-content_minmax(0,1fr))]">
+    <dl className="mt-5 grid grid-cols-[max-content_minmax(0,1fr)] gap-x-5 gap-y-1.5 text-sm sm:gap-x-8 sm:grid-cols-[repeat(2,max-content_minmax(0,1fr))]">
       {facts.map(({ term, detail }) => (
         <div key={term} className="contents">
           <dt className="text-faint">{term}</dt>
-          <dd className="mb-1.5 sm:mb-0">{detail ?? <span className="text-faint">기사에 없음</span>}</dd>
+          <dd>{detail ?? <span className="text-faint">기사에 없음</span>}</dd>
         </div>
       ))}
     </dl>
