@@ -16,10 +16,11 @@ export type Transaction = Parameters<Parameters<PrismaClient['$transaction']>[0]
  * Opens the database at `url` (`file:/…/kb.db` or `postgresql://…`). The caller closes it with `$disconnect()`, or after
  * writing with `closeWritten`.
  * For scripts and tests; pages use `database()`.
+ * @param onQuery is told each statement that is run, with places for its values
  */
-export function openDatabase(url: string): Database {
+export function openDatabase(url: string, onQuery?: (statement: string) => void): Database {
   const kind = kindOf(url)
-  const db = open(url, kind)
+  const db = onQuery === undefined ? open(url, kind) : openWatched(url, kind, onQuery)
   globalThis.kbDatabaseKinds ??= new WeakMap()
   globalThis.kbDatabaseKinds.set(db, kind)
   return db
@@ -29,6 +30,19 @@ function open(url: string, kind: DatabaseKind): Database {
   if (kind === 'sqlite') return new PrismaClient({ adapter: new SqliteAdapter(url) })
   // Alike but for the overloads of $transaction, which TypeScript can't compare across two clients.
   return new PostgresqlClient({ adapter: new PostgresqlAdapter(url) }) as Database
+}
+
+const EACH_QUERY = { emit: 'event', level: 'query' } as const
+
+function openWatched(url: string, kind: DatabaseKind, onQuery: (statement: string) => void): Database {
+  if (kind === 'sqlite') {
+    const db = new PrismaClient({ adapter: new SqliteAdapter(url), log: [EACH_QUERY] })
+    db.$on('query', ({ query }) => onQuery(query))
+    return db
+  }
+  const db = new PostgresqlClient({ adapter: new PostgresqlAdapter(url), log: [EACH_QUERY] })
+  db.$on('query', ({ query }) => onQuery(query))
+  return db as unknown as Database
 }
 
 /** Of a database that `openDatabase` opened: for what has no words that both kinds understand. */

@@ -1,6 +1,7 @@
 import type { Database } from '@/lib/db/client'
 import type { Prisma } from '@/lib/db/generated/client'
 import { readCorrections } from '@/lib/db/queries/corrections'
+import { countFigures, countPrograms } from '@/lib/db/queries/counts'
 import type { Slice } from '@/lib/db/queries/figures'
 import { readAgencyNames } from '@/lib/db/queries/names'
 import { namedColumns, toRegionReference } from '@/lib/db/queries/references'
@@ -19,7 +20,6 @@ export const agencyColumns = {
   standing: true,
   regionCode: true,
   names: { where: { kind: 'former' }, select: { name: true } },
-  _count: { select: { programs: true, metrics: { where: { reprintOfId: null } } } },
 } satisfies Prisma.AgencySelect
 
 type AgencyRow = Prisma.AgencyGetPayload<{ select: typeof agencyColumns }>
@@ -43,7 +43,7 @@ export async function listAgencies(
     db.agency.count({ where }),
     db.agency.findMany({ where, select: agencyColumns, orderBy: [{ name: 'asc' }, { id: 'asc' }], ...slice }),
   ])
-  return { total, items: rows.map((row) => agencySummarySchema.parse(toSummary(row))) }
+  return { total, items: await toSummaries(db, rows) }
 }
 
 /** How many agencies there are of each type, for the filter links. */
@@ -62,12 +62,13 @@ export async function readAgency(db: Database, id: string): Promise<AgencyDetail
     select: { ...agencyColumns, parent: { select: namedColumns }, children: { select: namedColumns } },
   })
   if (row === null) return null
-  const [names, corrections] = await Promise.all([
+  const [[summary], names, corrections] = await Promise.all([
+    toSummaries(db, [row]),
     readAgencyNames(db, { id, name: row.name }),
     readCorrections(db, 'agency', id),
   ])
   return agencyDetailSchema.parse({
-    ...toSummary(row),
+    ...summary,
     parent: row.parent,
     children: row.children,
     names,
@@ -76,13 +77,20 @@ export async function readAgency(db: Database, id: string): Promise<AgencyDetail
   })
 }
 
-export function toSummary(row: AgencyRow): AgencySummary {
+/** Rows as lists show them, in their order. */
+export async function toSummaries(db: Database, rows: readonly AgencyRow[]): Promise<AgencySummary[]> {
+  const ids = rows.map(({ id }) => id)
+  const [programs, figures] = await Promise.all([countPrograms(db, ids), countFigures(db, 'agencyId', ids)])
+  return rows.map((row) => toSummary(row, programs.get(row.id) ?? 0, figures.get(row.id) ?? 0))
+}
+
+function toSummary(row: AgencyRow, programs: number, figures: number): AgencySummary {
   const formerNames = [...new Set(row.names.map(({ name }) => name))].filter((name) => name !== row.name)
   return agencySummarySchema.parse({
     ...row,
     region: toRegionReference(row.regionCode),
     formerNames,
-    programs: row._count.programs,
-    figures: row._count.metrics,
+    programs,
+    figures,
   })
 }

@@ -1,6 +1,7 @@
 import type { Database } from '@/lib/db/client'
 import type { Prisma } from '@/lib/db/generated/client'
 import { readArticleCorrections } from '@/lib/db/queries/corrections'
+import { countClaims, countFigures } from '@/lib/db/queries/counts'
 import { readExcerpts } from '@/lib/db/queries/excerpts'
 import type { Slice } from '@/lib/db/queries/figures'
 import { articleColumns, toArticleReference, toRegionReference } from '@/lib/db/queries/references'
@@ -16,7 +17,6 @@ export const articleSummaryColumns = {
   ...articleColumns,
   id: true,
   rights: true,
-  _count: { select: { metrics: true, agencyClaims: true, programClaims: true } },
 } satisfies Prisma.ArticleSelect
 
 type ArticleRow = Prisma.ArticleGetPayload<{ select: typeof articleSummaryColumns }>
@@ -91,12 +91,18 @@ function whereOf(filter: ArticleFilter): Prisma.ArticleWhereInput {
 
 /** Rows as lists show them, in their order. */
 export async function toSummaries(db: Database, rows: readonly ArticleRow[]): Promise<ArticleSummary[]> {
-  const subjects = await db.mention.groupBy({
-    by: ['articleId', 'regionCode'],
-    where: { articleId: { in: rows.map((row) => row.id) }, role: 'subject' },
-    orderBy: [{ articleId: 'asc' }, { regionCode: 'asc' }],
-  })
-  return rows.map(({ id, rights, _count, ...row }) =>
+  const ids = rows.map((row) => row.id)
+  const [subjects, figures, agencies, programs] = await Promise.all([
+    db.mention.groupBy({
+      by: ['articleId', 'regionCode'],
+      where: { articleId: { in: ids }, role: 'subject' },
+      orderBy: [{ articleId: 'asc' }, { regionCode: 'asc' }],
+    }),
+    countFigures(db, 'articleId', ids),
+    countClaims(db, 'agency', ids),
+    countClaims(db, 'program', ids),
+  ])
+  return rows.map(({ id, rights, ...row }) =>
     articleSummarySchema.parse({
       ...toArticleReference(row),
       id,
@@ -104,9 +110,9 @@ export async function toSummaries(db: Database, rows: readonly ArticleRow[]): Pr
       regions: subjects.flatMap((one) =>
         one.articleId === id ? (toRegionReference(one.regionCode) ?? []) : [],
       ),
-      figures: _count.metrics,
-      agencies: _count.agencyClaims,
-      programs: _count.programClaims,
+      figures: figures.get(id) ?? 0,
+      agencies: agencies.get(id) ?? 0,
+      programs: programs.get(id) ?? 0,
     }),
   )
 }

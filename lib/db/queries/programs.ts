@@ -1,6 +1,7 @@
 import type { Database } from '@/lib/db/client'
 import type { Prisma } from '@/lib/db/generated/client'
 import { readCorrections } from '@/lib/db/queries/corrections'
+import { countFigures } from '@/lib/db/queries/counts'
 import type { Slice } from '@/lib/db/queries/figures'
 import { readProgramNames } from '@/lib/db/queries/names'
 import { readProgramTargets } from '@/lib/db/queries/program-targets'
@@ -19,7 +20,6 @@ const programColumns = {
   category: true,
   regionCode: true,
   agency: { select: namedColumns },
-  _count: { select: { metrics: { where: { reprintOfId: null } } } },
 } satisfies Prisma.ProgramSelect
 
 type ProgramRow = Prisma.ProgramGetPayload<{ select: typeof programColumns }>
@@ -50,7 +50,7 @@ export async function listPrograms(
       ...slice,
     }),
   ])
-  return { total, items: rows.map(toSummary) }
+  return { total, items: await toSummaries(db, rows) }
 }
 
 /** How many programmes there are of each category, for the filter links. */
@@ -66,26 +66,34 @@ export async function countProgramCategories(
 export async function readProgram(db: Database, id: string): Promise<ProgramDetail | null> {
   const row = await db.program.findUnique({ where: { id }, select: programColumns })
   if (row === null) return null
-  const [names, targets, corrections] = await Promise.all([
+  const [[summary], names, targets, corrections] = await Promise.all([
+    toSummaries(db, [row]),
     readProgramNames(db, { id, name: row.name }),
     readProgramTargets(db, id),
     readCorrections(db, 'program', id),
   ])
   const aliases = names.map(({ name }) => name).filter((name) => name !== row.name)
-  return programDetailSchema.parse({ ...toSummary(row), names, aliases, targets, corrections })
+  return programDetailSchema.parse({ ...summary, names, aliases, targets, corrections })
 }
 
 /** The programmes with these ids, in their order; unknown ids are left out. */
 export async function readProgramSummaries(db: Database, ids: readonly string[]): Promise<ProgramSummary[]> {
   const rows = await db.program.findMany({ where: { id: { in: [...ids] } }, select: programColumns })
-  const byId = new Map(rows.map((row) => [row.id, toSummary(row)]))
+  const byId = new Map((await toSummaries(db, rows)).map((summary) => [summary.id, summary]))
   return ids.flatMap((id) => byId.get(id) ?? [])
 }
 
-function toSummary(row: ProgramRow): ProgramSummary {
-  return programSummarySchema.parse({
-    ...row,
-    region: toRegionReference(row.regionCode),
-    figures: row._count.metrics,
-  })
+async function toSummaries(db: Database, rows: readonly ProgramRow[]): Promise<ProgramSummary[]> {
+  const figures = await countFigures(
+    db,
+    'programId',
+    rows.map(({ id }) => id),
+  )
+  return rows.map((row) =>
+    programSummarySchema.parse({
+      ...row,
+      region: toRegionReference(row.regionCode),
+      figures: figures.get(row.id) ?? 0,
+    }),
+  )
 }

@@ -1,4 +1,5 @@
 import type { Database } from '@/lib/db/client'
+import { countFigures } from '@/lib/db/queries/counts'
 import { readProgramSummaries } from '@/lib/db/queries/programs'
 import type { ProgramSummary } from '@/lib/records/published/program'
 import { similarNames } from '@/lib/records/similar-names'
@@ -12,6 +13,8 @@ export interface SimilarPrograms {
 
 /** Names are short: so many are compared in some ten milliseconds. */
 const MOST_COMPARED = 20_000
+/** Of those in one field, the figures of so many are counted. */
+const MOST_COUNTED = 1_000
 
 /** Programmes of other regions that a reader of one may want to see beside it. */
 export async function readSimilarPrograms(
@@ -22,26 +25,28 @@ export async function readSimilarPrograms(
   const own = await db.program.findUnique({ where: { id: program.id }, select: { regionCode: true } })
   const candidates = await db.program.findMany({
     where: { id: { not: program.id }, regionCode: { not: own?.regionCode ?? null } },
-    select: { id: true, name: true },
+    select: { id: true, name: true, category: true },
     orderBy: { id: 'asc' },
     take: MOST_COMPARED,
   })
   const alike = similarNames(program.name, candidates, most.byName).map(({ id }) => id)
-  const inField = await db.program.findMany({
-    where: {
-      category: program.category,
-      id: { notIn: [program.id, ...alike] },
-      regionCode: { not: own?.regionCode ?? null },
-    },
-    select: { id: true },
-    orderBy: [{ metrics: { _count: 'desc' } }, { name: 'asc' }],
-    take: most.byField,
-  })
+  const inField = candidates
+    .filter(({ id, category }) => category === program.category && !alike.includes(id))
+    .slice(0, MOST_COUNTED)
+  const figures = await countFigures(
+    db,
+    'programId',
+    inField.map(({ id }) => id),
+  )
+  const busiest = inField
+    .map(({ id, name }) => ({ id, name, figures: figures.get(id) ?? 0 }))
+    .sort((a, b) => b.figures - a.figures || (a.name < b.name ? -1 : 1))
+    .slice(0, most.byField)
   const [byName, byField] = await Promise.all([
     readProgramSummaries(db, alike),
     readProgramSummaries(
       db,
-      inField.map(({ id }) => id),
+      busiest.map(({ id }) => id),
     ),
   ])
   return { byName, byField }

@@ -86,8 +86,8 @@ const UNDATED = buildReading({
   agencies: [{ name: '지원센터', type: 'support-center', regionCode: GIMPO }],
 })
 
-export async function seededDatabase(): Promise<Database> {
-  const db = openDatabase((await freshDatabase()).url)
+export async function seededDatabase(url?: string): Promise<Database> {
+  const db = openDatabase(url ?? (await freshDatabase()).url)
   for (const [index, reading] of [OLD, NEW, UNDATED].entries()) {
     await saveReading(db, reading, new Date(Date.UTC(2026, 0, index + 1)))
   }

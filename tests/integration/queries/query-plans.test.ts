@@ -1,0 +1,161 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { z } from 'zod'
+import { type Database, kindOfDatabase, openDatabase } from '@/lib/db/client'
+import { findAgency, findArticle, findMetric, findProgram } from '@/lib/db/find-records'
+import { listAgencies, readAgency } from '@/lib/db/queries/agencies'
+import { listArticles, readArticle } from '@/lib/db/queries/articles'
+import { readComparedFigures } from '@/lib/db/queries/compare-figures'
+import { readNeighbours, readSameFact } from '@/lib/db/queries/figure-context'
+import { readFigureDetail } from '@/lib/db/queries/figure-links'
+import { findFigure, listFigures } from '@/lib/db/queries/figures'
+import { readNewestArticles } from '@/lib/db/queries/newest-articles'
+import { readProgramTargets } from '@/lib/db/queries/program-targets'
+import { listPrograms, readProgram } from '@/lib/db/queries/programs'
+import { codesOfSlugs } from '@/lib/db/queries/regions'
+import { readSeriesFigures } from '@/lib/db/queries/series-figures'
+import { readSimilarPrograms } from '@/lib/db/queries/similar-programs'
+import { saveReading } from '@/lib/db/save/save-reading'
+import { loadSources, SOURCE_KINDS } from '@/lib/db/search/load-sources'
+import { recordIdsAfter } from '@/lib/db/search/record-ids'
+import { seededDatabase } from '@/tests/integration/queries/seeded'
+import { ANYANG, buildReading } from '@/tests/setup/build-reading'
+import { freshDatabase } from '@/tests/setup/database'
+
+/** Tables that grow with the articles. A statement that looks through all rows of one takes longer with each of them. */
+const LARGE = [
+  ...['Article', 'Sentence', 'Mention', 'Metric', 'MetricSuccessor', 'Issue', 'IndexTask', 'KnownFile'],
+  ...['Agency', 'AgencyName', 'AgencyClaim', 'AgencyShape', 'AgencyShapeKey'],
+  ...['Program', 'ProgramName', 'ProgramClaim', 'ProgramTarget', 'ProgramShape', 'ProgramShapeKey'],
+]
+const PAGE = { skip: 0, take: 20 }
+const WHOLE_PROVINCE = codesOfSlugs(['gyeonggi'])
+
+let url: string
+let db: Database
+let statements = new Set<string>()
+
+beforeAll(async () => {
+  url = (await freshDatabase()).url
+  await (await seededDatabase(url)).$disconnect()
+  db = openDatabase(url, (statement) => statements.add(statement))
+})
+afterAll(() => db.$disconnect())
+
+const recordsOf = async () => ({
+  agency: await db.agency.findFirstOrThrow({ where: { metrics: { some: {} } } }),
+  program: await db.program.findFirstOrThrow(),
+  article: await db.article.findFirstOrThrow(),
+  metric: await db.metric.findFirstOrThrow(),
+})
+
+type Records = Awaited<ReturnType<typeof recordsOf>>
+
+const figureOf = async ({ metric }: Records) => {
+  const figure = await findFigure(db, metric.id)
+  if (figure === null) throw new Error('The seeded base has figures.')
+  return figure
+}
+
+/** What the pages of records, the lists and the comparison ask, and what storing and indexing one article asks. */
+const ASKED: Readonly<Record<string, (records: Records) => Promise<unknown>>> = {
+  'a region’s figures': () => listFigures(db, { regionCodes: [ANYANG] }, PAGE),
+  'a province’s figures': () => listFigures(db, { regionCodes: WHOLE_PROVINCE }, PAGE),
+  'an agency’s figures': ({ agency }) => listFigures(db, { agencyId: agency.id }, PAGE),
+  'a program’s figures': ({ program }) => listFigures(db, { programId: program.id }, PAGE),
+  'an article’s figures': ({ article }) => listFigures(db, { articleSlug: article.slug }, PAGE),
+  'figures over the years': () => readSeriesFigures(db, { regionCode: ANYANG }),
+  'figures of an agency over the years': ({ agency }) => readSeriesFigures(db, { agencyId: agency.id }),
+  'a comparison': () => readComparedFigures(db, ['anyang', 'gimpo']),
+  'a figure': figureOf,
+  'what stands with a figure': async (records) => readFigureDetail(db, await figureOf(records)),
+  'what stands around a figure': ({ metric }) => readNeighbours(db, metric.id),
+  'the same fact': async (records) => readSameFact(db, await figureOf(records)),
+  'an old address of a figure': () => findMetric(db, 'met_gone'),
+  'an agency': ({ agency }) => readAgency(db, agency.id),
+  'an agency by its address': ({ agency }) => findAgency(db, agency.slug),
+  'an agency by an old name': () => findAgency(db, '안양창조산업진흥원'),
+  'agencies of a region': () => listAgencies(db, { regionCodes: [ANYANG] }, PAGE),
+  'a program': ({ program }) => readProgram(db, program.id),
+  'a program by its address': ({ program }) => findProgram(db, program.slug),
+  'a program’s targets': ({ program }) => readProgramTargets(db, program.id),
+  'programs of a region': () => listPrograms(db, { regionCodes: [ANYANG] }, PAGE),
+  'similar programs': ({ program }) => readSimilarPrograms(db, program, { byName: 4, byField: 4 }),
+  'an article': ({ article }) => readArticle(db, article.slug),
+  'an article by the end of its address': ({ article }) => findArticle(db, `x-${article.slug.slice(-10)}`),
+  articles: () => listArticles(db, {}, PAGE),
+  'articles of a region': () => listArticles(db, { regionCodes: [ANYANG] }, PAGE),
+  'articles of an agency': ({ agency }) => listArticles(db, { agencyId: agency.id }, PAGE),
+  'the newest articles': () => readNewestArticles(db, [ANYANG], 5),
+  documents: async () => {
+    for (const kind of SOURCE_KINDS) await loadSources(db, kind, await recordIdsAfter(db, kind, '', 10))
+  },
+  'storing an article': async () => {
+    const reading = {
+      file: 'another.txt',
+      lines: ['안양시는 지난해 관내 기업 12개사에 3억원을 지원했다고 말했다.'],
+    }
+    await saveReading(db, buildReading(reading), new Date('2026-01-01'))
+    await saveReading(db, buildReading({ ...reading, title: '다시' }), new Date('2026-01-01'))
+  },
+}
+
+/** Known to look through a table, with why that is borne. */
+const BORNE: Readonly<Record<string, string>> = {
+  'similar programs': 'compares names with those of other places, at most 20,000 of them',
+  'an article by the end of its address':
+    'only where an address is of no article: the ids are looked through',
+  articles: 'an order with the undated last is no order of an index in either database: all are sorted',
+  'articles of a region': 'the articles are looked through in their order, each with a look into an index',
+  'articles of an agency': 'as those of a region',
+  'the newest articles': 'as those of a region',
+}
+
+for (const [what, ask] of Object.entries(ASKED)) {
+  test(`${what}: no statement looks through a large table`, async () => {
+    const records = await recordsOf()
+    statements = new Set()
+    await ask(records)
+    expect(statements.size).toBeGreaterThan(0)
+    const found = []
+    for (const statement of statements) found.push(...(await looksThrough(statement)))
+    expect(what in BORNE ? [] : found).toEqual([])
+  })
+}
+
+async function looksThrough(statement: string): Promise<string[]> {
+  // Nothing is asked for: WHERE 1=0.
+  if (/ WHERE 1=0/.test(statement)) return []
+  if (!/^\s*(?:SELECT|UPDATE|DELETE|INSERT INTO \S+ \([^)]*\) SELECT)/i.test(statement)) return []
+  const tables =
+    kindOfDatabase(db) === 'sqlite' ? await scannedInFile(statement) : await scannedOnServer(statement)
+  return tables.filter((table) => LARGE.includes(table)).map((table) => `${table}: ${statement}`)
+}
+
+const planSchema = z.array(z.object({ detail: z.string() }))
+
+async function scannedInFile(statement: string): Promise<string[]> {
+  const plan = planSchema.parse(await db.$queryRawUnsafe(`EXPLAIN QUERY PLAN ${statement}`))
+  const names = new Map(
+    [...statement.matchAll(/["`](\w+)["`] AS ["`]?(\w+)["`]?/g)].map(([, table = '', alias = '']) => [
+      alias,
+      table,
+    ]),
+  )
+  return plan.flatMap(({ detail }) => {
+    const table = /^SCAN (?:main\.)?(\w+)/.exec(detail)?.[1]
+    // In the order of an index, to the end of the page.
+    const isInOrder = / USING .*INDEX/.test(detail) && /LIMIT/.test(statement) && !/COUNT\(/.test(statement)
+    return table === undefined || isInOrder ? [] : [names.get(table) ?? table]
+  })
+}
+
+const serverPlanSchema = z.array(z.object({ 'QUERY PLAN': z.string() }))
+
+/** Small tables are read whole whatever there is: only where that is forbidden it tells that nothing else can be done. */
+async function scannedOnServer(statement: string): Promise<string[]> {
+  return await db.$transaction(async (tx) => {
+    await tx.$executeRawUnsafe('SET LOCAL enable_seqscan = off')
+    const plan = serverPlanSchema.parse(await tx.$queryRawUnsafe(`EXPLAIN (GENERIC_PLAN) ${statement}`))
+    return plan.flatMap((line) => /Seq Scan on (?:\w+\.)?"?(\w+)/.exec(line['QUERY PLAN'])?.[1] ?? [])
+  })
+}
