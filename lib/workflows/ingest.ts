@@ -5,6 +5,7 @@ import type { Database } from '@/lib/db/client'
 import { writeIngestRun } from '@/lib/db/save/ingest-run'
 import { type KnownFile, rememberFiles } from '@/lib/db/save/known-files'
 import { type SaveOutcome, saveSoundReading } from '@/lib/db/save/save-reading'
+import { storageFault } from '@/lib/db/storage-fault'
 import { digestOf } from '@/lib/records/ids'
 import type { FileFault } from '@/lib/workflows/article-file'
 import { type FileAhead, filesAhead } from '@/lib/workflows/files-ahead'
@@ -127,7 +128,7 @@ class Run {
       return { file, outcome }
     } catch (error) {
       const detail = error instanceof Error ? error.message : String(error)
-      const message = `데이터베이스에 저장하지 못했습니다: ${detail.trim()}`
+      const message = `데이터베이스에 저장하지 못했습니다: ${storageFault(error) ?? detail.trim()}`
       return { file, outcome: 'failed', fault: { reason: 'not-stored', message } }
     }
   }
