@@ -3,7 +3,7 @@ import { readAddresses } from '@/lib/db/queries/addresses'
 import { readRegionSummaries } from '@/lib/db/queries/regions'
 import type { MappedPage } from '@/lib/exports/sitemap'
 
-const PAGES = ['/', '/regions', '/agencies', '/programs', '/articles', '/compare', '/about']
+const PAGES = ['/', '/regions', '/agencies', '/programs', '/articles', '/compare', '/changes', '/about']
 
 /** Every page that others should know of: lists, then records, each under its one address. */
 export async function mappedPages(): Promise<MappedPage[]> {

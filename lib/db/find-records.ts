@@ -81,6 +81,16 @@ export async function findArticle(db: Database, asked: string): Promise<FoundRec
   return article === null ? null : found(article, asked)
 }
 
+/** The article whose figure of this id a person took out; null when nobody did. */
+export async function findTakenOut(db: Database, asked: string): Promise<{ slug: string } | null> {
+  const effect = await db.correctionEffect.findFirst({
+    where: { recordKind: 'metric', recordId: asked, articleId: { not: null } },
+    select: { articleId: true },
+  })
+  if (effect?.articleId == null) return null
+  return await db.article.findUnique({ where: { id: effect.articleId }, select: { slug: true } })
+}
+
 /** The figure with this id, or the one that stands in its place since its article was edited. */
 export async function findMetric(db: Database, asked: string): Promise<{ id: string } | null> {
   const exact = await db.metric.findUnique({ where: { id: asked }, select: { id: true } })

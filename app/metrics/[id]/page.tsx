@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { notFound, permanentRedirect } from 'next/navigation'
+import { notFound, permanentRedirect, redirect } from 'next/navigation'
 import { cache } from 'react'
 import { JsonLd } from '@/app/_share/json-ld'
 import { shareMetadata } from '@/app/_share/share-metadata'
@@ -21,7 +21,7 @@ import { agreementOf } from '@/lib/compare/disagreement'
 import { measureOf } from '@/lib/compare/measure'
 import { compareHref, emptyCompareState } from '@/lib/compare/state'
 import { database } from '@/lib/db/client'
-import { findMetric } from '@/lib/db/find-records'
+import { findMetric, findTakenOut } from '@/lib/db/find-records'
 import { readNeighbours, readSameFact } from '@/lib/db/queries/figure-context'
 import { readFigureDetail } from '@/lib/db/queries/figure-links'
 import { findFigure } from '@/lib/db/queries/figures'
@@ -43,7 +43,10 @@ const figureAt = cache(async (segment: string): Promise<Figure> => {
   const figure = await findFigure(database(), id)
   if (figure !== null) return figure
   const moved = await findMetric(database(), id)
-  return moved === null ? notFound() : permanentRedirect(`/metrics/${moved.id}`)
+  if (moved !== null) return permanentRedirect(`/metrics/${moved.id}`)
+  // Taken out by a person, it may come back: until then its article says who took it out and why.
+  const taken = await findTakenOut(database(), id)
+  return taken === null ? notFound() : redirect(`/articles/${encodeURIComponent(taken.slug)}#corrections`)
 })
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

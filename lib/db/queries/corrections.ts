@@ -112,7 +112,7 @@ async function published(db: Database, rows: readonly Row[]): Promise<PublishedC
   const hrefs = await recordHrefs(db, places)
   return rows.map((row, at) => {
     const { createdAt, author, reason, action, recordKind, recordName, id } = row
-    const standing = undone.has(id) ? 'undone' : holds(row) ? 'holds' : 'no-target'
+    const standing = undone.has(id) ? 'undone' : standingOf(row)
     const place = places[at]
     return publishedCorrectionSchema.parse({
       id,
@@ -132,7 +132,10 @@ async function published(db: Database, rows: readonly Row[]): Promise<PublishedC
   })
 }
 
-const holds = ({ undoesId, effects }: Row) => undoesId !== null || effects.length > 0
+function standingOf({ undoesId, effects, action }: Row): PublishedCorrection['standing'] {
+  if (undoesId !== null || effects.length > 0) return 'holds'
+  return action.endsWith('.accept') ? 'outdated' : 'no-target'
+}
 
 /** Where the record is that a decision holds on; else where it was. */
 function placeOf({ recordKind, recordId, effects }: Row) {

@@ -18,9 +18,9 @@ export const publishedCorrectionSchema = z.object({
   changes: z
     .array(z.object({ label: z.string(), before: z.string().nullable(), after: z.string().nullable() }))
     .meta({ description: 'In Korean words, as the site shows them' }),
-  standing: z.enum(['holds', 'undone', 'no-target']).meta({
+  standing: z.enum(['holds', 'undone', 'no-target', 'outdated']).meta({
     description:
-      '`holds`: the records are as it says; `undone`: taken back by a later one; `no-target`: what it was about is no longer there',
+      '`holds`: the records are as it says; `undone`: taken back by a later one; `no-target`: what it was about is no longer there; `outdated`: the record is read otherwise since it was found right',
   }),
   undoes: z.string().nullable().meta({ description: 'Id of the correction that this one takes back' }),
 })
@@ -32,4 +32,5 @@ export const CORRECTION_STANDINGS: Readonly<Record<PublishedCorrection['standing
   holds: null,
   undone: '되돌림',
   'no-target': '대상 없음',
+  outdated: '다시 확인 필요',
 }
