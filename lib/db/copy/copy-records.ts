@@ -2,11 +2,11 @@ import type { Database, Transaction } from '@/lib/db/client'
 import { readRows } from '@/lib/db/copy/read-rows'
 import { RowsDigest } from '@/lib/db/copy/rows-digest'
 import { lateColumns, type Table, tablesOf } from '@/lib/db/copy/tables'
-import { countOn, fillLate, modelOf, writeRows } from '@/lib/db/copy/write-rows'
+import { countOn, fillLate, findByKey, modelOf, writeRows } from '@/lib/db/copy/write-rows'
 import { readSchema } from '@/lib/db/migration-files'
 
 /** So many rows are in memory at a time: the widest table fills some megabytes with them. */
-const BATCH = 500
+const BATCH = 1_000
 /** A base of a whole country takes minutes. */
 const LIMITS = { timeout: 24 * 3_600_000, maxWait: 60_000, isolationLevel: 'Serializable' } as const
 /** Every new database has these rows: they are no sign that somebody uses it. */
@@ -40,7 +40,8 @@ export async function copyRecords(
     async (source) =>
       await to.$transaction(async (target) => {
         await assertEmpty(target, tables)
-        const copied = await writeTables(source, target, tables, onTable)
+        await findByKey(to, target)
+        const copied = await writeTables(source, { to, target }, tables, onTable)
         for (const table of tables) await countOn(to, target, table)
         await compare(target, tables, copied)
         return copied
@@ -59,7 +60,7 @@ async function assertEmpty(target: Transaction, tables: readonly Table[]): Promi
 
 async function writeTables(
   source: Transaction,
-  target: Transaction,
+  { to, target }: { to: Database; target: Transaction },
   tables: readonly Table[],
   onTable: (table: string, rows: number) => void,
 ): Promise<CopiedTable[]> {
@@ -71,7 +72,7 @@ async function writeTables(
     const digest = new RowsDigest()
     for await (const rows of readRows(source, table, BATCH)) {
       for (const row of rows) digest.add(row)
-      await writeRows(target, table, rows, late)
+      await writeRows(to, target, table, rows, late)
     }
     filled.add(table.name)
     waiting.push(...late.map((column) => ({ table, column })))

@@ -83,7 +83,7 @@ test('a base goes from a file to another database and back, record for record, a
   const [reading] = seedReadings()
   if (reading === undefined) throw new Error('no seed')
   expect(await using(second, (db) => saveReading(db, reading, AT))).toBe('unchanged')
-})
+}, 120_000)
 
 test('the same articles leave the same records in every kind of database', async () => {
   const records = await Promise.all(
