@@ -1,6 +1,7 @@
 /** A comparison as rows: what stands side by side, what is missing, and what stands apart with the reason. */
 
 import type { Comparison } from '@/lib/compare/align'
+import { alikePrograms } from '@/lib/compare/alike-programs'
 import { PER_UNITS, type Quotient } from '@/lib/compare/per-unit'
 import { type Column, within } from '@/lib/exports/column'
 import { figureColumns } from '@/lib/exports/figure-columns'
@@ -18,12 +19,14 @@ export interface ComparisonRow {
   figure: Figure | null
   /** A value that no article has: computed from two that are in articles. */
   quotient: Quotient | null
-  /** Why it stands apart, how it was computed, or which years the city has instead. */
+  /** Which cities have a programme of the same name, why it stands apart, how it was computed, or which years the city has instead. */
   remark: string | null
 }
 
 /** In the order of the page: year by year, city by city, then what was computed, then what stands apart. */
-export function comparisonRows({ rows, apart }: Comparison, quotients: readonly Quotient[]): ComparisonRow[] {
+export function comparisonRows(comparison: Comparison, quotients: readonly Quotient[]): ComparisonRow[] {
+  const { rows, apart } = comparison
+  const alike = namesakes(comparison)
   const compared = rows.flatMap(({ year, cells }) =>
     cells.flatMap(({ region, figures, otherYears }): ComparisonRow[] => {
       if (figures.length === 0)
@@ -34,7 +37,7 @@ export function comparisonRows({ rows, apart }: Comparison, quotients: readonly 
         year,
         figure,
         quotient: null,
-        remark: null,
+        remark: alike.get(figure.id) ?? null,
       }))
     }),
   )
@@ -51,6 +54,18 @@ export function comparisonRows({ rows, apart }: Comparison, quotients: readonly 
     }),
   )
   return [...compared, ...quotients.map(computedRow), ...kept]
+}
+
+/** In which other cities a figure's programme has a namesake that year, by the figure's id. */
+function namesakes(comparison: Comparison): ReadonlyMap<string, string> {
+  return new Map(
+    alikePrograms(comparison).flatMap(({ figures }) =>
+      figures.map(({ region, figure }) => {
+        const others = figures.filter((one) => one.region.slug !== region.slug)
+        return [figure.id, `이름이 같은 사업: ${others.map((one) => one.region.name).join(', ')}`] as const
+      }),
+    ),
+  )
 }
 
 function computedRow(quotient: Quotient): ComparisonRow {
@@ -78,7 +93,8 @@ export function comparisonColumns(siteUrl: string): Column<ComparisonRow>[] {
     {
       key: 'remark',
       label: '까닭',
-      meaning: '따로 둔 까닭, 셈한 방법, 또는 수치가 있는 다른 해입니다.',
+      meaning:
+        '이름이 같은 사업이 있는 다른 지역, 따로 둔 까닭, 셈한 방법, 또는 수치가 있는 다른 해입니다. 이름이 같아도 내용은 다를 수 있습니다.',
       width: 40,
       value: ({ remark }) => remark,
     },

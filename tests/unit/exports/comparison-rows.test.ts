@@ -50,6 +50,15 @@ describe('a comparison as rows', () => {
     ])
   })
 
+  it('names the cities that have a programme of the same name', () => {
+    const program = { slug: 'fund', name: '육성자금' }
+    const rows = rowsOf([
+      buildFigure({ program, id: 'here' }),
+      buildFigure({ program: { slug: 'other', name: '김포시 육성자금' }, region: GIMPO, id: 'there' }),
+    ])
+    expect(read(rows, 'remark')).toEqual(['이름이 같은 사업: 김포시', '이름이 같은 사업: 안양시'])
+  })
+
   it('has what was computed from two figures, marked and with its arithmetic', () => {
     const money = buildFigure({ value: 5.3e9 })
     const count = {
