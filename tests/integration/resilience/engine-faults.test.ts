@@ -16,6 +16,9 @@ import { type Fault, type FaultProxy, faultProxy } from '@/tests/setup/fault-pro
 
 const SEED = 'seeds/001_d0607df3ba5053e3.txt'
 
+// Real commands and engines: on a machine that does much else they take long.
+vi.setConfig({ testTimeout: 90_000 })
+
 let engine: EngineProcess
 let db: Database
 

@@ -3,6 +3,7 @@ import { execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { closeWritten, openDatabase } from '@/lib/db/client'
 import { childEnvironment } from '@/lib/env'
@@ -15,6 +16,9 @@ const SEEDS = ['000_e87b260a8acf037b', '001_d0607df3ba5053e3'].map((name) => `se
 /** What tells when something was done, and by which run. */
 const OF_THE_RUN = ['IngestRun', 'IndexTask', 'SearchText', '_prisma_migrations']
 const NO_ENGINE = 'http://127.0.0.1:9'
+
+// Real commands and engines: on a machine that does much else they take long.
+vi.setConfig({ testTimeout: 90_000 })
 
 afterEach(() => vi.unstubAllEnvs())
 
@@ -86,32 +90,37 @@ describe('a full disk', () => {
   })
 })
 
-/** Another process that begins to write, and leaves off after so long. */
-async function heldElsewhere(url: string, ms: number): Promise<{ ended: Promise<unknown> }> {
+/** Another process that begins to write, and leaves off when it is told to. */
+async function heldElsewhere(url: string): Promise<() => Promise<void>> {
   const hold = `import { createClient } from '@libsql/client'
     const held = await createClient({ url: '${url}' }).transaction('write')
     console.log('held')
-    setTimeout(() => held.rollback(), ${ms})`
+    process.stdin.on('data', () => held.rollback().then(() => process.exit()))`
   const child = spawn(process.execPath, ['--input-type=module', '-e', hold], {
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['pipe', 'pipe', 'inherit'],
   })
+  const ended = once(child, 'exit')
   await once(child.stdout, 'data')
-  return { ended: once(child, 'exit') }
+  return async () => {
+    child.stdin.end('leave off')
+    await ended
+  }
 }
 
 describe('a database that somebody else writes to', () => {
   test('is waited for', async () => {
     const { url } = await freshDatabase()
-    const { ended } = await heldElsewhere(url, 700)
-    const db = openDatabase(url)
-    expect(await ingestFiles(db, [SEEDS[0] ?? ''])).toMatchObject({ added: [SEEDS[0]], failed: [] })
-    await closeWritten(db)
-    await ended
+    const leaveOff = await heldElsewhere(url)
+    // The wait is within a call of SQLite, so whoever ends it must be asked by another process.
+    const asked = kbIn(':', url, ['ingest', SEEDS[0] ?? ''])
+    await sleep(1_500)
+    await leaveOff()
+    expect(await asked).toMatchObject({ code: 0 })
   })
 
   test('too long: the user is told, nothing is stored, and what is there can be read', async () => {
     const { url } = await freshDatabase()
-    const { ended } = await heldElsewhere(url, 6_500)
+    const leaveOff = await heldElsewhere(url)
     const db = openDatabase(url)
     expect(await db.region.count()).toBeGreaterThan(200)
     const { failed } = await ingestFiles(db, [SEEDS[0] ?? ''])
@@ -120,7 +129,7 @@ describe('a database that somebody else writes to', () => {
     ])
     expect(await db.article.count()).toBe(0)
     await db.$disconnect()
-    await ended
+    await leaveOff()
   })
 })
 
