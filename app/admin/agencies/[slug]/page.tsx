@@ -46,7 +46,9 @@ export default async function EditAgencyPage({ params, searchParams }: RecordPag
         title={agency.name}
         record={`/agencies/${agency.slug}`}
       />
-      <NameHistory names={agency.names} />
+      <Section title="이름" count={agency.names.length}>
+        <NameHistory names={agency.names} />
+      </Section>
       <Section title="어떤 기관인지">
         <FactsForm agency={agency} typed={typed('agency.edit')} to={from} back={here} />
       </Section>

@@ -46,7 +46,9 @@ export default async function EditProgramPage({ params, searchParams }: RecordPa
         title={program.name}
         record={`/programs/${program.slug}`}
       />
-      <NameMentions names={program.names} />
+      <Section title="이름" count={program.names.length}>
+        <NameMentions names={program.names} />
+      </Section>
       <Section title="어떤 사업인지">
         <FactsForm program={program} typed={typed('program.edit')} to={from} back={here} />
       </Section>
