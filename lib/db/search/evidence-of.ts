@@ -14,16 +14,6 @@ export const evidenceColumns = {
   },
 } as const
 
-/** Enough sentences that name a record to choose the best from. */
-const MOST_MENTIONS = 12
-
-/** The sentences of a record's names or mentions, the same ones at every load. */
-export const namingSentences = {
-  select: { sentence: { select: evidenceColumns } },
-  orderBy: { id: 'asc' },
-  take: MOST_MENTIONS,
-} as const
-
 export interface EvidenceRow {
   text: string
   kind: string

@@ -1,6 +1,7 @@
 import type { Database } from '@/lib/db/client'
-import { chooseEvidence, namingSentences } from '@/lib/db/search/evidence-of'
+import { chooseEvidence } from '@/lib/db/search/evidence-of'
 import { namesFrom, namesOfAgencies } from '@/lib/db/search/names-of'
+import { namingSentences } from '@/lib/db/search/naming-sentences'
 import { agencyTypeSchema } from '@/lib/records/vocabulary'
 import type { AgencySource } from '@/lib/search/sources'
 
@@ -14,14 +15,13 @@ export async function loadAgencies(db: Database, ids: readonly string[]): Promis
       type: true,
       regionCode: true,
       parentId: true,
-      names: namingSentences,
-      mentions: namingSentences,
     },
   })
   const names = await namesOfAgencies(db, [
     ...rows.map(({ id }) => id),
     ...rows.map(({ parentId }) => parentId),
   ])
+  const sentences = await namingSentences(db, 'agencyId', ids)
   return rows.map((row) => ({
     kind: 'agency',
     id: row.id,
@@ -30,9 +30,6 @@ export async function loadAgencies(db: Database, ids: readonly string[]): Promis
     type: agencyTypeSchema.parse(row.type),
     regionCode: row.regionCode,
     parentNames: namesFrom(names, [row.parentId]),
-    evidence: chooseEvidence(
-      [...row.names, ...row.mentions].map(({ sentence }) => sentence),
-      row.name,
-    ),
+    evidence: chooseEvidence(sentences.get(row.id) ?? [], row.name),
   }))
 }

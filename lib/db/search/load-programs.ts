@@ -1,6 +1,7 @@
 import type { Database } from '@/lib/db/client'
-import { chooseEvidence, namingSentences } from '@/lib/db/search/evidence-of'
+import { chooseEvidence } from '@/lib/db/search/evidence-of'
 import { namesFrom, namesOfAgencies, namesOfPrograms } from '@/lib/db/search/names-of'
+import { namingSentences } from '@/lib/db/search/naming-sentences'
 import { agencyTypeSchema, programCategorySchema } from '@/lib/records/vocabulary'
 import type { ProgramSource } from '@/lib/search/sources'
 
@@ -15,12 +16,9 @@ export async function loadPrograms(db: Database, ids: readonly string[]): Promis
       agencyId: true,
       regionCode: true,
       agency: { select: { type: true, regionCode: true } },
-      metrics: { select: { year: true }, distinct: ['year'] },
-      names: namingSentences,
-      mentions: namingSentences,
     },
   })
-  const [agencyNames, programNames] = await Promise.all([
+  const [agencyNames, programNames, sentences, years] = await Promise.all([
     namesOfAgencies(
       db,
       rows.map(({ agencyId }) => agencyId),
@@ -29,6 +27,8 @@ export async function loadPrograms(db: Database, ids: readonly string[]): Promis
       db,
       rows.map(({ id }) => id),
     ),
+    namingSentences(db, 'programId', ids),
+    db.metric.groupBy({ by: ['programId', 'year'], where: { programId: { in: [...ids] } } }),
   ])
   return rows.map((row) => ({
     kind: 'program',
@@ -39,11 +39,8 @@ export async function loadPrograms(db: Database, ids: readonly string[]): Promis
     agencyNames: namesFrom(agencyNames, [row.agencyId]),
     agencyType: row.agency === null ? null : agencyTypeSchema.parse(row.agency.type),
     regionCode: row.regionCode ?? row.agency?.regionCode ?? null,
-    years: yearsOf(row.metrics),
-    evidence: chooseEvidence(
-      [...row.names, ...row.mentions].map(({ sentence }) => sentence),
-      row.name,
-    ),
+    years: yearsOf(years.filter(({ programId }) => programId === row.id)),
+    evidence: chooseEvidence(sentences.get(row.id) ?? [], row.name),
   }))
 }
 

@@ -8,7 +8,8 @@ export async function namesOfAgencies(db: Database, ids: Iterable<string | null>
   if (wanted.length === 0) return new Map()
   const [records, names] = await Promise.all([
     db.agency.findMany({ where: { id: { in: wanted } }, select: { id: true, name: true } }),
-    db.agencyName.findMany({ where: { agencyId: { in: wanted } }, select: { agencyId: true, name: true } }),
+    // Each name once, however many articles have it.
+    db.agencyName.groupBy({ by: ['agencyId', 'name'], where: { agencyId: { in: wanted } } }),
   ])
   return collect(
     records,
@@ -21,10 +22,7 @@ export async function namesOfPrograms(db: Database, ids: Iterable<string | null>
   if (wanted.length === 0) return new Map()
   const [records, names] = await Promise.all([
     db.program.findMany({ where: { id: { in: wanted } }, select: { id: true, name: true } }),
-    db.programName.findMany({
-      where: { programId: { in: wanted } },
-      select: { programId: true, name: true },
-    }),
+    db.programName.groupBy({ by: ['programId', 'name'], where: { programId: { in: wanted } } }),
   ])
   return collect(
     records,
@@ -48,7 +46,7 @@ function present(ids: Iterable<string | null>): string[] {
 
 function collect(records: { id: string; name: string }[], names: { id: string; name: string }[]): NamesOf {
   const all = new Map(records.map(({ id, name }) => [id, [name]]))
-  for (const { id, name } of names) {
+  for (const { id, name } of names.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
     const known = all.get(id)
     if (known && !known.includes(name)) known.push(name)
   }

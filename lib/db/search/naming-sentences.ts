@@ -1,0 +1,58 @@
+/** The sentences that name records: of each record a few, however many there are. */
+import { z } from 'zod'
+import type { Database } from '@/lib/db/client'
+import { Prisma } from '@/lib/db/generated/client'
+import { type EvidenceRow, evidenceColumns } from '@/lib/db/search/evidence-of'
+
+/** Enough sentences that name a record to choose the best from. */
+const MOST_EACH = 12
+/** So many lists of a few are asked for in one statement. */
+const RECORDS_AT_ONCE = 100
+
+const rowsSchema = z.array(z.object({ recordId: z.string(), sentenceId: z.string() }))
+
+type Owner = 'agencyId' | 'programId'
+
+/** Of each agency or programme the sentences of its first names and mentions by id, the same ones at every load. */
+export async function namingSentences(
+  db: Database,
+  owner: Owner,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, EvidenceRow[]>> {
+  const names = owner === 'agencyId' ? 'AgencyName' : 'ProgramName'
+  const places = [
+    ...(await firstOfEach(db, names, owner, ids)),
+    ...(await firstOfEach(db, 'Mention', owner, ids)),
+  ]
+  const sentences = await db.sentence.findMany({
+    where: { id: { in: [...new Set(places.map(({ sentenceId }) => sentenceId))] } },
+    select: { id: true, ...evidenceColumns },
+  })
+  const byId = new Map(sentences.map((sentence) => [sentence.id, sentence]))
+  const found = new Map<string, EvidenceRow[]>()
+  for (const { recordId, sentenceId } of places) {
+    const sentence = byId.get(sentenceId)
+    if (sentence !== undefined) found.set(recordId, [...(found.get(recordId) ?? []), sentence])
+  }
+  return found
+}
+
+/** The database would else read all mentions of all records to keep a few of each. */
+async function firstOfEach(
+  db: Database,
+  table: 'AgencyName' | 'ProgramName' | 'Mention',
+  owner: Owner,
+  ids: readonly string[],
+): Promise<{ recordId: string; sentenceId: string }[]> {
+  const places = []
+  for (let from = 0; from < ids.length; from += RECORDS_AT_ONCE) {
+    const lists = ids.slice(from, from + RECORDS_AT_ONCE).map(
+      (id) => Prisma.sql`SELECT * FROM (
+        SELECT ${Prisma.raw(`"${owner}"`)} AS "recordId", "sentenceId" FROM ${Prisma.raw(`"${table}"`)}
+        WHERE ${Prisma.raw(`"${owner}"`)} = ${id} ORDER BY "id" LIMIT ${MOST_EACH}
+      ) AS few`,
+    )
+    places.push(...rowsSchema.parse(await db.$queryRaw(Prisma.join(lists, ' UNION ALL '))))
+  }
+  return places
+}
