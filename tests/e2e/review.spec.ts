@@ -10,6 +10,8 @@ import { expect, test } from '@/tests/e2e/site'
 
 // One after the other: they work on one queue.
 test.describe.configure({ mode: 'default' })
+// Keys come faster than a page fades in: a transition that is broken off is told as an error.
+test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
 /** A figure with a guessed year that no comparison shows: other tests look at those. */
 async function guessedFigure(page: Page) {
