@@ -47,7 +47,7 @@ export function QueueKeys({ queueId }: { queueId: string }) {
   }
 
   return (
-    <div className="flex flex-wrap items-center gap-x-4 gap-y-1 text-sm text-soft">
+    <div className="pointer-coarse:hidden flex flex-wrap items-center gap-x-4 gap-y-1 text-sm text-soft">
       <label className="inline-flex min-h-11 items-center gap-2">
         <input type="checkbox" checked={isOn} onChange={({ target }) => change(target.checked)} />
         목록 안에서 단축키 쓰기
