@@ -6,6 +6,7 @@ export const NEEDED_BY_TOOLS: Readonly<Record<string, string>> = {
   '@types/node': 'types of Node',
   '@types/react': 'types of React',
   '@types/react-dom': 'types of React',
+  '@types/yauzl': 'types of yauzl',
   playwright: 'the version @playwright/test is held to',
   'react-dom': 'Next renders with it',
   tailwindcss: 'the style sheet imports it',
