@@ -1,5 +1,14 @@
 import { execFileSync } from 'node:child_process'
-import { accessSync, chmodSync, constants, copyFileSync, mkdirSync, renameSync, rmSync } from 'node:fs'
+import {
+  accessSync,
+  chmodSync,
+  constants,
+  copyFileSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+} from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { z } from 'zod'
@@ -47,7 +56,7 @@ function packagedServer(): PackagedServer | undefined {
   const require = createRequire(import.meta.url)
   try {
     const manifest = require.resolve(`${PACKAGE}/package.json`)
-    const { version } = z.object({ version: z.string() }).parse(require(manifest))
+    const { version } = z.object({ version: z.string() }).parse(JSON.parse(readFileSync(manifest, 'utf8')))
     return { path: join(dirname(manifest), 'meilisearch'), version }
   } catch {
     return undefined
