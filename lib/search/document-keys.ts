@@ -1,7 +1,13 @@
 /** The building blocks of a document's keys; a document merges those it needs. */
 import type { SearchKeys } from '@/lib/search/document'
 import { foldText } from '@/lib/search/fold-text'
-import { compoundInitialKeys, nameInitialKeys, nameKeys, wholeInitialKeys } from '@/lib/search/name-keys'
+import {
+  compoundInitialKeys,
+  contextInitialKeys,
+  nameInitialKeys,
+  nameKeys,
+  wholeInitialKeys,
+} from '@/lib/search/name-keys'
 import type { Evidence } from '@/lib/search/sources'
 import { termsOf, textKeys } from '@/lib/search/text-keys'
 import { keysOf } from '@/lib/search/word-keys'
@@ -27,7 +33,12 @@ export type KeyBlock = Partial<KeyLists>
 /** The record's own names. */
 export function ownNames(names: readonly string[]): KeyBlock {
   const keys = nameKeys(names)
-  return { names: keys.whole, parts: keys.likely, nameParts: keys.other, initials: nameInitialKeys(names) }
+  return {
+    names: keys.whole,
+    parts: keys.likely,
+    nameParts: [...keys.other, ...keys.short],
+    initials: nameInitialKeys(names),
+  }
 }
 
 /** Names of what the record belongs to or names. */
@@ -36,8 +47,9 @@ export function nameContext(names: readonly string[]): KeyBlock {
   return {
     context: keys.whole,
     contextParts: keys.likely,
-    pieces: keys.other,
-    contextInitials: nameInitialKeys(names),
+    // Not all parts of a name by which only the record of that name is looked for: they would be a tenth of the index.
+    pieces: keys.short,
+    contextInitials: contextInitialKeys(names),
   }
 }
 

@@ -15,6 +15,8 @@ export interface NameKeys {
   likely: string[]
   /** Every other part. */
   other: string[]
+  /** How people may shorten them. */
+  short: string[]
 }
 
 /** The keys of all names of one record (present, former, short), the most important first. */
@@ -44,7 +46,8 @@ function keysOfNames(names: readonly string[]): NameKeys {
   return {
     whole: keysOf(plain),
     likely: [...new Set(likely)],
-    other: keysOf([...pieces.flatMap((piece) => piece.other), ...plain.flatMap(shortNames)]),
+    other: keysOf(pieces.flatMap((piece) => piece.other)),
+    short: keysOf(plain.flatMap(shortNames)),
   }
 }
 
@@ -73,6 +76,20 @@ function plainName(name: string): string {
 
 function hangulRuns(text: string): string[] {
   return text.match(/[가-힣]+/g) ?? []
+}
+
+/** So many initials are still a telling part of a name that a record only belongs to. */
+const TELLING_INITIALS = 4
+
+/** The initials of names around a record: from the beginning, and from each pair of syllables on where much is left. */
+export function contextInitialKeys(names: readonly string[]): string[] {
+  const keys = names.flatMap((name) => {
+    const initials = initialsOf(foldText(name))
+    return Array.from({ length: Math.ceil(initials.length / 2) }, (_, pair) => initials.slice(pair * 2))
+      .filter((rest, pair) => rest.length > 1 && (pair === 0 || rest.length >= TELLING_INITIALS))
+      .map(initialKeys)
+  })
+  return [...new Set(keys)]
 }
 
 /** The initials of whole names, for records that print them. */

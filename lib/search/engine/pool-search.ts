@@ -1,6 +1,6 @@
 /** Results that lack some words: few enough to be listed here, so that their counts and groups are exact. */
 import type { Meilisearch } from 'meilisearch'
-import { askIndex, fieldsFor } from '@/lib/search/engine/ask-index'
+import { askAtOnce, askIndex, fieldsFor } from '@/lib/search/engine/ask-index'
 import { foundDocuments } from '@/lib/search/engine/found-hits'
 import { MOST_OF_LOOSER, productive } from '@/lib/search/engine/productive'
 import type { FoundDocument, FoundList } from '@/lib/search/found'
@@ -16,6 +16,8 @@ const MOST_NEAR = 60
 export interface KnownMatches {
   all: FoundDocument[] | null
   joined: number
+  /** How many documents some queries find. */
+  counts: ReadonlyMap<string, number>
 }
 
 /** Filters narrow the list, they never bring in what would not be in it without them. */
@@ -27,18 +29,22 @@ export async function searchPool(
   known: KnownMatches | null,
 ): Promise<FoundList> {
   const fields = fieldsFor(settled.initials)
-  const counted = settled.looser.map(({ q }) => ({ q, fields, limit: 0 }))
+  const uncounted = settled.looser.filter(({ q }) => !known?.counts.has(q))
   const strict = strictQueries(settled, known).map((q) => ({
     query: { q, fields, limit: MOST_NEAR },
     weight: 1,
   }))
-  const answers = await askIndex(client, index, [...strict.map(({ query }) => query), ...counted])
-  const counts = answers.slice(strict.length).map(({ total }) => total)
+  const answers = await askIndex(client, index, [
+    ...strict.map(({ query }) => query),
+    ...uncounted.map(({ q }) => ({ q, fields, limit: 0 })),
+  ])
+  const counts = new Map(known?.counts)
+  for (const [at, { q }] of uncounted.entries()) counts.set(q, answers[strict.length + at]?.total ?? 0)
   const looser = productive(settled.looser, counts).map(({ q, weight }) => ({
     query: { q, fields, limit: MOST_OF_LOOSER, ...(isGrouped(state) ? { distinct: 'group' } : {}) },
     weight,
   }))
-  const near = await askIndex(
+  const near = await askAtOnce(
     client,
     index,
     looser.map(({ query }) => query),

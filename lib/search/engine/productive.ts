@@ -9,13 +9,16 @@ const ENOUGH = 48
 
 /**
  * Of the ways to leave words out, the nearest first, those that find something that no nearer one finds, until there is enough.
- * @param counts how many documents each finds.
+ * @param counts how many documents a query finds.
  */
-export function productive(ways: readonly WeightedQuery[], counts: readonly number[]): WeightedQuery[] {
+export function productive(
+  ways: readonly WeightedQuery[],
+  counts: ReadonlyMap<string, number>,
+): WeightedQuery[] {
   const chosen: { way: WeightedQuery; count: number }[] = []
   let found = 0
-  for (const [at, way] of ways.entries()) {
-    const count = counts[at] ?? 0
+  for (const way of ways) {
+    const count = counts.get(way.q) ?? 0
     const nearer = chosen.filter((one) => isWithin(one.way.without, way.without))
     if (count <= Math.max(0, ...nearer.map((one) => one.count))) continue
     chosen.push({ way, count })

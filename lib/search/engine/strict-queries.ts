@@ -6,7 +6,7 @@ import { HEAD_FIELDS } from '@/lib/search/index-settings'
 import { engineQuery, exactForm } from '@/lib/search/query/engine-query'
 import { chosenFacets, facetFilters, isNarrowed } from '@/lib/search/query/filters'
 import type { QueryPlan } from '@/lib/search/query/query-plan'
-import type { SettledQuery } from '@/lib/search/query/settled-query'
+import { likelyWays, type SettledQuery } from '@/lib/search/query/settled-query'
 import type { SearchState } from '@/lib/search/state'
 
 export interface StrictQueries {
@@ -20,6 +20,8 @@ export interface StrictQueries {
   /** What is called by the words as one. */
   heads: IndexQuery[]
   words: IndexQuery[]
+  /** How many lack which words, so that near results need not ask for it. */
+  ways: IndexQuery[]
   joined: IndexQuery[]
   /** A facet with chosen values is counted without them, so that its other values keep theirs. */
   counts: IndexQuery[]
@@ -94,13 +96,20 @@ function pageQueries(
 
 /** Of a single word the answer itself says how many have it. */
 function wordQueries(
-  { tokens }: QueryPlan,
+  plan: QueryPlan,
   { joined }: SettledQuery,
-): Pick<StrictQueries, 'words' | 'joined'> {
+): Pick<StrictQueries, 'words' | 'ways' | 'joined'> {
   const counted = (q: string, initials: boolean) => ({ q, fields: fieldsFor(initials), limit: 0 })
-  const several = tokens.length > 1 ? tokens : []
+  const several = plan.tokens.length > 1 ? plan.tokens : []
+  const words = several.map((token) =>
+    counted(engineQuery([exactForm(token)], []), token.kind === 'initials'),
+  )
+  const asked = new Set(words.map(({ q }) => q))
   return {
-    words: several.map((token) => counted(engineQuery([exactForm(token)], []), token.kind === 'initials')),
+    words,
+    ways: likelyWays(plan)
+      .filter((q) => !asked.has(q))
+      .map((q) => counted(q, false)),
     joined: joined.map((q) => counted(q, false)),
   }
 }

@@ -1,6 +1,6 @@
 /** The page of results that have all the words. */
 import type { Meilisearch } from 'meilisearch'
-import { askIndex, askNamed, type IndexAnswer } from '@/lib/search/engine/ask-index'
+import { askIndex, askNamed, type IndexAnswer, type IndexQuery } from '@/lib/search/engine/ask-index'
 import { distinctGroups, foundDocuments, groupMembers, groupsOf } from '@/lib/search/engine/found-hits'
 import { LISTED, pageQuery, type StrictQueries, strictQueries } from '@/lib/search/engine/strict-queries'
 import { FACETS, isOpenFacet } from '@/lib/search/facets'
@@ -22,6 +22,8 @@ export interface StrictAnswer extends FoundList {
   /** Documents that have each of the words, and those that have them as one. */
   words: number[]
   joined: number
+  /** How many documents some queries find that near results may ask for. */
+  counts: ReadonlyMap<string, number>
 }
 
 type Answers = Record<keyof StrictQueries, IndexAnswer[]>
@@ -32,7 +34,8 @@ const NO_ANSWER: IndexAnswer = { hits: [], total: 0, facets: {} }
 
 /**
  * One request for the page and all counts; where not all results fit into it a second one names the other records of its
- * groups. The total counts documents; how many pages their groups fill is known where all are at hand, and on the last page.
+ * groups. The total counts documents; how many pages their groups fill is
+ * known for up to a thousand of them, and on the last page.
  * @param fewest with fewer results than this everywhere they are listed otherwise, and no groups are asked for.
  */
 export async function searchStrict(
@@ -43,7 +46,8 @@ export async function searchStrict(
   query: SettledQuery,
   fewest: number,
 ): Promise<StrictAnswer> {
-  const answers: Answers = await askNamed(client, index, strictQueries(state, plan, query))
+  const queries = strictQueries(state, plan, query)
+  const answers: Answers = await askNamed(client, index, queries)
   const {
     page: [page = NO_ANSWER],
     counted: [main = page],
@@ -54,23 +58,27 @@ export async function searchStrict(
   const words = answers.words.map(({ total }) => total)
   const listed = isGrouped(state) && state.page === 1 ? foundDocuments(page.hits) : null
   const all = listed !== null && page.total <= LISTED ? listed : null
-  const found = await pageOf({ client, index, state, query }, answers, listed)
-  const members =
-    isEnough && all === null
-      ? await membersOf(client, index, state, query, found)
-      : (all ?? []).map(({ document }) => document)
+  const asked = { client, index, state, query }
+  const found = await pageOf(asked, answers, listed)
+  const { members, pages } =
+    all === null ? await askedGroups(asked, main.total, found, isEnough) : listedGroups(state, all)
   return {
     found,
     members,
     total: main.total,
-    pages: all === null ? pagesOf(state, main.total, found.length) : groupPages(all, state.size),
+    pages,
     facets: isNarrowed(state) ? withEmptyValues(facets, everywhere.facets) : facets,
     everywhere: everywhere.total,
     isEnough,
     all: isNarrowed(state) ? null : all,
     words: words.length > 0 ? words : [everywhere.total],
     joined: Math.max(0, ...answers.joined.map(({ total }) => total)),
+    counts: new Map([...countsOf(queries.words, answers.words), ...countsOf(queries.ways, answers.ways)]),
   }
+}
+
+function countsOf(queries: readonly IndexQuery[], answers: readonly IndexAnswer[]): [string, number][] {
+  return queries.map(({ q }, at) => [q, answers[at]?.total ?? 0])
 }
 
 interface Asked {
@@ -81,9 +89,6 @@ interface Asked {
 }
 
 const groupCount = ({ hits }: IndexAnswer) => new Set(groupsOf(hits)).size
-
-const groupPages = (all: readonly FoundDocument[], size: number) =>
-  Math.ceil(distinctGroups(all).length / size)
 
 /**
  * @param listed the first documents, several of a group: usually enough groups for the first page.
@@ -132,20 +137,51 @@ const MOST_MEMBERS = 200
 /** What `groupMembers` needs of a hit. */
 const MEMBER_FIELDS = ['group', 'kind', 'recordId', 'href', 'title'] as const
 
-async function membersOf(
-  client: Meilisearch,
-  index: string,
-  state: SearchState,
-  query: SettledQuery,
+interface PageGroups {
+  members: GroupMember[]
+  pages: number
+}
+
+function listedGroups({ size }: SearchState, all: readonly FoundDocument[]): PageGroups {
+  return {
+    members: all.map(({ document }) => document),
+    pages: Math.ceil(distinctGroups(all).length / size),
+  }
+}
+
+/** Up to so many documents their groups are counted, a microsecond or two each; nobody reads all pages of more. */
+const MOST_COUNTED = 1_000
+
+/** @param isEnough else the results are listed otherwise, and groups are of no use. */
+async function askedGroups(
+  { client, index, state, query }: Asked,
+  total: number,
   found: readonly FoundDocument[],
-): Promise<GroupMember[]> {
+  isEnough: boolean,
+): Promise<PageGroups> {
+  if (!isGrouped(state) || !isEnough) return { members: [], pages: pagesOf(state, total, found.length) }
   const groups = found.filter(({ document }) => document.name === null).map(({ document }) => document.group)
-  if (!isGrouped(state) || groups.length === 0) return []
-  const { q, fields, filter = [] } = pageQuery(state, query)
-  const [answer = NO_ANSWER] = await askIndex(client, index, [
-    { q, fields, filter: [...filter, groupFilter(groups)], limit: MOST_MEMBERS, retrieve: MEMBER_FIELDS },
-  ])
-  return groupMembers(answer.hits)
+  const { q, fields, filter = [], distinct } = pageQuery(state, query)
+  const answers = await askNamed(client, index, {
+    members:
+      groups.length === 0
+        ? []
+        : [
+            {
+              q,
+              fields,
+              filter: [...filter, groupFilter(groups)],
+              limit: MOST_MEMBERS,
+              retrieve: MEMBER_FIELDS,
+            },
+          ],
+    counted: total > MOST_COUNTED ? [] : [{ q, fields, filter, distinct, limit: 0, exact: true }],
+  })
+  const [counted] = answers.counted
+  return {
+    members: groupMembers(answers.members.flatMap(({ hits }) => hits)),
+    pages: counted ? Math.ceil(counted.total / state.size) : pagesOf(state, total, found.length),
+  }
 }
 
 /** A page that is not full is the last one, and one with nothing on it comes after the last. */

@@ -49,6 +49,16 @@ export function loosened(plan: QueryPlan, counts: readonly number[]): SettledQue
   return withLoosened(plan, forms)
 }
 
+/** Ways to leave words out that will be asked for if few have all; empty where they are many. */
+export function likelyWays(plan: QueryPlan): string[] {
+  if (plan.tokens.length > MOST_WORDS_FORESEEN) return []
+  const ways = loosened(plan, []).looser.filter(({ without }) => without !== null)
+  return ways.length > MOST_FORESEEN ? [] : ways.map(({ q }) => q)
+}
+
+const MOST_WORDS_FORESEEN = 4
+const MOST_FORESEEN = 8
+
 /** @param fewestLeft see `leaveSomeOut`. */
 export function withLoosened(
   plan: QueryPlan,
