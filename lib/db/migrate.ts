@@ -32,7 +32,7 @@ export async function migrate(databaseUrl: string): Promise<{ applied: string[];
 }
 
 /** The database can't be had. The message says where it was looked for and what to do. */
-export class DatabaseUnreachable extends Error {
+class DatabaseUnreachable extends Error {
   override name = 'DatabaseUnreachable'
 }
 

@@ -14,7 +14,7 @@ const POLL_MS = 250
 export type LeaseName = 'index-tasks' | 'index-build' | 'search-texts'
 
 /** The lease ran out under the work, for this process was held up: somebody else may have begun the same. */
-export class LeaseLost extends Error {
+class LeaseLost extends Error {
   override name = 'LeaseLost'
 }
 
