@@ -1,5 +1,5 @@
 import type { Database } from '@/lib/db/client'
-import { correctionColumns, toCorrection } from '@/lib/db/corrections/rows'
+import { correctionColumns, readableCorrections } from '@/lib/db/corrections/rows'
 import { undoneIds } from '@/lib/records/correction/active'
 
 export interface CorrectionState {
@@ -25,7 +25,7 @@ export async function correctionState(db: Database): Promise<CorrectionState> {
     })
     for (const { undoesId, _count, ...row } of rows) {
       heads.push({ id: row.id, undoesId, holds: undoesId !== null || _count.effects > 0 })
-      if (!isReadable(row)) unreadable.push(row.id)
+      if (readableCorrections([row]).length === 0) unreadable.push(row.id)
     }
     after = rows.at(-1)?.id ?? ''
     if (rows.length < BATCH) break
@@ -33,13 +33,4 @@ export async function correctionState(db: Database): Promise<CorrectionState> {
   const undone = undoneIds(heads)
   const withoutTarget = heads.filter(({ id, holds }) => !holds && !undone.has(id)).map(({ id }) => id)
   return { total: heads.length, withoutTarget, unreadable }
-}
-
-function isReadable(row: Parameters<typeof toCorrection>[0]): boolean {
-  try {
-    toCorrection(row)
-    return true
-  } catch {
-    return false
-  }
 }

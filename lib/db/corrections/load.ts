@@ -1,5 +1,5 @@
 import type { Transaction } from '@/lib/db/client'
-import { type Anchor, correctionColumns, toCorrection } from '@/lib/db/corrections/rows'
+import { type Anchor, correctionColumns, readableCorrections } from '@/lib/db/corrections/rows'
 import { inTime } from '@/lib/ingest/correct/apply'
 import { undoneIds } from '@/lib/records/correction/active'
 import type { Correction } from '@/lib/records/correction/correction'
@@ -52,7 +52,7 @@ export async function correctionsInForce(tx: Transaction, ids: readonly string[]
     const some = { in: left.slice(at, at + VALUES) }
     rows.push(...(await tx.correction.findMany({ where: { id: some }, select: correctionColumns })))
   }
-  return inTime(rows.map(toCorrection))
+  return inTime(readableCorrections(rows))
 }
 
 /** All that takes the given corrections back, what takes that back, and so on. */

@@ -38,6 +38,17 @@ export function toCorrection({ id, createdAt, author, reason, deed, ...row }: Co
   })
 }
 
+/** Those that can be read. One that can't must not stop an article from being stored: `kb doctor` tells of it. */
+export function readableCorrections(rows: readonly CorrectionRow[]): Correction[] {
+  return rows.flatMap((row) => {
+    try {
+      return [toCorrection(row)]
+    } catch {
+      return []
+    }
+  })
+}
+
 export function toRow({ id, at, author, reason, subject, deed }: Correction) {
   return {
     id,

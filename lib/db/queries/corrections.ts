@@ -125,11 +125,17 @@ async function published(db: Database, rows: readonly Row[]): Promise<PublishedC
         name: recordName,
         href: place === undefined ? null : (hrefs.get(place.recordId) ?? null),
       },
-      changes: changesOf(deedSchema.parse(JSON.parse(row.deed))),
+      changes: changesIn(row.deed),
       standing,
       undoes: row.undoesId,
     })
   })
+}
+
+/** None of one that can't be read: it must not hide all others. */
+function changesIn(json: string): PublishedCorrection['changes'] {
+  const deed = deedSchema.safeParse(JSON.parse(json))
+  return deed.success ? changesOf(deed.data) : []
 }
 
 function standingOf({ undoesId, effects, action }: Row): PublishedCorrection['standing'] {

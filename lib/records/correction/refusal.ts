@@ -8,6 +8,7 @@ export interface Refusal {
     | 'not-one' // a merge of a record with itself, a split that leaves nothing
     | 'no-evidence' // no sentence is printed at the place
     | 'undone' // taken back already
+    | 'too-many' // more articles than can be stored anew in one go
   /** Korean: what is wrong and what to do. */
   message: string
 }
@@ -18,6 +19,8 @@ const MESSAGES = {
   'not-one': '합치거나 나눌 기록이 둘이어야 합니다. 다른 기록을 골라 주세요.',
   'no-evidence': '그 자리에는 기사 문장이 없습니다. 한 문장 안의 글자를 골라 주세요.',
   undone: '이미 되돌린 수정입니다.',
+  'too-many':
+    '너무 많은 기사에 나오는 이름이라 한꺼번에 뺄 수 없습니다. 기사에서 잘못 읽은 곳을 하나씩 빼 주세요.',
 } as const
 
 export function refusal(reason: keyof typeof MESSAGES): Refusal {

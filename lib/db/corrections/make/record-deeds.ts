@@ -129,6 +129,9 @@ async function anchoredAll(tx: Transaction, claims: readonly ClaimNamed[]): Prom
 
 type Verdict = RequestOf<'agency.accept' | 'agency.reject' | 'program.accept' | 'program.reject'>
 
+/** Each article that names it is stored anew, all in one transaction. What more articles name is hardly none. */
+const MOST_REJECTED = 300
+
 /** Right as it is, or none at all. */
 async function makeVerdict(tx: Transaction, request: Verdict): Promise<MadeOrNot> {
   const kind = kindOf(request)
@@ -138,6 +141,10 @@ async function makeVerdict(tx: Transaction, request: Verdict): Promise<MadeOrNot
   const agency = kind === 'agency' ? await agencyNow(tx, request.id) : null
   const program = kind === 'program' ? await programNow(tx, request.id) : null
   const { action } = request
+  if (action === 'agency.reject' || action === 'program.reject') {
+    const claims = await claimsOf(tx, kind, { id: request.id, take: MOST_REJECTED + 1 })
+    if (claims.length > MOST_REJECTED) return refusal('too-many')
+  }
   const everywhere = async () => ({
     record,
     names: await anchoredAll(tx, onePerName(await claimsOf(tx, kind, { id: request.id }))),

@@ -213,5 +213,8 @@ test('the doctor tells which decisions are about nothing that is there, and whic
   expect(await correctionState(other)).toEqual({ total: 1, withoutTarget: [id], unreadable: [] })
   await other.correction.update({ where: { id }, data: { deed: '{"action":"figure.explode"}' } })
   expect((await correctionState(other)).unreadable).toEqual([id])
+  await save(other, anyang())
+  expect((await other.metric.count({ where: { raw: '53억원' } })) > 0).toBe(true)
+  expect((await listChanges(other, {}, { skip: 0, take: 5 })).items).toMatchObject([{ id, changes: [] }])
   await other.$disconnect()
 })

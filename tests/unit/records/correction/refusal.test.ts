@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { invalid, refusal } from '@/lib/records/correction/refusal'
 
 test('a refusal says in Korean what is wrong and what to do', () => {
-  for (const reason of ['gone', 'nothing-changes', 'not-one', 'no-evidence', 'undone'] as const)
+  for (const reason of ['gone', 'nothing-changes', 'not-one', 'no-evidence', 'undone', 'too-many'] as const)
     expect(refusal(reason)).toMatchObject({
       ok: false,
       reason,
