@@ -5,6 +5,7 @@ import type { Database } from '@/lib/db/client'
 import { writeIngestRun } from '@/lib/db/save/ingest-run'
 import { type KnownFile, rememberFiles } from '@/lib/db/save/known-files'
 import { type SaveOutcome, saveSoundReading } from '@/lib/db/save/save-reading'
+import { shapeOlderClaims } from '@/lib/db/save/shape-older-claims'
 import { storageFault } from '@/lib/db/storage-fault'
 import { digestOf } from '@/lib/records/ids'
 import type { FileFault } from '@/lib/workflows/article-file'
@@ -46,6 +47,7 @@ export async function ingestStream(
   paths: AsyncIterable<string> | Iterable<string>,
   { jobs = 0, onFile = () => undefined }: IngestOptions = {},
 ): Promise<IngestCounts> {
+  await shapeOlderClaims(db)
   const run = new Run(db)
   const rules = await rulesVersion()
   for await (const file of filesAhead(paths, { db, rules, jobs })) {

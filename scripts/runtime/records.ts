@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { closeWritten, type Database, openDatabase } from '@/lib/db/client'
 import { readTotals } from '@/lib/db/queries/totals'
+import { shapeOlderClaims } from '@/lib/db/save/shape-older-claims'
 import { CORRECTIONS_FILE } from '@/lib/records/correction/file'
 import { importCorrectionsFile } from '@/lib/workflows/corrections/transfer'
 import type { EngineAccess } from '@/lib/workflows/engine-access'
@@ -27,7 +28,10 @@ export async function prepareRecords(
 
 async function fillWhenEmpty(db: Database, root: string): Promise<string> {
   const { articles } = await readTotals(db)
-  if (articles > 0) return `Records: ${articles} articles`
+  if (articles > 0) {
+    await shapeOlderClaims(db)
+    return `Records: ${articles} articles`
+  }
   const folder = join(root, 'seeds')
   const corrections = await firstCorrections(db, join(folder, CORRECTIONS_FILE))
   const files = readdirSync(folder).map((name) => join(folder, name))

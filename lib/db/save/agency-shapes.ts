@@ -5,11 +5,11 @@ import type { NewAgencyClaim } from '@/lib/db/save/claim-rows'
 import {
   type MergedName,
   namesOfShape,
+  type ShapeOwner,
   shapeNamesJson,
   withShared,
   wordsOfNames,
 } from '@/lib/db/save/shape-names'
-import type { MergedAgency } from '@/lib/ingest/merge/merge-agencies'
 import type { AgencyClaimFacts } from '@/lib/ingest/resolve/claim'
 import { recordId } from '@/lib/records/ids'
 import { agencyStandingSchema, agencyTypeSchema } from '@/lib/records/vocabulary'
@@ -101,7 +101,7 @@ function newShape(claim: NewAgencyClaim, articleDate: string, held: ReadonlySet<
 export async function writeAgencyShapes(
   tx: Transaction,
   shapes: Iterable<AgencyShape>,
-  ownerOf: (shapeId: string) => MergedAgency<AgencyShape>,
+  ownerOf: (shapeId: string) => ShapeOwner,
 ): Promise<void> {
   const fresh: AgencyShape[] = []
   for (const shape of shapes) {

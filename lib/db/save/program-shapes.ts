@@ -5,11 +5,11 @@ import type { NewProgramClaim } from '@/lib/db/save/claim-rows'
 import {
   type MergedName,
   namesOfShape,
+  type ShapeOwner,
   shapeNamesJson,
   withShared,
   wordsOfNames,
 } from '@/lib/db/save/shape-names'
-import type { MergedProgram } from '@/lib/ingest/merge/merge-programs'
 import type { ProgramClaimFacts } from '@/lib/ingest/resolve/claim'
 import { placesOf } from '@/lib/ingest/resolve/same-record'
 import { recordId } from '@/lib/records/ids'
@@ -140,7 +140,7 @@ function newShape(
 export async function writeProgramShapes(
   tx: Transaction,
   shapes: Iterable<ProgramShape>,
-  ownerOf: (shapeId: string) => MergedProgram<ProgramShape>,
+  ownerOf: (shapeId: string) => ShapeOwner,
 ): Promise<void> {
   const fresh: ProgramShape[] = []
   for (const shape of shapes) {

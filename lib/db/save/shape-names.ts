@@ -9,6 +9,12 @@ export interface MergedName extends ClaimName {
   stored: DescribedName | null
 }
 
+/** The merged record a shape belongs to. */
+export interface ShapeOwner {
+  id: string
+  describeName: (name: ClaimName) => DescribedName
+}
+
 const namesSchema = z.array(
   z.object({
     name: z.string(),
