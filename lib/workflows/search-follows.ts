@@ -10,6 +10,16 @@ export async function searchFollows(db: Database): Promise<void> {
   const patience = new Promise((resolve) => {
     timer = setTimeout(resolve, LONGEST_WAIT_MS)
   })
-  await Promise.race([bringIndexUpToDate(db, console.error), patience])
+  await Promise.race([bringUpToDate(db), patience])
   clearTimeout(timer)
+}
+
+/** Never throws: what was changed is stored, and the next change or start brings search up to it. */
+async function bringUpToDate(db: Database): Promise<void> {
+  try {
+    const outcome = await bringIndexUpToDate(db, console.error)
+    if ('reason' in outcome) console.error(`Search waits for ${outcome.waiting} records: ${outcome.reason}`)
+  } catch (error) {
+    console.error(error)
+  }
 }
