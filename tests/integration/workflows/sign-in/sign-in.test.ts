@@ -1,5 +1,4 @@
 /** Signing in against a real database, with the clock in our hands. */
-import { scryptSync } from 'node:crypto'
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import { type Database, openDatabase } from '@/lib/db/client'
 import { forgetFailures, noteAttempt } from '@/lib/db/sign-in/attempts'
@@ -8,6 +7,7 @@ import { endAllSessions, endSession } from '@/lib/db/sign-in/sessions'
 import { curatorOfSession } from '@/lib/workflows/sign-in/session'
 import { signIn } from '@/lib/workflows/sign-in/sign-in'
 import { passwordHashInUse, sitePassword } from '@/lib/workflows/sign-in/site-password'
+import { cheapPasswordHash } from '@/tests/setup/cheap-password-hash'
 import { freshDatabase } from '@/tests/setup/database'
 
 const db: Database = openDatabase((await freshDatabase()).url)
@@ -16,8 +16,7 @@ afterAll(() => db.$disconnect())
 const START = Date.parse('2026-03-02T09:00:00Z')
 const MINUTE = 60_000
 const at = (ms: number) => new Date(START + ms)
-/** Of a hundredth of the cost, for here it is checked often. */
-const hash = `$scrypt$ln=10,r=8,p=1$NaClNaClNaClNaCl$${scryptSync('correct horse', 'NaClNaClNaClNaCl', 32, { N: 1024, r: 8, p: 1 }).toString('base64url')}`
+const hash = cheapPasswordHash('correct horse')
 const here = { id: 'here', isKnown: false }
 
 async function tryIn(password: string, ms: number, sender = here): Promise<string> {
