@@ -23,11 +23,11 @@ async function readBack(page: Page, query: string): Promise<void> {
   await expect(async () => {
     await page.goto(`/search?q=${encodeURIComponent(query)}`)
     await expect(page.getByRole('main')).toContainText('태백시', { timeout: 1000 })
-  }).toPass({ timeout: 20_000 })
+  }).toPass({ timeout: 40_000 })
 }
 
 test('a pasted text is read, shown with everything marked, set right, saved and found', async ({ page }) => {
-  test.setTimeout(60_000)
+  test.setTimeout(90_000)
   await signIn(page, NEW)
   await page.getByLabel('또는 글 붙여 넣기').fill(article('고랭지 식품기업 키움').join('\n'))
   await page.getByRole('button', { name: '읽어 보기' }).click()
@@ -73,7 +73,7 @@ test.describe('without scripts', () => {
   test('files are read one by one; what can not be read says why; what is there already is told', async ({
     page,
   }) => {
-    test.setTimeout(60_000)
+    test.setTimeout(90_000)
     await signIn(page, NEW)
     const bytes = Buffer.from(writeHwpx(article('석탄산업 전환 이음')))
     await page.getByLabel('파일', { exact: true }).setInputFiles([
