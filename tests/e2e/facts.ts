@@ -82,5 +82,7 @@ export const PAGES = {
   'a figure': async (request) => `/metrics/${(await comparableFigure(request)).id}`,
   comparison: async () => '/compare',
   about: async () => '/about',
+  'history of decisions': async () => '/changes',
+  'signing in': async () => '/admin/sign-in',
   'telling of an error': async () => '/report?about=/regions/anyang',
 } as const satisfies Record<string, (request: APIRequestContext) => Promise<string>>
