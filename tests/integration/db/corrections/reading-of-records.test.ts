@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Database, openDatabase } from '@/lib/db/client'
 import { readingOfRecords } from '@/lib/db/corrections/reading-of-records'
-import { writeArticle } from '@/lib/db/save/save-reading'
+import { TRANSACTION_LIMITS, writeArticle } from '@/lib/db/save/save-reading'
 import { ingestFiles } from '@/lib/workflows/ingest'
 import { freshDatabase } from '@/tests/setup/database'
 import { dumpDatabase } from '@/tests/setup/dump-database'
@@ -25,7 +25,7 @@ test('written again from its own records, an article has the very same records',
   for (const { id, readingHash: hash, updatedAt: at } of articles) {
     await db.$transaction(async (tx) => {
       await writeArticle(tx, id, await readingOfRecords(tx, id), { hash, at, isStored: true })
-    })
+    }, TRANSACTION_LIMITS)
   }
   expect(await dumpDatabase(db, ['IndexTask'])).toEqual(before)
 })

@@ -5,6 +5,7 @@ import { writeArticleEffects } from '@/lib/db/corrections/effects'
 import { makeDeed } from '@/lib/db/corrections/make/make-deed'
 import { agenciesWithParent, parentsDecided, programKeysOfOwners } from '@/lib/db/corrections/owners-moved'
 import { addCorrections } from '@/lib/db/corrections/write'
+import { TRANSACTION_LIMITS } from '@/lib/db/save/save-reading'
 import { type CorrectionRequest, correctionRequestSchema } from '@/lib/records/correction/request'
 import { nameKey } from '@/lib/records/names'
 import {
@@ -33,7 +34,7 @@ async function store(id: string, request: CorrectionRequest): Promise<void> {
     const { subject, deed } = made
     const at = `2026-01-02T00:00:0${id}.000Z`
     await addCorrections(tx, [{ id, at, author: '홍길동', reason: REASON, subject, deed }], new Date(at))
-  })
+  }, TRANSACTION_LIMITS)
 }
 
 const PROMOTION = nameKey('안양산업진흥원')
