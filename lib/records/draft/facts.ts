@@ -4,10 +4,13 @@ import { rightsSchema } from '@/lib/records/vocabulary'
 
 const LONGEST = 300
 
+/** What no reader sees: controls, marks of direction, halves of a pair. A database may refuse it. */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}]/gu
+
 /** An empty field of a form says nothing. */
 const word = z
   .string()
-  .transform((text) => text.normalize('NFC').replace(/\s+/g, ' ').trim())
+  .transform((text) => text.normalize('NFC').replace(UNSEEN, ' ').replace(/\s+/g, ' ').trim())
   .pipe(z.string().max(LONGEST))
   .transform((text) => text || null)
   .nullable()

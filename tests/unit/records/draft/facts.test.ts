@@ -31,6 +31,12 @@ describe('readDraftFacts', () => {
     expect('unusable' in facts && facts.unusable.join()).toContain(label)
   })
 
+  it('보이지 않는 글자는 빈칸이 된다', () => {
+    expect(readDraftFacts({ title: '원주\u0000시\u202e \ud800300억' })).toMatchObject({
+      title: '원주 시 300억',
+    })
+  })
+
   it('웹 주소는 그대로 둔다', () => {
     const sourceUrl = 'https://news.example.com/a?id=1'
     expect(readDraftFacts({ sourceUrl })).toMatchObject({ sourceUrl })
