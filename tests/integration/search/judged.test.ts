@@ -39,11 +39,11 @@ const FLOORS: [QueryClass, number][] = [
   ['particle', 93],
   ['abbreviation', 81],
   ['initials', 92],
-  ['typo', 93],
+  ['typo', 94],
   ['layout', 93],
   ['number', 92],
   ['latin', 84],
-  ['intent', 75],
+  ['intent', 76],
 ]
 
 describe('nDCG@10', () => {
@@ -51,11 +51,11 @@ describe('nDCG@10', () => {
     expect(meanScore(scoresOf(scores, name)).ndcg * 100).toBeGreaterThan(floor)
   })
 
-  it('is as good on queries held out as on those tuned with, and not far behind on those that came later', () => {
+  it('is as good on queries held out as on those tuned with, and holds what it reaches on those nobody tuned with', () => {
     const of = (set: NeedSet) => meanScore(scores.filter(({ query }) => query.need.set === set)).ndcg
-    expect(of('tuned')).toBeGreaterThan(0.89)
+    expect(of('tuned')).toBeGreaterThan(0.895)
     expect(of('held-out')).toBeGreaterThan(0.935)
-    expect(of('blind')).toBeGreaterThan(0.76)
+    expect(of('blind')).toBeGreaterThan(0.765)
   })
 })
 
