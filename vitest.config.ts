@@ -48,7 +48,7 @@ export default defineConfig({
         test: {
           name: 'postgresql',
           env,
-          include: ON_BOTH_DATABASES,
+          include: [...ON_BOTH_DATABASES, 'tests/postgresql/**/*.test.ts'],
           globalSetup: ['tests/setup/integration-run.ts', 'tests/setup/postgresql-run.ts'],
           ...together,
         },

@@ -4,14 +4,31 @@ import { add, type Counts } from '@/scripts/test-run/counts'
 import { runPlaywright, runVitest } from '@/scripts/test-run/runners'
 import type { StepTools } from '@/scripts/test-run/step-tools'
 
+/** Of what is in lib/db; migrations of files and files themselves are SQLite's. */
+const DATABASE = [
+  'checks',
+  'copy-records',
+  'corrections',
+  'find-records',
+  'reports',
+  'reprints',
+  'save',
+  'search',
+  'writers',
+].map((part) => `db/${part}`)
+const WORKFLOWS = ['corrections', 'drafts', 'lease', 'review', 'sign-in'].map((part) => `workflows/${part}`)
+
 /**
  * What runs twice: everything that says something to the database, and the three jobs in a browser. Left out are tests
  * whose database is only where their records come from; `npm test -- --all-on-postgresql` runs those too.
  */
 const CHOSEN = {
-  together: ['db', 'queries', 'ingest', 'workflows', 'search/without-engine'].map(
-    (part) => `tests/integration/${part}`,
-  ),
+  together: [
+    'tests/postgresql',
+    ...['queries', 'ingest/ingest-files', 'search/without-engine', ...DATABASE, ...WORKFLOWS].map(
+      (part) => `tests/integration/${part}`,
+    ),
+  ],
   browser: ['stories.spec.ts'],
 }
 
