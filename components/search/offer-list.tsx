@@ -9,24 +9,33 @@ interface Props {
   optionId: (index: number) => string
   offers: readonly Offer[]
   active: number
+  /** Results stand right below and must be seen: names are one line that has its place. */
+  isBrief?: boolean
   kindLabels: Readonly<Record<RecordKind, string>>
   onChoose: (offer: Offer) => void
   /** Null forgets all. */
   onForget: (query: string | null) => void
 }
 
-/** Lies over the page, so that nothing moves when it opens. The focus stays in the box: pressing here must not take it. */
-export function OfferList({ id, optionId, offers, active, kindLabels, onChoose, onForget }: Props) {
+/**
+ * Lies over the page, so that nothing moves when it opens; over results it is one line under the box, where nothing else is.
+ * The focus stays in the box: pressing here must not take it.
+ */
+export function OfferList({ id, optionId, offers, active, isBrief, kindLabels, onChoose, onForget }: Props) {
   const list = useRef<HTMLDivElement>(null)
   const recent = offers.flatMap((offer) => (offer.type === 'recent' ? [offer.query] : []))
   usePointedOption(list, (index) => {
     const offer = offers[index]
     if (offer !== undefined) onChoose(offer)
   })
+  const isLine = isBrief && recent.length === 0
   return (
     <div
       ref={list}
-      className="absolute top-full right-0 left-0 z-20 mt-1 overflow-hidden rounded-[4px] border border-line-strong bg-surface text-sm shadow-lg"
+      className={classNames(
+        'absolute top-full right-0 left-0 z-20 mt-1 overflow-hidden text-sm',
+        !isLine && 'rounded-[4px] border border-line-strong bg-surface shadow-lg',
+      )}
     >
       {recent.length > 0 ? <RecentHead onForgetAll={() => onForget(null)} /> : null}
       <div className="flex">
@@ -34,10 +43,10 @@ export function OfferList({ id, optionId, offers, active, kindLabels, onChoose, 
           id={id}
           role="listbox"
           aria-label={recent.length > 0 ? '최근 검색어' : '이름 제안'}
-          className="min-w-0 grow py-1"
+          className={classNames('min-w-0 grow', isLine ? 'flex gap-2' : 'py-1')}
         >
           {offers.map((offer, index) => (
-            <Option key={optionId(index)} id={optionId(index)} isActive={index === active}>
+            <Option key={optionId(index)} id={optionId(index)} isActive={index === active} isLine={isLine}>
               <OptionText offer={offer} kindLabels={kindLabels} />
             </Option>
           ))}
@@ -76,11 +85,12 @@ function RecentHead({ onForgetAll }: { onForgetAll: () => void }) {
 interface OptionProps {
   id: string
   isActive: boolean
+  isLine?: boolean
   children: ReactNode
 }
 
 /** The keys are the box's, whose aria-activedescendant points here; the pointer is heard by the list. */
-function Option({ id, isActive, children }: OptionProps) {
+function Option({ id, isActive, isLine, children }: OptionProps) {
   const line = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (isActive) line.current?.scrollIntoView({ block: 'nearest' })
@@ -93,7 +103,8 @@ function Option({ id, isActive, children }: OptionProps) {
       tabIndex={-1}
       aria-selected={isActive}
       className={classNames(
-        'flex h-10 cursor-pointer items-baseline gap-3 px-3 leading-10',
+        'flex cursor-pointer items-baseline px-3',
+        isLine ? 'h-7 min-w-0 gap-2 rounded-[4px] border border-line leading-7' : 'h-10 gap-3 leading-10',
         isActive ? 'bg-accent text-accent-ink' : 'hover:bg-sunken',
       )}
     >

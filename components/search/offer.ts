@@ -6,7 +6,7 @@ export type Offer =
   | { type: 'recent'; query: string }
   | { type: 'search'; query: string }
 
-const MOST_WHEN_BRIEF = 5
+const MOST_WHEN_BRIEF = 3
 
 /** What is offered for what is typed: names, and the search itself behind them; for an empty box what was searched before. */
 export function offersFor(

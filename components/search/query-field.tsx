@@ -36,7 +36,7 @@ export function QueryField({ id, query, large, isBrief, kindLabels }: Props) {
   const [isUsed, setUsed] = useState(false)
   const [popup, setPopup] = useState(CLOSED)
   const hasScript = useHasScript()
-  useSlashKey(box)
+  const hasSlash = useSlashKey(box)
   useEffect(() => {
     const field = box.current
     const remember = () => {
@@ -65,7 +65,7 @@ export function QueryField({ id, query, large, isBrief, kindLabels }: Props) {
         autoComplete="off"
         autoCapitalize="none"
         spellCheck={false}
-        {...(hasScript ? comboboxRole(`${id}-suggestions`, popup) : {})}
+        {...(hasScript ? comboboxRole(`${id}-suggestions`, popup, hasSlash) : {})}
         onFocus={() => setUsed(true)}
         onInput={() => {
           isTyped.current = true
@@ -87,7 +87,7 @@ export function QueryField({ id, query, large, isBrief, kindLabels }: Props) {
 }
 
 /** Without script it is a search field and nothing more. */
-const comboboxRole = (listId: string, { expanded, activeId }: Popup) =>
+const comboboxRole = (listId: string, { expanded, activeId }: Popup, hasSlash: boolean) =>
   ({
     role: 'combobox',
     'aria-autocomplete': 'list',
@@ -95,7 +95,7 @@ const comboboxRole = (listId: string, { expanded, activeId }: Popup) =>
     'aria-expanded': expanded,
     'aria-controls': expanded ? listId : undefined,
     'aria-activedescendant': activeId,
-    'aria-keyshortcuts': '/',
+    'aria-keyshortcuts': hasSlash ? '/' : undefined,
   }) as const
 
 /** The Enter that ends a composition must not send the form. */

@@ -89,7 +89,7 @@ export default function Suggestions({ box, isTyped, listId, isBrief, kindLabels,
         <OfferList
           id={listId}
           optionId={(index) => optionId(listId, index)}
-          {...{ offers, active, kindLabels }}
+          {...{ offers, active, isBrief, kindLabels }}
           onChoose={choose}
           onForget={forget}
         />

@@ -1,3 +1,4 @@
+import { SlashSwitch } from '@/components/search/slash-switch'
 import { SITE_NAME } from '@/components/ui/site-name'
 
 export function SiteFooter() {
@@ -10,6 +11,7 @@ export function SiteFooter() {
             정부나 지방자치단체가 운영하는 누리집이 아닙니다. 언론 보도에서 읽은 사실을 짧은 인용과 출처로
             보이는 비공식 자료이며, 기사의 저작권은 각 언론사에 있습니다.
           </p>
+          <SlashSwitch />
         </div>
         <nav aria-label="안내">
           <ul className="flex flex-wrap gap-x-6 gap-y-1">

@@ -142,7 +142,7 @@ test('names come for what was typed before the list was loaded, also when the re
   await expect(page.getByRole('heading', { level: 1 })).toContainText('‘안양’')
   load()
   await expect(namesOf(page).getByRole('option').first()).toContainText('안양')
-  await expect(namesOf(page).getByRole('option')).toHaveCount(5)
+  await expect(namesOf(page).getByRole('option')).toHaveCount(3)
 })
 
 test('searches are remembered, forgotten one by one or all, and asked again', async ({ page }) => {
@@ -199,4 +199,29 @@ test('/ is a slash where something is typed', async ({ page }) => {
   await expect(boxOf(page)).toBeFocused()
   await page.keyboard.type('a/b')
   await expect(boxOf(page)).toHaveValue('a/b')
+})
+
+test('the key that goes to the box can be turned off, and stays off', async ({ page }) => {
+  await page.goto('/')
+  const key = page.getByRole('button', { name: '/ 키로 검색창 가기' })
+  await expect(key).toHaveAttribute('aria-pressed', 'true')
+  await key.click()
+  await expect(key).toHaveAttribute('aria-pressed', 'false')
+  await page.keyboard.press('/')
+  await expect(boxOf(page)).not.toBeFocused()
+  await page.reload()
+  await expect(key).toHaveAttribute('aria-pressed', 'false')
+  await key.click()
+  await page.keyboard.press('/')
+  await expect(boxOf(page)).toBeFocused()
+})
+
+test('over results the names are one line that covers none of them', async ({ page, request }) => {
+  const { name } = await renamedAgency(request)
+  await page.goto(`/search?q=${encodeURIComponent(name.slice(0, 2))}`)
+  await boxOf(page).fill(name.slice(0, 3))
+  await expect(namesOf(page)).toBeVisible()
+  const names = await namesOf(page).boundingBox()
+  const count = await page.getByRole('heading', { level: 2 }).first().boundingBox()
+  expect((names?.y ?? 0) + (names?.height ?? 0)).toBeLessThanOrEqual(count?.y ?? 0)
 })
