@@ -48,7 +48,7 @@ export default async function SearchPage({ searchParams }: ListPageProps) {
       address={searchHref(state)}
       summary={total === 0 ? '맞는 기록이 없습니다.' : `총 ${shown(total)}건`}
     >
-      <div className="pt-8 pb-8 sm:pt-12">
+      <div className="pt-8 pb-12 sm:pt-12">
         <h1 className="font-bold text-2xl">{state.q === '' ? '전체 기록' : `‘${state.q}’ 검색 결과`}</h1>
         <div data-own-search className="mt-5 max-w-2xl">
           <SearchBox

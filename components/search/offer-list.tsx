@@ -33,8 +33,8 @@ export function OfferList({ id, optionId, offers, active, isBrief, kindLabels, o
     <div
       ref={list}
       className={classNames(
-        'absolute top-full right-0 left-0 z-20 mt-1 overflow-hidden text-sm',
-        !isLine && 'rounded-[4px] border border-line-strong bg-surface shadow-lg',
+        'absolute top-full right-0 left-0 z-20 overflow-hidden text-sm',
+        isLine ? 'mt-2' : 'mt-1 rounded-[4px] border border-line-strong bg-surface shadow-lg',
       )}
     >
       {recent.length > 0 ? <RecentHead onForgetAll={() => onForget(null)} /> : null}
