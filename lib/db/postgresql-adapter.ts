@@ -3,8 +3,8 @@ import type { SqlQuery, SqlQueryable, Transaction } from '@prisma/driver-adapter
 
 type Adapter = Awaited<ReturnType<PrismaPg['connect']>>
 
-/** How long a new connection may take: a server that is away should be an error, not a page that never comes. */
-const CONNECT_TIMEOUT_MS = 5_000
+/** How long to wait for a new connection or a free one: a server that is away should be an error, not a page that never comes. */
+const CONNECT_TIMEOUT_MS = 10_000
 /** A connection costs as much as several queries: a site with a visitor a minute keeps the few it has. */
 const IDLE_TIMEOUT_MS = 300_000
 

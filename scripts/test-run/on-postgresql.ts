@@ -16,7 +16,7 @@ const DATABASE = [
   'search',
   'writers',
 ].map((part) => `db/${part}`)
-const WORKFLOWS = ['corrections', 'drafts', 'lease', 'review', 'sign-in'].map((part) => `workflows/${part}`)
+const WORKFLOWS = ['corrections/history', 'drafts', 'lease', 'sign-in'].map((part) => `workflows/${part}`)
 
 /**
  * What runs twice: everything that says something to the database, and the three jobs in a browser. Left out are tests

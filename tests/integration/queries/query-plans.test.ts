@@ -155,7 +155,12 @@ const serverPlanSchema = z.array(z.object({ 'QUERY PLAN': z.string() }))
 async function scannedOnServer(statement: string): Promise<string[]> {
   return await db.$transaction(async (tx) => {
     await tx.$executeRawUnsafe('SET LOCAL enable_seqscan = off')
-    const plan = serverPlanSchema.parse(await tx.$queryRawUnsafe(`EXPLAIN (GENERIC_PLAN) ${statement}`))
+    await tx.$executeRawUnsafe('SET LOCAL plan_cache_mode = force_generic_plan')
+    await tx.$executeRawUnsafe(`PREPARE asked AS ${statement}`)
+    const values = [...new Set(statement.match(/\$\d+/g))].map(() => 'NULL').join(', ')
+    const execute = values === '' ? 'asked' : `asked(${values})`
+    const plan = serverPlanSchema.parse(await tx.$queryRawUnsafe(`EXPLAIN EXECUTE ${execute}`))
+    await tx.$executeRawUnsafe('DEALLOCATE asked')
     return plan.flatMap((line) => /Seq Scan on (?:\w+\.)?"?(\w+)/.exec(line['QUERY PLAN'])?.[1] ?? [])
   })
 }
