@@ -29,7 +29,8 @@ describe('the README', () => {
       for (const [option] of rest.matchAll(/--[a-z]+/g))
         expect([line, command?.help]).toEqual([line, expect.stringContaining(option)])
     }
-  })
+    // Every command is loaded, the clients of both databases with them.
+  }, 30_000)
 
   it('reads article files that are there', () => {
     const files = matchesOf(/seeds\/\d\w+\.txt/g).map(([file]) => file ?? '')
