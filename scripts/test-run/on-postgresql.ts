@@ -12,11 +12,12 @@ const DATABASE = [
   'find-records',
   'reports',
   'reprints',
-  'save',
+  'save-reading',
+  'save/shapes',
   'search',
   'writers',
 ].map((part) => `db/${part}`)
-const WORKFLOWS = ['corrections/history', 'drafts', 'lease', 'sign-in'].map((part) => `workflows/${part}`)
+const WORKFLOWS = ['drafts', 'lease', 'sign-in'].map((part) => `workflows/${part}`)
 
 /**
  * What runs twice: everything that says something to the database, and the three jobs in a browser. Left out are tests
@@ -25,7 +26,7 @@ const WORKFLOWS = ['corrections/history', 'drafts', 'lease', 'sign-in'].map((par
 const CHOSEN = {
   together: [
     'tests/postgresql',
-    ...['queries', 'ingest/ingest-files', 'search/without-engine', ...DATABASE, ...WORKFLOWS].map(
+    ...['queries', 'search/without-engine', ...DATABASE, ...WORKFLOWS].map(
       (part) => `tests/integration/${part}`,
     ),
   ],
