@@ -2,7 +2,7 @@ import { type DatabaseKind, kindOf } from '@/lib/db/database-kind'
 import { PrismaClient } from '@/lib/db/generated/client'
 import { PrismaClient as PostgresqlClient } from '@/lib/db/generated-postgresql/client/client'
 import { PostgresqlAdapter } from '@/lib/db/postgresql-adapter'
-import { SqliteAdapter } from '@/lib/db/sqlite-adapter'
+import { SqliteAdapter, type Survives } from '@/lib/db/sqlite-adapter'
 import { settings } from '@/lib/env'
 
 /**
@@ -20,14 +20,20 @@ export type Transaction = Parameters<Parameters<PrismaClient['$transaction']>[0]
  */
 export function openDatabase(url: string, onQuery?: (statement: string) => void): Database {
   const kind = kindOf(url)
-  const db = onQuery === undefined ? open(url, kind) : openWatched(url, kind, onQuery)
+  return known(
+    onQuery === undefined ? open(url, kind, 'process-crash') : openWatched(url, kind, onQuery),
+    kind,
+  )
+}
+
+function known(db: Database, kind: DatabaseKind): Database {
   globalThis.kbDatabaseKinds ??= new WeakMap()
   globalThis.kbDatabaseKinds.set(db, kind)
   return db
 }
 
-function open(url: string, kind: DatabaseKind): Database {
-  if (kind === 'sqlite') return new PrismaClient({ adapter: new SqliteAdapter(url) })
+function open(url: string, kind: DatabaseKind, survives: Survives): Database {
+  if (kind === 'sqlite') return new PrismaClient({ adapter: new SqliteAdapter(url, survives) })
   // Alike but for the overloads of $transaction, which TypeScript can't compare across two clients.
   return new PostgresqlClient({ adapter: new PostgresqlAdapter(url) }) as Database
 }
@@ -36,7 +42,7 @@ const EACH_QUERY = { emit: 'event', level: 'query' } as const
 
 function openWatched(url: string, kind: DatabaseKind, onQuery: (statement: string) => void): Database {
   if (kind === 'sqlite') {
-    const db = new PrismaClient({ adapter: new SqliteAdapter(url), log: [EACH_QUERY] })
+    const db = new PrismaClient({ adapter: new SqliteAdapter(url, 'process-crash'), log: [EACH_QUERY] })
     db.$on('query', ({ query }) => onQuery(query))
     return db
   }
@@ -73,9 +79,11 @@ declare global {
 export function database(): Database {
   globalThis.kbDatabases ??= new Map()
   const url = settings().databaseUrl
-  const known = globalThis.kbDatabases.get(url)
-  if (known !== undefined) return known
-  const client = openDatabase(url)
+  const opened = globalThis.kbDatabases.get(url)
+  if (opened !== undefined) return opened
+  const kind = kindOf(url)
+  // What a person decides or reports is told nowhere else; what a command ingests stands in its files.
+  const client = known(open(url, kind, 'power-cut'), kind)
   globalThis.kbDatabases.set(url, client)
   return client
 }

@@ -16,9 +16,12 @@ function beginInWriteMode(client: Client): Client {
   return client
 }
 
+/** What a commit outlives. With a write-ahead log even a power cut never takes part of one. */
+export type Survives = 'process-crash' | 'power-cut'
+
 /**
- * With a write-ahead log, a commit need not wait until the disk has it: a crash of the process loses nothing, and one of the
- * machine at most the last commits, never part of one. Each article's commit would else wait some milliseconds. Holds for the
+ * A commit need not wait until the disk has it where what is written can be read again: a crash of the process loses nothing,
+ * and one of the machine at most the last commits. Each article's commit would else wait some milliseconds. Holds for the
  * connection that is used first, which is the one a single writer goes on using.
  */
 function writeWithoutWaiting(client: Client): void {
@@ -27,13 +30,16 @@ function writeWithoutWaiting(client: Client): void {
 
 /** Prisma's libsql adapter, set up for a SQLite file that several processes write to. */
 export class SqliteAdapter extends PrismaLibSql {
-  constructor(url: string) {
+  readonly #survives: Survives
+
+  constructor(url: string, survives: Survives = 'power-cut') {
     super({ url: libsqlAddress(url), timeout: BUSY_TIMEOUT_MS })
+    this.#survives = survives
   }
 
   override createClient(config: Config): Client {
     const client = createClient(config)
-    writeWithoutWaiting(client)
+    if (this.#survives === 'process-crash') writeWithoutWaiting(client)
     return beginInWriteMode(client)
   }
 
