@@ -11,6 +11,7 @@ import { countedNoun, meaningOf, unitGroupOf } from '@/lib/ingest/resolve/meanin
 import type { Meaning } from '@/lib/ingest/resolve/money-meaning'
 import { isOldValue, ownWords, replacedBy } from '@/lib/ingest/resolve/own-words'
 import { programOf } from '@/lib/ingest/resolve/program-of-figure'
+import { regionOf } from '@/lib/ingest/resolve/region-of-figure'
 import type { Sighted } from '@/lib/ingest/resolve/sighted'
 import { isPresent, isSetDown, toldStatus } from '@/lib/ingest/resolve/status'
 import { type FigureYear, isBeside, NO_YEAR, yearOf } from '@/lib/ingest/resolve/year'
@@ -18,7 +19,6 @@ import type { Stretch } from '@/lib/korean/sentence'
 import type { Published, TimeExpression } from '@/lib/korean/time-expression'
 import type { Quantity } from '@/lib/measures/quantity'
 import { isRange } from '@/lib/measures/range'
-import { isWithin, regionByCode } from '@/lib/records/gazetteer'
 import type { MetricClaim, Sentence } from '@/lib/records/reading'
 import type { Status } from '@/lib/records/vocabulary'
 
@@ -36,56 +36,6 @@ export type Context = {
   /** Rows of tables, by the index of their line. */
   tables: ReadonlyMap<number, TableRow>
   topics: Topics
-}
-
-/** `경기도는 … 안산시와 공동으로 … 48개사`: the city of the province that the sentence names before the figure. */
-function cityNamed(
-  { regions }: Context,
-  province: string,
-  figure: Stretch,
-  sentence: Sentence,
-): string | undefined {
-  const named = regions.mentions.filter(
-    (it) => it.start >= sentence.start && it.end <= figure.start && it.region.code !== province,
-  )
-  const last = named.at(-1)
-  // `시군별로는 창원 |1조 1천억 원, 사천 |8천억 원`: each its own.
-  const isBeside = last !== undefined && figure.start - last.end <= 1
-  const codes = new Set(named.map((it) => it.region.code))
-  return last && (isBeside || codes.size === 1) && isWithin(last.region.code, province)
-    ? last.region.code
-    : undefined
-}
-
-/** A local government's figure is its region's; else the article's only subject, else the subject named last. */
-export function regionOf(
-  context: Context,
-  agency: string | null,
-  figure: Stretch,
-  sentence: Sentence,
-): string | null {
-  const claim = context.agencies.claims.find((it) => it.name === agency)
-  const { subjects, mentions } = context.regions
-  const governed = claim?.type === 'local-government' ? regionByCode(claim.regionCode ?? '') : undefined
-  // An authority of several cities (`대구경북경제자유구역청`) speaks of the article's.
-  if (governed && governed.name === agency) {
-    // `전남도의 구조조정자금도 여수 몫으로 …`: what a province gives in a city's article is the city's.
-    const [subject] = subjects
-    const isForSubject = subjects.length === 1 && subject && isWithin(subject.code, governed.code)
-    return isForSubject ? subject.code : governed.code
-  }
-  const [only, ...others] = subjects
-  if (only && others.length === 0) {
-    const city = only.level === 'province' ? cityNamed(context, only.code, figure, sentence) : undefined
-    return city ?? only.code
-  }
-  const codes = new Set(subjects.map((it) => it.code))
-  // Of several cities, an organisation of one (`구미전자정보기술원`) is of that one, and of their province of all.
-  const home = claim?.regionCode ?? null
-  if (home !== null && (codes.has(home) || subjects.every((it) => isWithin(it.code, home)))) return home
-  const named = mentions.filter((it) => codes.has(it.region.code) && it.end <= figure.start)
-  const near = named.findLast((it) => it.start >= sentence.start) ?? named.at(-1)
-  return near?.region.code ?? null
 }
 
 function labelOf(meaning: Meaning, program: string | null): string {
@@ -250,7 +200,7 @@ function readAs(context: Context, seen: Sighted, quantity: Quantity, name: Stret
     kind: meaning.kind,
     label: labelOf(meaning, program),
     compareClass: isRange(raw) ? null : meaning.compareClass,
-    regionCode: regionOf(context, agency, quantity, sentence),
+    regionCode: regionOf(context.regions, context.agencies.claims, agency, quantity, sentence),
     partOf: null,
   }
   return { claim, known: meaning.known, vague: meaning.vague ?? false, silent }

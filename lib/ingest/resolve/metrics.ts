@@ -4,9 +4,10 @@ import type { TableRow } from '@/lib/ingest/extract/tables'
 import { carryOnInParagraphs, type PlacedClaim } from '@/lib/ingest/resolve/carry-on'
 import { likeConverted } from '@/lib/ingest/resolve/conversions'
 import { isOtherPlaces } from '@/lib/ingest/resolve/elsewhere'
-import { type Context, readFigure, regionOf } from '@/lib/ingest/resolve/figure-claim'
+import { type Context, readFigure } from '@/lib/ingest/resolve/figure-claim'
 import { firmWordsOf } from '@/lib/ingest/resolve/firm-figures'
 import { isNoFact } from '@/lib/ingest/resolve/not-a-fact'
+import { regionOf } from '@/lib/ingest/resolve/region-of-figure'
 import { withoutRepeats } from '@/lib/ingest/resolve/repeats'
 import { isReplaced } from '@/lib/ingest/resolve/replaced'
 import { sectionsOf } from '@/lib/ingest/resolve/sections'
@@ -53,7 +54,7 @@ function readTables(context: Context, sighted: readonly Sighted[]): MetricClaim[
     if (!seen) return []
     const agency = context.topics.at(index, row.name.start)
     return tableMetrics(row, context.text.slice(row.name.start, row.name.end), {
-      regionCode: regionOf(context, agency, row.name, seen.sentence),
+      regionCode: regionOf(context.regions, context.agencies.claims, agency, row.name, seen.sentence),
       agency,
       program: (context.programs[index] ?? [])[0]?.program ?? null,
       year: tableYear(seen, context.published),

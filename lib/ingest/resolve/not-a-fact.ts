@@ -31,6 +31,12 @@ function isStructure(text: string, { start, end, raw, counter, value }: Quantity
   return counter === '개국' && value < 4
 }
 
+/** `사업비(백만원)`: the unit of a column, which only looks like a million won. */
+const UNIT_OF_MONEY = /^(?:십|백|천)?만?\s?원$/
+
+const isUnitInHead = (text: string, { start, end, raw }: Quantity): boolean =>
+  text[start - 1] === '(' && text[end] === ')' && UNIT_OF_MONEY.test(raw)
+
 /** @param firm what the sentence says of firms, null where nobody looked */
 export function isNoFact(
   text: string,
@@ -39,6 +45,7 @@ export function isNoFact(
   firm: FirmWords | null = null,
 ): boolean {
   if (quantity.unit === 'count' && isStructure(text, quantity, sentence.start)) return true
+  if (isUnitInHead(text, quantity)) return true
   const near = text.slice(Math.max(sentence.start, quantity.start - 20), quantity.start)
   if (near.includes('단위') && TABLE_UNIT.test(near)) return true
   return (
