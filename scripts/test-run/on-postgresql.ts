@@ -30,7 +30,7 @@ const CHOSEN = {
       (part) => `tests/integration/${part}`,
     ),
   ],
-  browser: ['stories.spec.ts'],
+  browser: ['stories.spec.ts', '--grep', ', with script'],
 }
 
 /** The tests on a PostgreSQL; skipped, and counted so, where none can run. */
