@@ -98,10 +98,10 @@ describe('kb extract', () => {
   })
 
   test('names a file it can not read, prints the others and ends with 1', async () => {
-    const { code, stdout, stderr } = await kb(['extract', '--json', 'seeds', SEEDS[1] ?? '', 'none.txt'])
+    const { code, stdout, stderr } = await kb(['extract', '--json', SEEDS[1] ?? '', 'none.txt'])
     expect(code).toBe(1)
     expect(stdout.trimEnd().split('\n')).toHaveLength(1)
-    expect(stderr).toMatch(/^seeds: folder: .+\nnone\.txt: missing: .+\n$/)
+    expect(stderr).toMatch(/^none\.txt: missing: .+\n$/)
   })
 
   test('reads standard input', async () => {

@@ -74,7 +74,7 @@ test('CSV opens in a spreadsheet: byte order mark, quoted cells, no formulas', a
   const csv = await exported({ format: 'csv' })
   expect(csv.charCodeAt(0)).toBe(0xfeff)
   const [heading, ...lines] = csv.slice(1).trimEnd().split('\r\n')
-  expect(heading?.split(',')).toHaveLength(35)
+  expect(heading?.split(',')).toHaveLength(36)
   expect(lines).toHaveLength(2)
   for (const line of lines) expect(line).toContain(`,"'=안양, ""지원""",`)
 })
