@@ -4,6 +4,11 @@ import { findBrowser } from '@/scripts/runtime/browser'
 
 const launchOptions = await findBrowser()
 
+/** What adds or changes records comes last: others ask what there is. */
+const CHANGING = ['**/add-article.spec.ts', '**/review.spec.ts']
+
+const use = { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 900 } }
+
 export default defineConfig({
   testDir: 'tests/e2e',
   fullyParallel: true,
@@ -19,7 +24,8 @@ export default defineConfig({
     trace: 'retain-on-failure',
   },
   projects: [
-    { name: 'desktop', use: { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 900 } } },
+    { name: 'desktop', testIgnore: CHANGING, use },
+    { name: 'curators', testMatch: CHANGING, use, dependencies: ['desktop'] },
   ],
   webServer: {
     command: `"${process.execPath}" --conditions=react-server --import tsx tests/setup/browser-server.ts`,
