@@ -14,6 +14,8 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   timeout: 30_000,
+  // The site answers many at a time; one worker would leave half of two cores idle.
+  workers: 2,
   reporter: 'list',
   // The server's line sets PORT, which the workers read their address from.
   use: {
