@@ -7,11 +7,16 @@ import { cities, comparableFigure, firstOf, PAGES } from '@/tests/e2e/facts'
 import { expect, test } from '@/tests/e2e/site'
 
 async function taken(page: Page, name: string | RegExp): Promise<{ file: Buffer; name: string }> {
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('link', { name }).first().click(),
-  ])
-  return { file: await readFile(await download.path()), name: download.suggestedFilename() }
+  const link = page.getByRole('link', { name }).first()
+  const href = (await link.getAttribute('href')) ?? ''
+  const [download] = await Promise.all([page.waitForEvent('download'), link.click()])
+  return { file: await readFile(await download.path()), name: await nameGiven(page, href) }
+}
+
+/** What the answer says the file is called. Now and then the test browser tells of a download before it knows the name. */
+async function nameGiven(page: Page, href: string): Promise<string> {
+  const { 'content-disposition': disposition = '' } = (await page.request.head(href)).headers()
+  return decodeURIComponent(/filename\*=UTF-8''(\S+)$/.exec(disposition)?.[1] ?? '')
 }
 
 test('a comparison is taken as a workbook: the figures of the chart, its gaps, its conditions', async ({
