@@ -20,6 +20,9 @@ const env = {
 /** Tests that also run on PostgreSQL: those in which the database does something. */
 const ON_BOTH_DATABASES = ['tests/integration/{db,queries,exports,ingest,search,workflows}/**/*.test.ts']
 
+/** No test leaves anything behind in its modules, so those of a worker are loaded once: a third of the time. */
+const shared = { env, isolate: false }
+
 /** What every test of several parts together has. */
 const together = { testTimeout: 30_000, hookTimeout: 60_000 }
 
@@ -28,18 +31,16 @@ export default defineConfig({
   test: {
     // Most of the time a test waits for an engine or a process: one worker fewer than cores would leave half of two idle.
     maxWorkers: 2,
-    // No test leaves anything behind in its modules, so those of one worker are loaded once: a third of the time.
-    isolate: false,
     projects: [
       {
         resolve: { alias },
-        test: { name: 'unit', env, include: ['tests/unit/**/*.test.{ts,tsx}'] },
+        test: { name: 'unit', ...shared, include: ['tests/unit/**/*.test.{ts,tsx}'] },
       },
       {
         resolve: { alias },
         test: {
           name: 'integration',
-          env,
+          ...shared,
           include: ['tests/integration/**/*.test.ts'],
           globalSetup: ['tests/setup/integration-run.ts'],
           ...together,
@@ -49,7 +50,7 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'postgresql',
-          env,
+          ...shared,
           include: [...ON_BOTH_DATABASES, 'tests/postgresql/**/*.test.ts'],
           globalSetup: ['tests/setup/integration-run.ts', 'tests/setup/postgresql-run.ts'],
           ...together,

@@ -1,10 +1,9 @@
 /**
  * `npm run -s cut:letters`: cuts the letters that most pages need out of Pretendard: those that nearly all text is written
  * with into a file that is asked for before the page is read, those that an article has a few of into another. What else is
- * written comes from the packages' own files, which are named again in fewer words. To be run again when Pretendard or many
- * words of the interface change.
+ * written comes from the packages' own files, which are named again in fewer words. Each build does it first.
  */
-import { readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import subsetFont from 'subset-font'
 import { chooseLetters } from '@/scripts/letters/choose-letters'
@@ -22,6 +21,8 @@ const NOTO = 'node_modules/@fontsource-variable/noto-sans-kr/wght.css'
 const HANJA = { from: 0x3400, to: 0x9fff, compatibleFrom: 0xf900, compatibleTo: 0xfaff }
 
 const root = process.cwd()
+const folder = join(root, 'app/fonts/cut')
+mkdirSync(folder, { recursive: true })
 const hanjaOfNoto = new Set(facesIn(readFileSync(join(root, NOTO), 'utf8')).flatMap(({ letters }) => letters))
 const { frequent, other } = chooseLetters(root, SYLLABLES_OF_ARTICLES)
 const cut = new Set([...frequent, ...other].map(codeOf))
@@ -33,10 +34,7 @@ const styles = [
   // Hangul is never asked for here, and an ideograph that no face has is looked for once in vain.
   ...lateRules(NOTO, 'Hanja', '100 900', isHanja, (code) => isHanja(code) && !hanjaOfNoto.has(code)),
 ]
-writeFileSync(
-  join(root, 'app/fonts/letters.css'),
-  `/* Made by \`npm run -s cut:letters\`. */\n${styles.join('')}`,
-)
+writeFileSync(join(folder, 'letters.css'), styles.join(''))
 
 /** Writes the file of these letters. @returns the rule that names it. */
 async function cutFace(name: string, letters: readonly string[]): Promise<string> {
@@ -45,7 +43,7 @@ async function cutFace(name: string, letters: readonly string[]): Promise<string
     variationAxes: { wght: WEIGHTS },
     keepFeatures: FEATURES,
   })
-  writeFileSync(join(root, 'app/fonts', `${name}.woff2`), face)
+  writeFileSync(join(folder, `${name}.woff2`), face)
   console.log(`${name}: ${letters.length} letters, ${face.length} bytes`)
   const ranges = rangesOf(letters.map(codeOf), () => false)
   return faceRule('Cut Letters', `${WEIGHTS.min} ${WEIGHTS.max}`, `./${name}.woff2`, ranges)
@@ -61,7 +59,7 @@ function lateRules(
   return facesIn(readFileSync(join(root, css), 'utf8')).flatMap(({ url, letters }) => {
     const wanted = letters.filter(isWanted)
     if (wanted.length === 0) return []
-    return [faceRule(family, weights, `../../${join(dirname(css), url)}`, rangesOf(wanted, isNeverAsked))]
+    return [faceRule(family, weights, `../../../${join(dirname(css), url)}`, rangesOf(wanted, isNeverAsked))]
   })
 }
 

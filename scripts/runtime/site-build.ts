@@ -59,16 +59,20 @@ async function buildWhenChanged(root: string, stops: StopList): Promise<SiteBuil
   if (readIfThere(stamp) === fingerprint) return { isNew: false, fingerprint }
   console.log('Building the site (this takes about a minute) …')
   rmSync(stamp, { force: true })
-  const build = await startKept(process.execPath, [join(root, 'node_modules/next/dist/bin/next'), 'build'], {
+  await runPart(root, stops, ['--import', 'tsx', 'scripts/cut-letters.ts'])
+  await runPart(root, stops, ['node_modules/next/dist/bin/next', 'build'])
+  writeFileSync(stamp, fingerprint)
+  return { isNew: true, fingerprint }
+}
+
+async function runPart(root: string, stops: StopList, command: string[]): Promise<void> {
+  const part = await startKept(process.execPath, command, {
     cwd: root,
     env: buildEnvironment(root),
     output: 'inherit',
   })
-  await stops.add(build.stop)
-  if ((await build.exited) !== 0)
-    throw new PlainError('The site could not be built; the reason stands above.')
-  writeFileSync(stamp, fingerprint)
-  return { isNew: true, fingerprint }
+  await stops.add(part.stop)
+  if ((await part.exited) !== 0) throw new PlainError('The site could not be built; the reason stands above.')
 }
 
 /** One build serves any data, so a page that reads the database while it is built has to fail here. */

@@ -18,6 +18,9 @@ const SOURCES = [
   'tsconfig.json',
 ]
 
+/** Cut anew for each build, from the same sources. */
+const MADE_BY_A_BUILD = join('app', 'fonts', 'cut')
+
 /** Changes when a build would come out differently. */
 export function sourceFingerprint(root: string): string {
   const hash = createHash('sha256').update(process.version)
@@ -29,7 +32,7 @@ export function sourceFingerprint(root: string): string {
 
 function filesIn(root: string, path: string): string[] {
   const full = join(root, path)
-  if (!existsSync(full)) return []
+  if (!existsSync(full) || path === MADE_BY_A_BUILD) return []
   if (!statSync(full).isDirectory()) return [path]
   return readdirSync(full)
     .toSorted()

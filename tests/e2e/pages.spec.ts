@@ -53,7 +53,7 @@ test('pages are written with the letters that were cut for them, asked for befor
     const faces = [...(await document.fonts.ready)].filter(({ status }) => status === 'loaded')
     return [...new Set(faces.map(({ family }) => family.replaceAll('"', '')))]
   })
-  // Another name here: the interface has new letters. `npm run -s cut:letters` cuts them too.
+  // Another name here: a syllable of the interface was not counted.
   expect(used).toEqual(['Cut Letters'])
   const early = await page.locator('link[rel=preload][as=font]').getAttribute('href')
   const asked = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name))
