@@ -129,12 +129,29 @@ export function readArticle(file: { name: string; bytes: Uint8Array }, known: Kn
 
 /** The same from the text that was taken out of a file of any kind. */
 export function readArticlePage(name: string, page: Page, known: KnownSource = {}): ReadResult {
-  const text = page.text
-  // Everything is looked for in the folded text, whose offsets are those of the stored text.
+  const cut = cutText(page.text)
+  if (cut.sentences.length === 0)
+    return { ok: false, reason: 'empty', message: '본문 문장을 찾지 못했습니다.' }
+  return { ok: true, reading: readCut(name, readSource(page, cut.folded, cut.sentences, known), cut) }
+}
+
+/** What the reader takes from the text of an article of which everything else is known, its date above all. */
+export function readStoredText(name: string, article: Article): Reading {
+  return readCut(name, article, cutText(article.text))
+}
+
+interface CutText {
+  /** Everything is looked for in the folded text, whose offsets are those of the stored text. */
+  folded: string
+  sentences: Sentence[]
+}
+
+function cutText(text: string): CutText {
   const folded = unwrapLines(foldWidth(text))
-  const sentences = cutSentences(folded, articleLines(folded))
-  if (sentences.length === 0) return { ok: false, reason: 'empty', message: '본문 문장을 찾지 못했습니다.' }
-  const article = readSource(page, folded, sentences, known)
+  return { folded, sentences: cutSentences(folded, articleLines(folded)) }
+}
+
+function readCut(name: string, article: Article, { folded, sentences }: CutText): Reading {
   const published = publishedOf(article)
   const regions = readRegions(folded, sentences)
   const agencies = readAgencies(folded, sentences, regions, published)
@@ -190,5 +207,5 @@ export function readArticlePage(name: string, page: Page, known: KnownSource = {
     metrics: figures,
     issues,
   }
-  return { ok: true, reading: asPrinted(reading, folded) }
+  return asPrinted(reading, folded)
 }

@@ -4,6 +4,7 @@ import { areOne, rejectClaims } from '@/lib/ingest/correct/claims'
 import { Draft, type DraftFigure, type Effect } from '@/lib/ingest/correct/draft'
 import { correctFigure } from '@/lib/ingest/correct/figures'
 import { finish } from '@/lib/ingest/correct/finish'
+import { followDate } from '@/lib/ingest/correct/follow-date'
 import { settleIssue } from '@/lib/ingest/correct/issues'
 import { correctMention } from '@/lib/ingest/correct/mentions'
 import type { Review } from '@/lib/records/correction/action'
@@ -33,7 +34,14 @@ export function applyCorrections(
   corrections: readonly Correction[],
 ): CorrectedReading {
   const draft = new Draft(articleId, base)
-  for (const correction of inTime(corrections)) applyOne(draft, correction)
+  const inOrder = inTime(corrections)
+  // What is known of the article comes first: the rest is decided on what is read of it with that date.
+  const ofArticle = inOrder.flatMap((one) =>
+    one.deed.action === 'article.edit' ? [{ ...one, deed: one.deed }] : [],
+  )
+  for (const correction of ofArticle) editArticle(draft, correction, correction.deed)
+  followDate(draft, base, ofArticle)
+  for (const correction of inOrder) applyOne(draft, correction)
   return finish(draft, (kind, name) => isRejected(corrections, kind, name))
 }
 
@@ -58,9 +66,6 @@ function applyOne(draft: Draft, correction: Correction): void {
       break
     case 'issue.settle':
       settleIssue(draft, correction, deed)
-      break
-    case 'article.edit':
-      editArticle(draft, correction, deed)
       break
     case 'agency.reject':
     case 'program.reject':
