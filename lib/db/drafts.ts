@@ -1,5 +1,5 @@
 /** Drafts of articles, kept where every process of the site sees them and a restart leaves them. */
-import type { Database } from '@/lib/db/client'
+import type { Database, Transaction } from '@/lib/db/client'
 import { DRAFT_HOURS, type Draft, type DraftSummary, MOST_DRAFTS } from '@/lib/records/draft/draft'
 import { draftFactsSchema } from '@/lib/records/draft/facts'
 import { readingSchema } from '@/lib/records/reading'
@@ -66,7 +66,7 @@ export async function rewriteDraft(
 }
 
 /** @returns false when it is gone already: saved or thrown away in another window. */
-export async function removeDraft(db: Database, id: string): Promise<boolean> {
+export async function removeDraft(db: Transaction, id: string): Promise<boolean> {
   const { count } = await db.articleDraft.deleteMany({ where: { id } })
   return count > 0
 }

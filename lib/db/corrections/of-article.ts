@@ -1,10 +1,11 @@
-/** Which corrections concern an article: decided on it, or on an agency or a programme that it claims. */
+/** Which corrections concern an article: decided on it, on another print of it, or on an agency or a programme that it claims. */
 
 import type { Transaction } from '@/lib/db/client'
 import { correctionsAnchored } from '@/lib/db/corrections/load'
+import { anchorsOfArticle, correctionsOfPrints } from '@/lib/db/corrections/of-prints'
 import type { ArticleAnchor } from '@/lib/records/correction/anchor'
 import type { Correction } from '@/lib/records/correction/correction'
-import { isSampled, sentenceSample } from '@/lib/records/correction/sample'
+import { isOfArticle, sentenceSample } from '@/lib/records/correction/sample'
 import { digestOf } from '@/lib/records/ids'
 import { nameKey } from '@/lib/records/names'
 import type { Reading } from '@/lib/records/reading'
@@ -17,14 +18,14 @@ export async function correctionsOfArticle(
   if ((await tx.correctionAnchor.findFirst({ select: { value: true } })) === null) return []
   const article = articleAnchor(articleId, base)
   const found = await correctionsAnchored(tx, [
-    { kind: 'article', value: article.id },
-    { kind: 'text', value: article.contentHash },
-    { kind: 'file', value: article.file },
+    ...anchorsOfArticle(article),
     ...base.agencies.map(({ name }) => ({ kind: 'agency' as const, value: nameKey(name) })),
     ...base.programs.map(({ name }) => ({ kind: 'program' as const, value: nameKey(name) })),
   ])
   const sentences = base.sentences.map(({ start, end }) => base.article.text.slice(start, end))
-  return found.filter((correction) => concerns(correction, article, sentences))
+  const own = found.filter((correction) => concerns(correction, article, sentences))
+  const known = new Set(own.map(({ id }) => id))
+  return [...own, ...(await correctionsOfPrints(tx, articleId)).filter(({ id }) => !known.has(id))]
 }
 
 /** What a person takes hold of who decides on something in this article. */
@@ -48,14 +49,4 @@ function concerns(
 ): boolean {
   if (action === 'agency.reject' || action === 'program.reject') return true
   return 'article' in target && isOfArticle(target.article, article, sentences)
-}
-
-/** Whether an anchor means the article with these sentences. */
-export function isOfArticle(
-  anchor: ArticleAnchor,
-  article: Pick<ArticleAnchor, 'id' | 'contentHash' | 'file'>,
-  sentences: readonly string[],
-): boolean {
-  if (anchor.id === article.id || anchor.contentHash === article.contentHash) return true
-  return anchor.file === article.file && isSampled(anchor.sample, sentences)
 }

@@ -1,6 +1,6 @@
 import type { Transaction } from '@/lib/db/client'
-import { isOfArticle } from '@/lib/db/corrections/of-article'
 import type { ArticleAnchor } from '@/lib/records/correction/anchor'
+import { isOfArticle } from '@/lib/records/correction/sample'
 
 /** The stored articles that anchors mean, by the anchors' ids: see `isOfArticle`. */
 export async function presentArticles(

@@ -1,12 +1,12 @@
 /** Corrections come into the database, and the records follow in the same transaction. */
 import type { Transaction } from '@/lib/db/client'
 import { mayHaveCorrections } from '@/lib/db/corrections/load'
+import { isOnWords, printsBeside } from '@/lib/db/corrections/of-prints'
 import { presentArticles } from '@/lib/db/corrections/present-articles'
 import { anchorsOf, namesMeant, toRow } from '@/lib/db/corrections/rows'
 import { findCorrection } from '@/lib/db/corrections/stored'
-import { uncorrectedReading } from '@/lib/db/corrections/stored-reading'
 import { mergeAgain } from '@/lib/db/save/merge-records'
-import { writeArticle } from '@/lib/db/save/save-reading'
+import { writeAgain } from '@/lib/db/save/save-reading'
 import type { Correction, Deed } from '@/lib/records/correction/correction'
 import { nameKey } from '@/lib/records/names'
 
@@ -66,18 +66,6 @@ async function makeAnew(
   if (keys.agency.length + keys.program.length > 0) await mergeAgain(tx, keys)
 }
 
-async function writeAgain(tx: Transaction, articleId: string, at: Date): Promise<void> {
-  const { readingHash } = await tx.article.findUniqueOrThrow({
-    where: { id: articleId },
-    select: { readingHash: true },
-  })
-  await writeArticle(tx, articleId, await uncorrectedReading(tx, articleId), {
-    hash: readingHash,
-    at,
-    isStored: true,
-  })
-}
-
 /** The stored articles whose reading a decision may change. */
 async function articlesConcerned(tx: Transaction, deed: Deed): Promise<string[]> {
   const { action, target } = deed
@@ -94,5 +82,6 @@ async function articlesConcerned(tx: Transaction, deed: Deed): Promise<string[]>
     const anchors = namesMeant(deed).map(({ article }) => article)
     return anchors.length === 0 ? [] : [...(await presentArticles(tx, anchors)).values()]
   }
-  return [...(await presentArticles(tx, [target.article])).values()]
+  const own = [...(await presentArticles(tx, [target.article])).values()]
+  return isOnWords(deed) ? [...own, ...(await printsBeside(tx, own))] : own
 }

@@ -143,8 +143,9 @@ function standingOf({ undoesId, effects, action }: Row): PublishedCorrection['st
   return action.endsWith('.accept') ? 'outdated' : 'no-target'
 }
 
-/** Where the record is that a decision holds on; else where it was. */
+/** Where the record is that a decision holds on, itself before the same in other prints; else where it was. */
 function placeOf({ recordKind, recordId, effects }: Row) {
+  if (effects.some((effect) => effect.recordId === recordId)) return { recordKind, recordId }
   return effects.find((effect) => effect.recordKind === recordKind) ?? { recordKind, recordId }
 }
 

@@ -1,4 +1,4 @@
-import type { Database } from '@/lib/db/client'
+import type { Database, Transaction } from '@/lib/db/client'
 import { findArticle } from '@/lib/db/save/locate-article'
 import { digestOf } from '@/lib/records/ids'
 import type { Reading } from '@/lib/records/reading'
@@ -24,7 +24,7 @@ export async function knownArticle(db: Database, reading: Reading): Promise<Know
 }
 
 /** The stored article with this text. */
-export async function articleOfText(db: Database, text: string): Promise<{ id: string; slug: string }> {
+export async function articleOfText(db: Transaction, text: string): Promise<{ id: string; slug: string }> {
   return await db.article.findUniqueOrThrow({
     where: { contentHash: digestOf(text) },
     select: { id: true, slug: true },

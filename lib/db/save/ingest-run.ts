@@ -1,7 +1,7 @@
-import type { Database } from '@/lib/db/client'
+import type { Transaction } from '@/lib/db/client'
 import type { Prisma } from '@/lib/db/generated/client'
 
 /** Keeps the report of a run that changed something. */
-export async function writeIngestRun(db: Database, run: Prisma.IngestRunCreateInput): Promise<void> {
+export async function writeIngestRun(db: Transaction, run: Prisma.IngestRunCreateInput): Promise<void> {
   await db.ingestRun.create({ data: run })
 }

@@ -8,21 +8,27 @@ import { byAppearance, type PrintedFigure, repeatedFigures } from '@/lib/ingest/
  * Links the article with those that print the same text, and its figures with the same figures there. Computed anew for
  * all articles it was linked with before and is now, so that the order in which articles come makes no difference.
  * @param formerlyCommon of its former text, the sentences that many articles had
+ * @returns when prints came together or parted, all articles that may be concerned; else none
  */
 export async function linkReprints(
   tx: Transaction,
   articleId: string,
   formerlyCommon: readonly string[] = [],
-): Promise<void> {
+): Promise<string[]> {
   const others = [
     ...(await noteCommonTexts(tx, articleId)),
     ...(formerlyCommon.length === 0 ? [] : await forgetCommonTexts(tx, formerlyCommon)),
   ]
   const former = await linkedBefore(tx, [articleId, ...others])
+  const concerned = new Set<string>()
+  let isRegrouped = false
   for (const group of await reprintGroups(tx, [articleId, ...former, ...others])) {
     // Alone before and alone now: nothing of it is linked.
-    if (group.length > 1 || group.some((id) => former.includes(id))) await writeGroup(tx, group)
+    if (group.length === 1 && !group.some((id) => former.includes(id))) continue
+    if (await writeGroup(tx, group)) isRegrouped = true
+    for (const id of group) concerned.add(id)
   }
+  return isRegrouped ? [...concerned].sort() : []
 }
 
 /** The articles of the groups that these were in; none for one that was alone. */
@@ -42,21 +48,23 @@ async function linkedBefore(tx: Transaction, articleIds: readonly string[]): Pro
   return rows.map(({ id }) => id)
 }
 
-async function writeGroup(tx: Transaction, group: readonly string[]): Promise<void> {
+/** @returns whether an article is now linked with another one than before */
+async function writeGroup(tx: Transaction, group: readonly string[]): Promise<boolean> {
   const articles = await tx.article.findMany({
     where: { id: { in: [...group] } },
     select: { id: true, publishedOn: true, publishedYear: true, reprintOfId: true },
   })
   const prints = articles.map((article) => ({ ...article, date: dateOf(article) })).sort(byAppearance)
   const firstId = prints[0]?.id ?? null
-  for (const { id, reprintOfId } of prints) {
-    const wanted = id === firstId ? null : firstId
-    if (reprintOfId !== wanted) await tx.article.update({ where: { id }, data: { reprintOfId: wanted } })
-  }
+  const wantedOf = (id: string) => (id === firstId ? null : firstId)
+  const relinked = prints.filter(({ id, reprintOfId }) => reprintOfId !== wantedOf(id))
+  for (const { id } of relinked)
+    await tx.article.update({ where: { id }, data: { reprintOfId: wantedOf(id) } })
   await linkFigures(
     tx,
     prints.map(({ id }) => id),
   )
+  return relinked.length > 0
 }
 
 const factColumns = {

@@ -1,7 +1,8 @@
 import type { Database, Transaction } from '@/lib/db/client'
 import { writeArticleEffects } from '@/lib/db/corrections/effects'
 import { correctionsOfArticle } from '@/lib/db/corrections/of-article'
-import { keepUncorrected } from '@/lib/db/corrections/stored-reading'
+import { decidedOnWords } from '@/lib/db/corrections/of-prints'
+import { keepUncorrected, uncorrectedReading } from '@/lib/db/corrections/stored-reading'
 import { dateOf } from '@/lib/db/save/article-date'
 import { articleRow, readingHash } from '@/lib/db/save/article-row'
 import { newAgencyClaims, newProgramClaims } from '@/lib/db/save/claim-rows'
@@ -54,25 +55,44 @@ export async function saveSoundReading(
   return await db.$transaction((tx) => writeReading(tx, reading, hash, at), TRANSACTION_LIMITS)
 }
 
+/** As `saveReading`, as a part of a larger transaction. */
+export async function saveReadingWithin(tx: Transaction, given: Reading, at: Date): Promise<SaveOutcome> {
+  const reading = soundReading(given)
+  return await writeReading(tx, reading, readingHash(reading), at)
+}
+
 async function writeReading(tx: Transaction, reading: Reading, hash: string, at: Date): Promise<SaveOutcome> {
   const stored = await findArticle(tx, reading)
   // Another process may have stored the same since the first look.
   if (stored?.readingHash === hash) return 'unchanged'
   const articleId = stored?.id ?? (await newArticleId(tx, reading.article.text))
-  await writeArticle(tx, articleId, reading, { hash, at, isStored: stored !== null })
+  const regrouped = await writeArticle(tx, articleId, reading, { hash, at, isStored: stored !== null })
+  // Only now is it known which articles print the same text, so that what was decided on one holds in all.
+  if ((await decidedOnWords(tx, regrouped)).length > 0)
+    for (const id of regrouped) await writeAgain(tx, id, at)
   return stored === null ? 'added' : 'changed'
+}
+
+/** Makes the records of a stored article anew: what people decided on it, or on another print of it, has changed. */
+export async function writeAgain(tx: Transaction, articleId: string, at: Date): Promise<void> {
+  const { readingHash: hash } = await tx.article.findUniqueOrThrow({
+    where: { id: articleId },
+    select: { readingHash: true },
+  })
+  await writeArticle(tx, articleId, await uncorrectedReading(tx, articleId), { hash, at, isStored: true })
 }
 
 /**
  * Writes an article and all that is read from it, as people corrected it, in place of what is stored of it.
  * @param base what the reader said; `hash`: of that; `isStored`: whether something is
+ * @returns the articles whose other prints are others than before
  */
 export async function writeArticle(
   tx: Transaction,
   articleId: string,
   base: Reading,
   { hash, at, isStored }: { hash: string; at: Date; isStored: boolean },
-): Promise<void> {
+): Promise<string[]> {
   const corrections = await correctionsOfArticle(tx, articleId, base)
   const corrected = applyCorrections(articleId, base, corrections)
   const row = { ...articleRow(articleId, corrected.reading), readingHash: hash, updatedAt: at }
@@ -84,8 +104,9 @@ export async function writeArticle(
     await keepUncorrected(tx, articleId, base, corrected.effects.length > 0)
     await writeArticleEffects(tx, articleId, corrected.effects)
   }
-  await writeRecords(tx, articleId, { base, corrected, isStored }, replaced, touched)
+  const regrouped = await writeRecords(tx, articleId, { base, corrected, isStored }, replaced, touched)
   await touched.writeTasks(tx)
+  return regrouped
 }
 
 async function writeRecords(
@@ -94,7 +115,7 @@ async function writeRecords(
   { base, corrected, isStored }: { base: Reading; corrected: CorrectedReading; isStored: boolean },
   { figures, commonTexts, ...replaced }: ReplacedRecords,
   touched: TouchedRecords,
-): Promise<void> {
+): Promise<string[]> {
   const { reading } = corrected
   const rows = sentenceRows(articleId, reading)
   await tx.sentence.createMany({ data: rows })
@@ -114,10 +135,11 @@ async function writeRecords(
   touchNew(touched, isStored, 'metric', metrics)
   touchLinked(touched, [...mentions, ...metrics])
   if (isStored) await writeSuccessors(tx, articleId, figures, { base, corrected })
-  await linkReprints(tx, articleId, commonTexts)
+  const regrouped = await linkReprints(tx, articleId, commonTexts)
   const issues = issueRows(articleId, reading)
   if (issues.length > 0) await tx.issue.createMany({ data: issues })
   await settle(touched)
+  return regrouped
 }
 
 /** Of an article that was stored before, some are the same as they were. */

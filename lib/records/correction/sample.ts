@@ -1,4 +1,5 @@
-/** Some sentences of an article, by which an edited text of it is known again where nothing else tells. Pure. */
+/** Which article a correction means; some of its sentences tell an edited text where nothing else does. Pure. */
+import type { ArticleAnchor } from '@/lib/records/correction/anchor'
 import { digestOf } from '@/lib/records/ids'
 
 const SAMPLED = 8
@@ -16,6 +17,16 @@ export function isSampled(sample: readonly string[], sentences: readonly string[
   const present = new Set(sentences.map(digest))
   const shared = sample.filter((one) => present.has(one)).length
   return shared > 0 && shared >= SHARED * sample.length
+}
+
+/** Whether an anchor means the article with these sentences. */
+export function isOfArticle(
+  anchor: ArticleAnchor,
+  article: Pick<ArticleAnchor, 'id' | 'contentHash' | 'file'>,
+  sentences: readonly string[],
+): boolean {
+  if (anchor.id === article.id || anchor.contentHash === article.contentHash) return true
+  return anchor.file === article.file && isSampled(anchor.sample, sentences)
 }
 
 function digest(sentence: string): string {

