@@ -5,7 +5,7 @@ import { CORRECTIONS_FILE } from '@/lib/records/correction/file'
 import { type Manifest, type ManifestEntry, manifestSchema } from '@/lib/records/manifest'
 import type { FileFault } from '@/lib/workflows/article-file'
 
-const MANIFEST_NAME = 'manifest.json'
+export const MANIFEST_NAME = 'manifest.json'
 
 type Loaded = { manifest: Manifest } | { fault: FileFault }
 

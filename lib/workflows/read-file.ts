@@ -21,13 +21,14 @@ export async function readFileAt(path: string, manifests: ArticleManifests): Pro
 /** A date that is known only in part says the year. */
 function knownFrom(entry: ManifestEntry | undefined): KnownSource {
   if (entry === undefined) return {}
-  const { publisher, date, rights } = entry
+  const { publisher, date, rights, stated } = entry
   const isWhole = date !== null && /^\d{4}-\d{2}-\d{2}$/.test(date)
   return {
     publisher,
     rights,
     date: isWhole ? date : null,
     year: date === null ? null : Number(date.slice(0, 4)),
+    ...(stated && { stated }),
   }
 }
 

@@ -27,6 +27,10 @@ const COMMANDS: Readonly<Record<string, { summary: string; load: () => Promise<{
     summary: 'what people decided: list it, write it to a file, read it from one',
     load: () => import('@/scripts/kb/corrections'),
   },
+  articles: {
+    summary: 'write articles that were added in the browser as files',
+    load: () => import('@/scripts/kb/articles'),
+  },
   backup: {
     summary: 'copy the database to a file while the site runs',
     load: () => import('@/scripts/kb/backup'),
