@@ -6,6 +6,7 @@ import type { ListPageProps } from '@/app/_url/page-props'
 import { parseReviewState, REVIEW_SIZE, type ReviewState, reviewHref } from '@/app/_url/review-state'
 import { workFilterOf } from '@/app/admin/queue-filter'
 import { OutcomeNote } from '@/components/review/outcome-note'
+import { PickedForm } from '@/components/review/picked-form'
 import { QueueKeys } from '@/components/review/queue-keys'
 import { SessionForms } from '@/components/review/session-forms'
 import { WorkCard } from '@/components/review/work-card'
@@ -16,6 +17,7 @@ import { Pagination } from '@/components/ui/pagination'
 import { RegionSelect } from '@/components/ui/region-select'
 import { database } from '@/lib/db/client'
 import { readRegionSummaries } from '@/lib/db/queries/regions'
+import { idsOfItem, pickedIds } from '@/lib/records/review/picked'
 import { WORK_HINTS, WORK_KINDS, type WorkKind } from '@/lib/records/review/work'
 import { countWork, listWork, type WorkCounts } from '@/lib/workflows/review/queue'
 
@@ -40,6 +42,7 @@ export default async function ReviewPage({ searchParams }: ListPageProps) {
   const page = Math.min(state.page, pagesOf(counts[kind], REVIEW_SIZE))
   const here = reviewHref({ ...state, kind }, { page })
   const items = await listWork(db, kind, filter, { skip: (page - 1) * REVIEW_SIZE, take: REVIEW_SIZE })
+  const picked = new Set(pickedIds(note?.form ?? {}))
   return (
     <>
       <PageHeading
@@ -64,7 +67,7 @@ export default async function ReviewPage({ searchParams }: ListPageProps) {
         </div>
         <ArticleChip state={{ ...state, kind }} />
       </div>
-      <section aria-labelledby="work" className="mt-8">
+      <section aria-labelledby="work" className="group/queue mt-8">
         <h2 id="work" className="font-bold text-lg">
           {WORK_KINDS[kind]}{' '}
           <span className="ml-1 font-normal text-base text-faint">
@@ -75,9 +78,15 @@ export default async function ReviewPage({ searchParams }: ListPageProps) {
         {items.length === 0 ? <EmptyNote>여기에는 할 일이 없습니다.</EmptyNote> : null}
         <ul id={QUEUE}>
           {items.map((item, index) => (
-            <WorkCard key={keyOf(item)} item={item} kind={kind} place={{ queue: here, index }} />
+            <WorkCard
+              key={idsOfItem(item).join()}
+              {...{ item, kind }}
+              place={{ queue: here, index }}
+              isPicked={idsOfItem(item).some((id) => picked.has(id))}
+            />
           ))}
         </ul>
+        {items.length > 0 ? <PickedForm {...{ kind, here }} typed={note?.form?.reason} /> : null}
         <Pagination
           page={page}
           pages={pagesOf(counts[kind], REVIEW_SIZE)}
@@ -116,11 +125,4 @@ function ArticleChip({ state }: { state: ReviewState }) {
       </a>
     </p>
   )
-}
-
-function keyOf(item: Awaited<ReturnType<typeof listWork>>[number]): string {
-  if (item.is === 'figure') return item.figure.id
-  if (item.is === 'agency') return item.agency.id
-  if (item.is === 'names') return item.pair.map(({ id }) => id).join()
-  return item.is === 'disagreement' ? (item.figures[0]?.id ?? '') : item.id
 }

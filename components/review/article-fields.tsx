@@ -20,7 +20,14 @@ export function ArticleFields({ values }: { values: Readonly<Record<string, stri
         selected={of('rights')}
         hint="전문은 권리자가 허락한 글에만."
       />
-      <TextField id="article" name="publishedOn" label="보도일" type="date" value={of('publishedOn')} />
+      <TextField
+        id="article"
+        name="publishedOn"
+        label="보도일"
+        type="date"
+        value={of('publishedOn')}
+        hint="‘올해·지난해·이달’로 읽은 때도 따라 바뀝니다."
+      />
       <TextField
         id="article"
         name="publishedYear"

@@ -9,6 +9,7 @@ const KEYS = [
   ['a', '맞음·처리'],
   ['e', '고치기'],
   ['r', '제외·합치기'],
+  ['x', '표시'],
   ['u', '되돌리기'],
 ] as const
 
@@ -81,7 +82,7 @@ function onKey(queue: HTMLElement, event: KeyboardEvent) {
 /** Taking back is not of one piece of work: its button stands above the queue. */
 function controlFor(key: string, work: HTMLElement | undefined): HTMLElement | null {
   if (key === 'u') return document.querySelector('[data-hotkey=u]')
-  return /^[aer]$/.test(key) ? (work?.querySelector<HTMLElement>(`[data-hotkey=${key}]`) ?? null) : null
+  return /^[aerx]$/.test(key) ? (work?.querySelector<HTMLElement>(`[data-hotkey=${key}]`) ?? null) : null
 }
 
 function markChosen(queue: HTMLElement, target: EventTarget | null) {

@@ -21,7 +21,12 @@ export async function POST(request: Request): Promise<Response> {
     const note = { done: decided.ids, said: decided.fault, isFault: true, form }
     return seeOther(await leaveNote(returnPath(form.back), note))
   }
-  const note = { done: decided.ids, said: doneWords(form.action), isFault: false, form: null }
+  const note = {
+    done: decided.ids,
+    said: doneWords(form.action, decided.ids.length),
+    isFault: false,
+    form: null,
+  }
   return seeOther(await leaveNote(nextPath(form, decided), note))
 }
 
@@ -40,7 +45,8 @@ function nextPath(form: Record<string, string>, { href }: Decided): string {
   return returnPath(href === null ? '/admin' : (editAddress(href) ?? '/admin'))
 }
 
-function doneWords(action: unknown): string {
+function doneWords(action: unknown, made: number): string {
   const known = correctionActionSchema.safeParse(action)
-  return known.success ? `저장했습니다: ${CORRECTION_ACTIONS[known.data]}.` : '저장했습니다.'
+  const count = made > 1 ? ` 등 ${made}건` : ''
+  return known.success ? `저장했습니다: ${CORRECTION_ACTIONS[known.data]}${count}.` : '저장했습니다.'
 }

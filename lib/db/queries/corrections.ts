@@ -125,7 +125,7 @@ async function published(db: Database, rows: readonly Row[]): Promise<PublishedC
         name: recordName,
         href: place === undefined ? null : (hrefs.get(place.recordId) ?? null),
       },
-      changes: changesIn(row.deed),
+      changes: [...changesIn(row.deed), ...followedBy(row)],
       standing,
       undoes: row.undoesId,
     })
@@ -136,6 +136,13 @@ async function published(db: Database, rows: readonly Row[]): Promise<PublishedC
 function changesIn(json: string): PublishedCorrection['changes'] {
   const deed = deedSchema.safeParse(JSON.parse(json))
   return deed.success ? changesOf(deed.data) : []
+}
+
+/** A date that was set right took the years of `올해` and `지난해` with it. */
+function followedBy({ action, effects }: Row): PublishedCorrection['changes'] {
+  const moved = effects.filter(({ recordKind }) => recordKind === 'metric').length
+  if (action !== 'article.edit' || moved === 0) return []
+  return [{ label: '날짜를 따라', before: null, after: `지표 ${moved}개의 때를 다시 읽음` }]
 }
 
 function standingOf({ undoesId, effects, action }: Row): PublishedCorrection['standing'] {

@@ -28,7 +28,7 @@ interface Mentioned {
 
 const covers = (a: Span, b: Span) => a.start < b.end && b.start < a.end
 
-/** Null when the name is not read there. */
+/** Null when the name is not read there. A claim that is named nowhere else goes, and so does a short form of it. */
 function withoutMention(reading: Reading, named: NamedFacts, place: Span): Reading | null {
   let isFound = false
   const without = <T extends Mentioned>(claims: readonly T[], isIt: (claim: T) => boolean): T[] =>
@@ -43,10 +43,31 @@ function withoutMention(reading: Reading, named: NamedFacts, place: Span): Readi
       ...reading,
       regions: without(reading.regions, ({ code }) => code === it.regionCode),
     }),
-    agency: (it) => ({ ...reading, agencies: without(reading.agencies, isNamed(it.name)) }),
-    program: (it) => ({ ...reading, programs: without(reading.programs, isNamed(it.name)) }),
+    agency: (it) => ({
+      ...reading,
+      agencies: without(reading.agencies, isNamed(it.name)).map((claim) =>
+        isNamed(it.name)(claim) ? { ...claim, aliases: aliasesLeft(claim, place, reading) } : claim,
+      ),
+    }),
+    program: (it) => ({
+      ...reading,
+      programs: without(reading.programs, isNamed(it.name)).map((claim) =>
+        isNamed(it.name)(claim) ? { ...claim, aliases: aliasesLeft(claim, place, reading) } : claim,
+      ),
+    }),
   })
   return isFound ? corrected : null
+}
+
+/** `진흥원` that stood for it at this place only is no name of it. */
+function aliasesLeft(
+  { aliases, mentions }: Mentioned & { aliases: readonly string[] },
+  place: Span,
+  { article: { text } }: Reading,
+): string[] {
+  const printed = ({ start, end }: Span) => nameKey(text.slice(start, end))
+  const left = new Set(mentions.map(printed))
+  return aliases.filter((alias) => nameKey(alias) !== printed(place) || left.has(nameKey(alias)))
 }
 
 function withMention(reading: Reading, named: NamedFacts, place: Span): Reading {

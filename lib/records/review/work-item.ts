@@ -66,4 +66,14 @@ export interface NamesItem {
   pair: [NamedRecord, NamedRecord]
 }
 
+/** One place where an article names an agency or a programme. */
+export interface NamedPlace {
+  id: string
+  of: 'agency' | 'program'
+  article: ArticleReference & { id: string }
+  /** In the article's stored text. */
+  place: { start: number; end: number }
+  quoted: Quoted
+}
+
 export type WorkItem = IssueItem | ReportItem | FigureItem | DisagreementItem | AgencyItem | NamesItem

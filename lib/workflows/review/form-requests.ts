@@ -1,9 +1,11 @@
 /** From the form that a curator sent to the decisions it asks for. */
 import type { Database } from '@/lib/db/client'
 import type { CorrectionRequest } from '@/lib/records/correction/request'
+import { pickedIds } from '@/lib/records/review/picked'
 import { figureAddition, figureEdit } from '@/lib/workflows/review/figure-requests'
 import { type FormFault, isFault } from '@/lib/workflows/review/form-fault'
 import { checkedRequests, type Form, textOf } from '@/lib/workflows/review/form-fields'
+import { mentionRejection } from '@/lib/workflows/review/mention-requests'
 import { nameAddition } from '@/lib/workflows/review/name-requests'
 import {
   agencyEdit,
@@ -20,16 +22,18 @@ type ReadForm = (db: Database, form: Form) => Promise<object[] | FormFault>
 const onEach =
   (action: string): ReadForm =>
   async (_db, form) =>
-    textOf(form, 'ids')
-      .split(',')
-      .map((id) => ({ action, id, reason: textOf(form, 'reason') }))
+    chosenIds(form).map((id) => ({ action, id, reason: textOf(form, 'reason') }))
 
 const onEachFigure =
   (action: string): ReadForm =>
   async (_db, form) =>
-    textOf(form, 'ids')
-      .split(',')
-      .map((id) => ({ action, figure: { id }, reason: textOf(form, 'reason') }))
+    chosenIds(form).map((id) => ({ action, figure: { id }, reason: textOf(form, 'reason') }))
+
+/** Those that the form is about, or those whose boxes were ticked in a list. */
+function chosenIds(form: Form): string[] {
+  const ids = form.ids ?? ''
+  return ids === '' ? pickedIds(form) : ids.split(',')
+}
 
 const FORMS: Readonly<Record<string, ReadForm>> = {
   'figure.accept': onEachFigure('figure.accept'),
@@ -37,6 +41,7 @@ const FORMS: Readonly<Record<string, ReadForm>> = {
   'figure.edit': figureEdit,
   'figure.add': figureAddition,
   'mention.add': nameAddition,
+  'mention.reject': mentionRejection,
   'issue.settle': onEach('issue.settle'),
   'article.edit': articleEdit,
   'agency.accept': onEach('agency.accept'),
@@ -63,5 +68,6 @@ export async function requestsOf(
   if (read === undefined) return { fault: '알 수 없는 요청입니다.' }
   if (textOf(form, 'reason') === '') return { fault: '까닭을 적어 주세요. 수정 이력에 함께 남습니다.' }
   const asked = await read(db, form)
+  if (!isFault(asked) && asked.length === 0) return { fault: '목록에서 하나 이상 표시해 주세요.' }
   return isFault(asked) ? asked : checkedRequests(asked)
 }

@@ -9,6 +9,7 @@ import { CorrectionForm } from '@/components/review/correction-form'
 import { EditHeading } from '@/components/review/edit-heading'
 import { NameDecisions } from '@/components/review/name-decisions'
 import { NameField } from '@/components/review/name-field'
+import { NamedPlacesSection } from '@/components/review/named-places-section'
 import { ReasonField } from '@/components/review/reason-field'
 import { RecordVerdict } from '@/components/review/record-verdict'
 import { RegionField } from '@/components/review/region-field'
@@ -17,6 +18,7 @@ import { Section } from '@/components/ui/section'
 import { database } from '@/lib/db/client'
 import { findAgency } from '@/lib/db/find-records'
 import { readAgency } from '@/lib/db/queries/agencies'
+import { listNamedPlaces } from '@/lib/db/queries/review/named-places'
 import { namesLike } from '@/lib/db/queries/review/names-like'
 import { readClaims } from '@/lib/db/queries/review/stored-facts'
 import { regionBySlug } from '@/lib/records/gazetteer'
@@ -25,6 +27,8 @@ import { AGENCY_STANDINGS, AGENCY_TYPES } from '@/lib/records/vocabulary'
 
 export const metadata: Metadata = { title: '기관 고치기' }
 
+const PLACES_SHOWN = 5
+
 export default async function EditAgencyPage({ params, searchParams }: RecordPageProps) {
   const asked = decodeSegment((await params).slug)
   const page = await readEditPage(`/admin/agencies/${encodeURIComponent(asked)}`, searchParams)
@@ -32,9 +36,10 @@ export default async function EditAgencyPage({ params, searchParams }: RecordPag
   const found = await findAgency(db, asked)
   const agency = found === null ? null : await readAgency(db, found.id)
   if (agency === null) notFound()
-  const [claims, alike] = await Promise.all([
+  const [claims, alike, places] = await Promise.all([
     readClaims(db, 'agency', agency.id),
     namesLike(db, 'agency', agency),
+    listNamedPlaces(db, 'agency', agency.id, { skip: 0, take: PLACES_SHOWN }),
   ])
   const { here, from, typed } = page
   return (
@@ -52,6 +57,12 @@ export default async function EditAgencyPage({ params, searchParams }: RecordPag
       <Section title="어떤 기관인지">
         <FactsForm agency={agency} typed={typed('agency.edit')} to={from} back={here} />
       </Section>
+      <NamedPlacesSection
+        total={places.total}
+        places={places.items}
+        all={`/admin/agencies/${encodeURIComponent(agency.slug)}/places`}
+        from={here}
+      />
       <NameDecisions of="agency" record={agency} {...{ claims, alike, typed }} to={from} back={here} />
       <RecordVerdict of="agency" id={agency.id} to={from} back={here} />
     </>

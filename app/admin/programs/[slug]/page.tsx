@@ -9,6 +9,7 @@ import { CorrectionForm } from '@/components/review/correction-form'
 import { EditHeading } from '@/components/review/edit-heading'
 import { NameDecisions } from '@/components/review/name-decisions'
 import { NameField } from '@/components/review/name-field'
+import { NamedPlacesSection } from '@/components/review/named-places-section'
 import { ReasonField } from '@/components/review/reason-field'
 import { RecordVerdict } from '@/components/review/record-verdict'
 import { RegionField } from '@/components/review/region-field'
@@ -17,6 +18,7 @@ import { Section } from '@/components/ui/section'
 import { database } from '@/lib/db/client'
 import { findProgram } from '@/lib/db/find-records'
 import { readProgram } from '@/lib/db/queries/programs'
+import { listNamedPlaces } from '@/lib/db/queries/review/named-places'
 import { namesLike } from '@/lib/db/queries/review/names-like'
 import { readClaims } from '@/lib/db/queries/review/stored-facts'
 import { regionBySlug } from '@/lib/records/gazetteer'
@@ -25,6 +27,8 @@ import { PROGRAM_CATEGORIES } from '@/lib/records/vocabulary'
 
 export const metadata: Metadata = { title: '사업 고치기' }
 
+const PLACES_SHOWN = 5
+
 export default async function EditProgramPage({ params, searchParams }: RecordPageProps) {
   const asked = decodeSegment((await params).slug)
   const page = await readEditPage(`/admin/programs/${encodeURIComponent(asked)}`, searchParams)
@@ -32,9 +36,10 @@ export default async function EditProgramPage({ params, searchParams }: RecordPa
   const found = await findProgram(db, asked)
   const program = found === null ? null : await readProgram(db, found.id)
   if (program === null) notFound()
-  const [claims, alike] = await Promise.all([
+  const [claims, alike, places] = await Promise.all([
     readClaims(db, 'program', program.id),
     namesLike(db, 'program', program),
+    listNamedPlaces(db, 'program', program.id, { skip: 0, take: PLACES_SHOWN }),
   ])
   const { here, from, typed } = page
   return (
@@ -52,6 +57,12 @@ export default async function EditProgramPage({ params, searchParams }: RecordPa
       <Section title="어떤 사업인지">
         <FactsForm program={program} typed={typed('program.edit')} to={from} back={here} />
       </Section>
+      <NamedPlacesSection
+        total={places.total}
+        places={places.items}
+        all={`/admin/programs/${encodeURIComponent(program.slug)}/places`}
+        from={here}
+      />
       <NameDecisions of="program" record={program} {...{ claims, alike, typed }} to={from} back={here} />
       <RecordVerdict of="program" id={program.id} to={from} back={here} />
     </>

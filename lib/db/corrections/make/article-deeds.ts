@@ -56,7 +56,7 @@ export async function makeMentionDeed(
     const named = { action: 'mention.add', target, before: null, after: request.facts } as const
     return made(context.subject, named)
   }
-  const before = namedAt(context, request.kind, { start, end })
+  const before = namedAt(context, request)
   if (before === null) return refusal('gone')
   return made(context.subject, { action: 'mention.reject', target, before, after: null })
 }
@@ -64,22 +64,25 @@ export async function makeMentionDeed(
 /** What is read at a place as a name of this kind. */
 function namedAt(
   { corrected: { reading } }: ArticleContext,
-  kind: NamedFacts['kind'],
-  { start, end }: Span,
+  { kind, start, end, claim: asked }: RequestOf<'mention.reject'>,
 ): NamedFacts | null {
   const isThere = ({ mentions }: { mentions: readonly Span[] }) =>
     mentions.some((mention) => mention.start < end && start < mention.end)
+  const meant = <T extends { name: string; mentions: readonly Span[] }>(claims: readonly T[]) => {
+    const there = claims.filter(isThere)
+    return there.find(({ name }) => name === asked) ?? there[0]
+  }
   const region = reading.regions.find(isThere)
   if (kind === 'region') {
     return region === undefined ? null : { kind, regionCode: region.code, role: region.role }
   }
   if (kind === 'agency') {
-    const claim = reading.agencies.find(isThere)
+    const claim = meant(reading.agencies)
     if (claim === undefined) return null
     const { name, regionCode, type } = claim
     return { kind, name, regionCode, type }
   }
-  const claim = reading.programs.find(isThere)
+  const claim = meant(reading.programs)
   if (claim === undefined) return null
   const { name, regionCode, category } = claim
   const agency = claim.agency === null ? null : { name: claim.agency, regionCode: null }

@@ -1,6 +1,7 @@
 /** From a sent form to the records, on a real database. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Database } from '@/lib/db/client'
+import { findNamedPlace, listNamedPlaces } from '@/lib/db/queries/review/named-places'
 import { decide, takeBack } from '@/lib/workflows/review/decide'
 import { baseWithWork } from '@/tests/integration/workflows/review/base'
 import { ANYANG } from '@/tests/setup/build-reading'
@@ -223,6 +224,81 @@ describe('a programme', () => {
     await inAndOut({ action: 'program.split', id, [`claim:${claims[1]?.id}`]: 'on' }, async () => {
       expect(await db.program.count({ where: { name: '창업지원사업' } })).toBe(2)
     })
+  })
+})
+
+describe('a name at one place', () => {
+  const placeOf = async (name: string) => {
+    const agency = await agencyOf(name)
+    const { total, items } = await listNamedPlaces(db, 'agency', `${agency?.id}`, { skip: 0, take: 5 })
+    expect(total).toBe(1)
+    const [place] = items
+    if (place === undefined) throw new Error(`${name} is named nowhere`)
+    const { sentence, start, end } = place.quoted
+    expect(sentence.slice(start, end)).toBe(name)
+    return { action: 'mention.reject', id: place.id }
+  }
+
+  it('is another agency’s, with the figures of its sentence or without', async () => {
+    const form = { ...(await placeOf('안양산업진흥원')), other: '안양창조산업진흥원' }
+    await inAndOut({ ...form, withFigures: 'on' }, async () => {
+      expect((await figureOf('53억원'))?.agency?.name).toBe('안양창조산업진흥원')
+      expect(await agencyOf('안양산업진흥원')).toBeNull()
+      const other = await agencyOf('안양창조산업진흥원')
+      expect((await listNamedPlaces(db, 'agency', `${other?.id}`, { skip: 0, take: 5 })).total).toBe(2)
+    })
+    await inAndOut(form, async () => {
+      expect((await figureOf('53억원'))?.agency).toBeNull()
+    })
+  })
+
+  it('is nobody’s, or that of one who is not known yet', async () => {
+    const form = await placeOf('안양산업진흥원')
+    await inAndOut({ ...form, other: '', withFigures: 'on' }, async () => {
+      expect(await agencyOf('안양산업진흥원')).toBeNull()
+      expect((await figureOf('53억원'))?.agency).toBeNull()
+    })
+    await inAndOut({ ...form, other: '안양없던원', newOther: 'on', regionCode: ANYANG }, async () => {
+      expect(await agencyOf('안양없던원')).toMatchObject({ regionCode: ANYANG, type: 'promotion-agency' })
+    })
+  })
+
+  it('is a programme’s too', async () => {
+    const { id } = await db.mention.findFirstOrThrow({
+      where: { program: { name: '창업지원사업' }, article: { file: 'first.txt' } },
+    })
+    expect(await findNamedPlace(db, id)).toMatchObject({
+      ...{ of: 'program', claim: '창업지원사업', figures: [{ raw: '53억원' }] },
+    })
+    await inAndOut({ action: 'mention.reject', id, other: '', withFigures: 'on' }, async () => {
+      expect((await figureOf('53억원'))?.program).toBeNull()
+      expect(await db.program.count({ where: { name: '창업지원사업' } })).toBe(1)
+    })
+  })
+
+  it('is refused where it is the same, unknown or gone', async () => {
+    const form = await placeOf('안양산업진흥원')
+    expect(await refused({ ...form, other: '안양산업진흥원' })).toContain('지금과 같은')
+    expect(await refused({ ...form, other: '안양없는원' })).toContain('‘안양없는원’이라는 기관이 없습니다')
+    expect(await refused({ ...form, id: 'mnt_0' })).toContain('그 자리에 없습니다')
+  })
+})
+
+describe('several that were ticked', () => {
+  it('are decided on at once, and taken back at once', async () => {
+    const ids = [`${(await figureOf('53억원'))?.id}`, `${(await figureOf('120명'))?.id}`]
+    const ticked = Object.fromEntries(ids.map((id) => [`pick:${id}`, 'on']))
+    await inAndOut({ action: 'figure.accept', ...ticked }, async () => {
+      expect(await db.metric.count({ where: { id: { in: ids }, review: 'accepted' } })).toBe(2)
+    })
+    expect(await refused({ action: 'figure.accept' })).toContain('하나 이상')
+  })
+
+  it('stay as they are when one of them is gone', async () => {
+    const id = `${(await figureOf('53억원'))?.id}`
+    const said = await refused({ action: 'figure.reject', [`pick:${id}`]: 'on', 'pick:met_0': 'on' })
+    expect(said).toContain('2건 가운데 2번째')
+    expect(await figureOf('53억원')).not.toBeNull()
   })
 })
 

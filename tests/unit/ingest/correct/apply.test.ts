@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { applyCorrections } from '@/lib/ingest/correct/apply'
 import { factsOf } from '@/lib/ingest/correct/figure-facts'
+import { placeAnchor } from '@/lib/ingest/correct/find-place'
 import type { Correction, Deed } from '@/lib/records/correction/correction'
 import type { Reading } from '@/lib/records/reading'
 import { readingFaults } from '@/lib/records/reading-faults'
@@ -179,6 +180,35 @@ test('a name that is taken out takes its claim with it, and nothing refers to it
   )
   expect(reading.agencies.map(({ name }) => name)).toEqual(['안양시'])
   expect(reading.programs[0]?.agency).toBeNull()
+})
+
+test('a short form that stood for an agency at that one place goes with it', () => {
+  const lines = ['안양산업진흥원은 청년창업펀드를 맡는다.', '진흥원은 안양시에 있다.', '진흥원이 넓다.']
+  const built = read(lines, { metrics: [], agencies: [{ name: '안양산업진흥원', aliases: ['진흥원'] }] })
+  // What stands inside a longer name is none of its own.
+  const inside = lines[0]?.indexOf('진흥원')
+  const agencies = built.agencies.map((claim) => ({
+    ...claim,
+    mentions: claim.mentions.filter(({ start }) => start !== inside),
+  }))
+  const reading = { ...built, agencies }
+  const named = { kind: 'agency', name: '안양산업진흥원', regionCode: null, type: 'other' } as const
+  const out = (words: string, at: number): Correction => {
+    const start = reading.article.text.indexOf(words)
+    const place = placeAnchor(reading, { start, end: start + '진흥원'.length })
+    if (place === null) throw new RangeError(words)
+    const deed: Deed = {
+      action: 'mention.reject',
+      target: { article: ARTICLE, place },
+      before: named,
+      after: null,
+    }
+    return correction(`c${at}`, deed, at)
+  }
+  const namesAfter = (...decisions: Correction[]) =>
+    apply(reading, ...decisions).reading.agencies.map(({ name, aliases }) => [name, ...aliases])
+  expect(namesAfter(out('진흥원은 안양시에', 1))).toEqual([['안양산업진흥원', '진흥원']])
+  expect(namesAfter(out('진흥원은 안양시에', 1), out('진흥원이 넓다', 2))).toEqual([['안양산업진흥원']])
 })
 
 test('a date that a person gives answers the question for it', () => {

@@ -55,7 +55,7 @@ export default async function DraftPage({ params, searchParams }: Props) {
           </div>
         </form>
       </Section>
-      <DraftReading reading={reading} here={here} />
+      <DraftReading reading={reading} here={here} typed={note?.form ?? {}} />
     </>
   )
 }

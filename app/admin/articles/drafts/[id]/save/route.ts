@@ -14,7 +14,8 @@ export async function POST(request: Request, { params }: DraftRoute): Promise<Re
   if (read instanceof Response) return read
   const result = await attempt(id, read.form, read.curator.name)
   if (!result.ok) {
-    return seeOther(await leaveNote(here, { done: [], said: result.message, isFault: true, form: null }))
+    const note = { done: [], said: result.message, isFault: true, form: result.typed }
+    return seeOther(await leaveNote(here, note))
   }
   const next = `/admin/articles/new?saved=${encodeURIComponent(result.slug)}`
   const note = {
@@ -33,7 +34,7 @@ async function attempt(id: string, form: Record<string, string>, name: string): 
     return result
   } catch (error) {
     console.error(error)
-    return { ok: false, message: '저장하지 못했습니다. 잠시 뒤 다시 해 주세요.' }
+    return { ok: false, message: '저장하지 못했습니다. 잠시 뒤 다시 해 주세요.', typed: {} }
   }
 }
 

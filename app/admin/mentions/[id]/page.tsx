@@ -1,0 +1,53 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { decodeSegment } from '@/app/_url/find-record'
+import type { SearchParams } from '@/app/_url/page-props'
+import { readEditPage } from '@/app/admin/edit-page'
+import { EvidenceQuote } from '@/components/records/evidence-quote'
+import { ArticleLine } from '@/components/review/article-line'
+import { EditHeading } from '@/components/review/edit-heading'
+import { NamedPlaceForm } from '@/components/review/named-place-form'
+import { Section } from '@/components/ui/section'
+import { database } from '@/lib/db/client'
+import { findNamedPlace } from '@/lib/db/queries/review/named-places'
+
+export const metadata: Metadata = { title: '이름 고치기' }
+
+interface Props {
+  params: Promise<{ id: string }>
+  searchParams: Promise<SearchParams>
+}
+
+/** One place where an article names an agency or a programme, to say that it names another one, or none. */
+export default async function NamedPlacePage({ params, searchParams }: Props) {
+  const asked = decodeSegment((await params).id)
+  const page = await readEditPage(`/admin/mentions/${encodeURIComponent(asked)}`, searchParams)
+  const place = await findNamedPlace(database(), asked)
+  if (place === null) notFound()
+  const { here, from, note, typed } = page
+  const { id, of, quoted, article, record, figures } = place
+  const folder = of === 'agency' ? 'agencies' : 'programs'
+  return (
+    <>
+      <EditHeading
+        {...{ here, from, note }}
+        kind={of === 'agency' ? '기관 이름' : '사업 이름'}
+        title={`‘${quoted.sentence.slice(quoted.start, quoted.end)}’`}
+        record={`/${folder}/${record.slug}`}
+      />
+      <EvidenceQuote text={quoted.sentence} start={quoted.start} end={quoted.end} large />
+      <ArticleLine article={article} />
+      <Section title={`이 문장에서는 ${record.name}이(가) 아닐 때`}>
+        <p className="mb-4 max-w-prose text-soft">
+          이 자리의 이름만 고칩니다. 다른 문장과 다른 기사에서 읽은 것은 그대로 둡니다.
+        </p>
+        <NamedPlaceForm
+          {...{ id, of, figures }}
+          typed={typed('mention.reject')}
+          to={from ?? `/admin/${folder}/${record.slug}`}
+          back={here}
+        />
+      </Section>
+    </>
+  )
+}
