@@ -12,10 +12,12 @@ interface Props {
   reading: Reading
   /** Of the page, to which the forms belong. */
   here: string
+  /** Fields of a form that could not be taken. */
+  typed: Readonly<Record<string, string>>
 }
 
 /** Everything that was read from a text, what is open first, to be checked, set right and saved. */
-export function DraftReading({ reading, here }: Props) {
+export function DraftReading({ reading, here, typed }: Props) {
   const { article, issues, metrics } = reading
   const regionNames = namesOf(reading)
   return (
@@ -35,7 +37,7 @@ export function DraftReading({ reading, here }: Props) {
               {metrics.length === 0 ? (
                 <EmptyNote>이 글에서 읽은 수치가 없습니다.</EmptyNote>
               ) : (
-                <FigureCheck figures={metrics} regionNames={regionNames} />
+                <FigureCheck figures={metrics} {...{ regionNames, typed }} />
               )}
             </div>
           </div>
@@ -43,7 +45,7 @@ export function DraftReading({ reading, here }: Props) {
         <Section title="읽은 이름">
           <ReadNames reading={reading} regionNames={regionNames} />
         </Section>
-        <SaveBar />
+        <SaveBar reason={typed.reason} />
       </form>
       <form action={`${here}/discard`} method="post" className="mt-4">
         <button type="submit" className="control px-4">
@@ -54,14 +56,21 @@ export function DraftReading({ reading, here }: Props) {
   )
 }
 
-function SaveBar() {
+function SaveBar({ reason }: { reason: string | undefined }) {
   return (
     <div className="mt-12 flex flex-wrap items-end gap-4 border-line border-t pt-6">
       <div className="min-w-60 grow">
         <label htmlFor="reason" className="mb-1 block font-semibold text-sm">
           고친 까닭 <span className="font-normal text-faint">(고쳤을 때 수정 이력에 남습니다)</span>
         </label>
-        <input id="reason" name="reason" maxLength={2000} autoComplete="off" className="control w-full" />
+        <input
+          id="reason"
+          name="reason"
+          defaultValue={reason}
+          maxLength={2000}
+          autoComplete="off"
+          className="control w-full"
+        />
       </div>
       <button type="submit" className="button px-6">
         저장

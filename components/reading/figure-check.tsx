@@ -8,10 +8,12 @@ interface Props {
   figures: readonly MetricClaim[]
   /** Name of each region by its code. */
   regionNames: Readonly<Record<string, string>>
+  /** Fields of a form that could not be taken. */
+  typed: Readonly<Record<string, string>>
 }
 
 /** Every figure with what was read of it, the way to its place in the text, and fields to set it right. */
-export function FigureCheck({ figures, regionNames }: Props) {
+export function FigureCheck({ figures, regionNames, typed }: Props) {
   return (
     <ol className="border-line border-t text-sm">
       {figures.map((figure, index) => (
@@ -29,18 +31,26 @@ export function FigureCheck({ figures, regionNames }: Props) {
           </p>
           <div className="mt-1 flex flex-wrap items-start gap-x-4">
             <label className="inline-flex min-h-9 items-center gap-2">
-              <input type="checkbox" name={fixField('reject', index)} />
+              <input
+                type="checkbox"
+                name={fixField('reject', index)}
+                defaultChecked={typed[fixField('reject', index)] !== undefined}
+              />
               제외
             </label>
-            <details className="min-w-0 grow">
+            <details className="min-w-0 grow" open={isFixed(typed, index)}>
               <summary className="min-h-9 content-center text-soft">고치기</summary>
-              <FigureFixFields {...{ figure, index }} />
+              <FigureFixFields {...{ figure, index, typed }} />
             </details>
           </div>
         </li>
       ))}
     </ol>
   )
+}
+
+function isFixed(typed: Props['typed'], index: number): boolean {
+  return Object.keys(typed).some((name) => name.endsWith(`-${index}`) && name !== fixField('reject', index))
 }
 
 function factsOf(figure: MetricClaim, regionNames: Props['regionNames']): string[] {

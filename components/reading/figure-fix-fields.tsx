@@ -14,27 +14,35 @@ const CHOICES: readonly {
   { field: 'qualifier', label: '정확도', values: QUALIFIERS },
 ]
 
+interface Props {
+  figure: MetricClaim
+  index: number
+  /** Fields of a form that could not be taken. */
+  typed: Readonly<Record<string, string>>
+}
+
 /** What may be set right before a figure is saved. Whose it is can be changed in the review that follows. */
-export function FigureFixFields({ figure, index }: { figure: MetricClaim; index: number }) {
+export function FigureFixFields({ figure, index, typed }: Props) {
   const name = (field: FixableField) => fixField(field, index)
+  const textOf = (field: FixableField) => typed[name(field)] ?? String(figure[field] ?? '')
   const id = `fix-${index}`
   return (
     <div className="grid grid-cols-2 gap-2 pt-1 pb-3">
       <div className="col-span-2">
-        <TextField id={id} name={name('label')} label="내용" value={figure.label} />
+        <TextField id={id} name={name('label')} label="내용" value={textOf('label')} />
       </div>
       <TextField
         id={id}
         name={name('value')}
         label="값"
-        value={String(figure.value)}
+        value={textOf('value')}
         hint="53억처럼 적어도 됩니다."
       />
       <TextField
         id={id}
         name={name('year')}
         label="연도"
-        value={figure.year === null ? '' : String(figure.year)}
+        value={textOf('year')}
         inputMode="numeric"
         pattern="[0-9]{4}"
         hint="모르면 비워 둡니다."
@@ -46,7 +54,7 @@ export function FigureFixFields({ figure, index }: { figure: MetricClaim; index:
           name={name(field)}
           label={label}
           values={values}
-          selected={figure[field]}
+          selected={textOf(field)}
         />
       ))}
     </div>

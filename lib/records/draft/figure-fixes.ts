@@ -15,6 +15,7 @@ const fixableSchema = figureFactsSchema.pick({
 })
 
 export type FixableField = keyof z.infer<typeof fixableSchema>
+const FIXABLE = fixableSchema.keyof().options
 type FigureChanges = Partial<z.infer<typeof figureFactsSchema>>
 
 export type FigureFix = { index: number } & ({ rejected: true } | { rejected: false; changes: FigureChanges })
@@ -39,6 +40,23 @@ export function readFigureFixes(
     else if (Object.keys(changes).length > 0) fixes.push({ index, rejected: false, changes })
   })
   return unusable.length > 0 ? { unusable } : fixes
+}
+
+/** What was typed into the preview's form, without the fields that were left: to be shown again where it can't be taken. */
+export function typedFixes(
+  form: Readonly<Record<string, string>>,
+  { metrics }: Reading,
+): Record<string, string> {
+  const kept = metrics.flatMap((metric, index) => {
+    const ticked = form[fixField('reject', index)]
+    const typed = FIXABLE.flatMap((field): [string, string][] => {
+      const name = fixField(field, index)
+      const sent = form[name]
+      return sent === undefined || sent === String(metric[field] ?? '') ? [] : [[name, sent]]
+    })
+    return ticked === undefined ? typed : [...typed, [fixField('reject', index), ticked] as [string, string]]
+  })
+  return { ...Object.fromEntries(kept), ...(form.reason === undefined ? {} : { reason: form.reason }) }
 }
 
 function changesOf(

@@ -6,7 +6,7 @@ import { articleOfText } from '@/lib/db/queries/known-article'
 import { writeIngestRun } from '@/lib/db/save/ingest-run'
 import { type SaveOutcome, saveReadingWithin } from '@/lib/db/save/save-reading'
 import type { Draft } from '@/lib/records/draft/draft'
-import { readFigureFixes } from '@/lib/records/draft/figure-fixes'
+import { readFigureFixes, typedFixes } from '@/lib/records/draft/figure-fixes'
 import { FaultyReadingError } from '@/lib/records/sound-reading'
 import { RefusedError, unlessRefused } from '@/lib/workflows/corrections/all-or-nothing'
 import { GONE } from '@/lib/workflows/drafts/change-facts'
@@ -20,7 +20,8 @@ export interface SavedDraft {
   corrections: string[]
 }
 
-export type SaveResult = SavedDraft | { ok: false; message: string }
+/** Nothing is stored. `typed`: the fields of the form that said something else than the reading. */
+export type SaveResult = SavedDraft | { ok: false; message: string; typed: Record<string, string> }
 
 const DEFAULT_REASON = '기사를 더할 때 원문과 견주어 고쳤습니다.'
 
@@ -36,11 +37,13 @@ export async function saveDraft(
   curator: string,
 ): Promise<SaveResult> {
   const draft = await findDraft(db, id, new Date())
-  if (draft === null) return { ok: false, message: GONE }
+  if (draft === null) return { ok: false, message: GONE, typed: {} }
+  const typed = typedFixes(form, draft.reading)
   const fixes = readFigureFixes(form, draft.reading)
   if ('unusable' in fixes) {
     const which = fixes.unusable.map((raw) => `‘${raw}’`).join(', ')
-    return { ok: false, message: `${which}의 고친 값을 읽을 수 없어 저장하지 않았습니다. 다시 적어 주세요.` }
+    const message = `${which}의 고친 값을 읽을 수 없어 저장하지 않았습니다. 다시 적어 주세요.`
+    return { ok: false, message, typed }
   }
   try {
     const saved = await unlessRefused(db, async (tx): Promise<SavedDraft> => {
@@ -52,10 +55,11 @@ export async function saveDraft(
     if (saved.ok) return saved
     const raw = draft.reading.metrics[saved.at]?.raw
     const which = raw === undefined ? '' : `‘${raw}’을(를) 고칠 수 없어 아무것도 저장하지 않았습니다. `
-    return { ok: false, message: which + saved.message }
+    return { ok: false, message: which + saved.message, typed }
   } catch (error) {
     if (!(error instanceof FaultyReadingError)) throw error
-    return { ok: false, message: `읽은 내용이 서로 맞지 않아 저장하지 않았습니다: ${error.message}` }
+    const message = `읽은 내용이 서로 맞지 않아 저장하지 않았습니다: ${error.message}`
+    return { ok: false, message, typed }
   }
 }
 

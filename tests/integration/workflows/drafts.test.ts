@@ -138,12 +138,6 @@ describe('saveDraft', () => {
 })
 
 describe('saveDraft, when something fails', () => {
-  const nothingStored = async () => {
-    // One of them may have a row only if all do.
-    for (const rows of [db.article, db.metric, db.correction, db.ingestRun, db.indexTask])
-      expect(await (rows as typeof db.article).count()).toBe(0)
-  }
-
   it('stores neither the article nor a part of the corrections, and keeps the draft', async () => {
     // The trigger is told in SQLite's words.
     db = openDatabase((await freshDatabaseFile()).url)

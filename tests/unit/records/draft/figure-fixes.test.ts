@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fixField, readFigureFixes } from '@/lib/records/draft/figure-fixes'
+import { fixField, readFigureFixes, typedFixes } from '@/lib/records/draft/figure-fixes'
 import { buildReading } from '@/tests/setup/build-reading'
 
 const reading = buildReading({
@@ -56,5 +56,14 @@ describe('readFigureFixes', () => {
     ['label', ''],
   ] as const)('%s에 %j는 쓸 수 없다', (field, typed) => {
     expect(readFigureFixes(form({ [fixField(field, 0)]: typed }), reading)).toEqual({ unusable: ['53억원'] })
+  })
+})
+
+describe('typedFixes', () => {
+  it('읽은 것과 다르게 적은 칸과 까닭만 남긴다', () => {
+    const typed = { [fixField('value', 0)]: '많이', [fixField('reject', 1)]: 'on', reason: '원문과 다름' }
+    expect(typedFixes(form(typed), reading)).toEqual(typed)
+    expect(typedFixes(form(), reading)).toEqual({})
+    expect(typedFixes({ ...form(), other: '칸' }, reading)).toEqual({})
   })
 })
