@@ -2,8 +2,10 @@
 import { correctionState } from '@/lib/db/check/corrections'
 import { evidenceFaults, forgetReadings } from '@/lib/db/check/evidence'
 import { integrityFaults } from '@/lib/db/check/integrity'
+import { differingTables, fillKeptTables } from '@/lib/db/check/kept-tables'
 import { deleteOrphans, orphans } from '@/lib/db/check/orphans'
 import type { Database } from '@/lib/db/client'
+import { TRANSACTION_LIMITS } from '@/lib/db/save/save-reading'
 import { differingRegions, syncRegions } from '@/lib/db/sync-regions'
 import { type Diagnosis, messageOf } from '@/lib/workflows/diagnosis'
 
@@ -12,6 +14,7 @@ export const RECORD_CHECKS: readonly (readonly [string, (db: Database) => Promis
   ['writing', checkWriting],
   ['regions', checkRegions],
   ['orphans', checkOrphans],
+  ['counts', checkCounts],
   ['evidence', checkEvidence],
   ['corrections', checkCorrections],
 ]
@@ -58,6 +61,17 @@ async function checkOrphans(db: Database): Promise<Diagnosis> {
     done: 'They were removed.',
   }
   return { sound: 'none', fault: agencies.length + programs.length === 0 ? null : fault }
+}
+
+async function checkCounts(db: Database): Promise<Diagnosis> {
+  const differing = await differingTables(db)
+  const fault = {
+    detail: `Kept counts are not those of the records: ${differing.join(', ')}.`,
+    remedy: 'Run kb doctor --fix.',
+    mend: () => db.$transaction(fillKeptTables, TRANSACTION_LIMITS),
+    done: 'They were made anew.',
+  }
+  return { sound: 'as the records are', fault: differing.length === 0 ? null : fault }
 }
 
 async function checkEvidence(db: Database): Promise<Diagnosis> {

@@ -1,5 +1,7 @@
 import type { Database } from '@/lib/db/client'
 import type { Prisma } from '@/lib/db/generated/client'
+import { type FigureConditions, figureIdsInOrder } from '@/lib/db/queries/figure-order'
+import { countFiguresOfYears, countRecords } from '@/lib/db/queries/record-counts'
 import {
   articleColumns,
   namedColumns,
@@ -65,9 +67,25 @@ export async function listFigures(
   filter: FigureFilter,
   slice: Slice,
 ): Promise<{ total: number; items: Figure[] }> {
-  const where = whereOf(filter)
-  const [total, items] = await Promise.all([db.metric.count({ where }), readFigures(db, where, slice)])
+  const [total, items] = await Promise.all([countFigures(db, filter), readPage(db, filter, slice)])
   return { total, items }
+}
+
+async function readPage(db: Database, filter: FigureFilter, slice: Slice): Promise<Figure[]> {
+  // An article has few figures: they are found by the article and sorted.
+  if (filter.articleSlug !== undefined) return await readFigures(db, whereOf(filter), slice)
+  return await readFiguresById(db, await figureIdsInOrder(db, conditionsOf(filter), slice))
+}
+
+/** From what is kept, where the filter says nothing that is not counted. */
+async function countFigures(db: Database, filter: FigureFilter): Promise<number> {
+  const { agencyId, programId, articleSlug, statuses, years } = filter
+  if ([agencyId, programId, articleSlug, statuses].some((given) => given !== undefined)) {
+    return await db.metric.count({ where: whereOf(filter) })
+  }
+  return years === undefined
+    ? await countRecords(db, 'figure', filter)
+    : await countFiguresOfYears(db, filter, years)
 }
 
 export async function findFigure(db: Database, id: string): Promise<Figure | null> {
@@ -87,6 +105,9 @@ export async function readFigures(
 
 /** Ids in the order of the list: who goes through a long list in batches sees each figure once, whatever is written meanwhile. */
 export async function listFigureIds(db: Database, filter: FigureFilter, take: number): Promise<string[]> {
+  if (filter.articleSlug === undefined) {
+    return await figureIdsInOrder(db, conditionsOf(filter), { skip: 0, take })
+  }
   const rows = await db.metric.findMany({
     where: whereOf(filter),
     select: { id: true },
@@ -121,6 +142,19 @@ function whereOf(filter: FigureFilter): Prisma.MetricWhereInput {
     year: oneOf(filter.years),
     status: oneOf(filter.statuses),
     reprintOfId: filter.articleSlug === undefined ? null : undefined,
+  }
+}
+
+function conditionsOf(filter: FigureFilter): FigureConditions {
+  const { agencyId, programId } = filter
+  return {
+    ...(programId === undefined ? {} : { programId: [programId] }),
+    ...(agencyId === undefined ? {} : { agencyId: [agencyId] }),
+    ...(filter.regionCodes === undefined ? {} : { regionCode: filter.regionCodes }),
+    ...(filter.kinds === undefined ? {} : { kind: filter.kinds }),
+    ...(filter.compareClasses === undefined ? {} : { compareClass: filter.compareClasses }),
+    ...(filter.years === undefined ? {} : { year: filter.years }),
+    ...(filter.statuses === undefined ? {} : { status: filter.statuses }),
   }
 }
 

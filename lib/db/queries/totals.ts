@@ -11,20 +11,21 @@ export interface Totals {
 }
 
 export async function readTotals(db: Database): Promise<Totals> {
-  const [articles, agencies, programs, figures, openIssues, lastRun] = await Promise.all([
-    db.article.count(),
-    db.agency.count(),
-    db.program.count(),
-    db.metric.count({ where: { reprintOfId: null } }),
-    db.issue.count(),
-    db.article.aggregate({ _max: { updatedAt: true } }),
+  const [rows, lastChanged] = await Promise.all([
+    db.recordCount.groupBy({
+      by: ['record'],
+      where: { record: { in: ['article', 'agency', 'program', 'figure', 'issue'] } },
+      _sum: { count: true },
+    }),
+    db.article.findFirst({ select: { updatedAt: true }, orderBy: { updatedAt: 'desc' } }),
   ])
+  const counts = new Map(rows.map(({ record, _sum }) => [record, _sum.count ?? 0]))
   return {
-    articles,
-    agencies,
-    programs,
-    figures,
-    openIssues,
-    updatedAt: lastRun._max.updatedAt,
+    articles: counts.get('article') ?? 0,
+    agencies: counts.get('agency') ?? 0,
+    programs: counts.get('program') ?? 0,
+    figures: counts.get('figure') ?? 0,
+    openIssues: counts.get('issue') ?? 0,
+    updatedAt: lastChanged?.updatedAt ?? null,
   }
 }

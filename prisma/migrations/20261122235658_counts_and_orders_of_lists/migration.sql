@@ -14,6 +14,9 @@ DROP INDEX "Metric_programId_idx";
 DROP INDEX "Metric_agencyId_idx";
 
 -- DropIndex
+DROP INDEX "Metric_kind_idx";
+
+-- DropIndex
 DROP INDEX "Program_category_idx";
 
 -- DropIndex
@@ -98,6 +101,15 @@ CREATE INDEX "Metric_agency_newest_idx" ON "Metric"("agencyId", "year" DESC, "ar
 
 -- CreateIndex
 CREATE INDEX "Metric_program_newest_idx" ON "Metric"("programId", "year" DESC, "articleId", "start", "reprintOfId");
+
+-- CreateIndex
+CREATE INDEX "Metric_kind_newest_idx" ON "Metric"("kind", "year" DESC, "articleId", "start", "reprintOfId");
+
+-- CreateIndex
+CREATE INDEX "Metric_newest_idx" ON "Metric"("year" DESC, "articleId", "start", "reprintOfId");
+
+-- CreateIndex
+CREATE INDEX "AgencyName_agencyId_until_idx" ON "AgencyName"("agencyId", "until");
 
 -- CreateIndex
 CREATE INDEX "Program_name_id_idx" ON "Program"("name", "id");

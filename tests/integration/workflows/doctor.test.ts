@@ -65,6 +65,7 @@ describe('the doctor', () => {
       'writing',
       'regions',
       'orphans',
+      'counts',
       'evidence',
       'corrections',
       'search engine',
@@ -77,15 +78,23 @@ describe('the doctor', () => {
     await withRecords(async (db) => {
       await db.agency.create({ data: { id: 'agc_x', slug: 'x', name: '없는 기관', type: 'other' } })
       await db.region.update({ where: { code: ANYANG }, data: { shortName: '틀림' } })
+      await db.recordCount.updateMany({ data: { count: 9 } })
       await db.metric.updateMany({ data: { raw: '54억원' } })
       await db.indexTask.create({ data: { recordKind: 'agency', recordId: 'agc_x' } })
     })
     const found = await findings()
-    expect(wrong(found)).toEqual(['regions', 'orphans', 'evidence', 'waiting changes', 'search index'])
+    expect(wrong(found)).toEqual([
+      'regions',
+      'orphans',
+      'counts',
+      'evidence',
+      'waiting changes',
+      'search index',
+    ])
     for (const { ok, detail } of found) if (!ok) expect(detail).toMatch(/Run kb (doctor --fix|reindex)/)
 
     const mended = await findings(true)
-    expect(fixed(mended)).toEqual(['regions', 'orphans', 'waiting changes'])
+    expect(fixed(mended)).toEqual(['regions', 'orphans', 'counts', 'waiting changes'])
     expect(wrong(mended)).toEqual(['evidence'])
     // The text did not change, and yet it is stored anew.
     const db = openDatabase(url)

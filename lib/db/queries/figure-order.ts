@@ -1,0 +1,48 @@
+/** Which figures a list shows, in its order: found by indexes of that order, however many there are. */
+import { z } from 'zod'
+import type { Database } from '@/lib/db/client'
+import { Prisma } from '@/lib/db/generated/client'
+import { firstOfLists } from '@/lib/db/queries/first-of-lists'
+
+/** Columns that an index has before the order of lists; the first of them finds fewest figures. */
+const ORDERED = ['programId', 'agencyId', 'regionCode', 'kind'] as const
+const OTHERS = ['compareClass', 'year', 'status'] as const
+
+/** A figure has one of the values of each column that is given. */
+export type FigureConditions = Partial<
+  Record<(typeof ORDERED)[number] | (typeof OTHERS)[number], readonly (string | number)[]>
+>
+
+const OF = {
+  columns: '"id", "year", "articleId", "start"',
+  order: '"year" DESC NULLS LAST, "articleId", "start", "id"',
+}
+
+const rowsSchema = z.array(z.object({ id: z.string() }))
+
+/** Ids of the figures of one page of a list, newest year first. What a reprint repeats is left out. */
+export async function figureIdsInOrder(
+  db: Database,
+  given: FigureConditions,
+  page: { skip: number; take: number },
+): Promise<string[]> {
+  if (page.take === 0 || Object.values(given).some((values) => values.length === 0)) return []
+  const leading = ORDERED.find((column) => given[column] !== undefined)
+  const others = [...ORDERED, ...OTHERS].filter((column) => column !== leading)
+  const rest = [
+    // Not IS NULL, for which SQLite would rather read all figures that are no reprint.
+    Prisma.sql`COALESCE("reprintOfId", '') = ''`,
+    ...others.flatMap((column) => {
+      const values = given[column]
+      return values === undefined ? [] : [Prisma.sql`${named(column)} IN (${Prisma.join(values)})`]
+    }),
+  ]
+  const starts =
+    leading === undefined
+      ? [Prisma.empty]
+      : [...new Set(given[leading])].map((value) => Prisma.sql`${named(leading)} = ${value} AND `)
+  const lists = starts.map((start) => Prisma.sql`FROM "Metric" WHERE ${start}${Prisma.join(rest, ' AND ')}`)
+  return rowsSchema.parse(await db.$queryRaw(firstOfLists(OF, lists, page))).map(({ id }) => id)
+}
+
+const named = (column: string) => Prisma.raw(`"${column}"`)
