@@ -44,6 +44,7 @@ describe('wrong usage', () => {
     [['corrections'], /list, export, or import FILE/],
     [['corrections', 'import'], /list, export, or import FILE/],
     [['corrections', 'erase'], /does not know “erase”/],
+    [['articles', 'export'], /export --to FOLDER/],
     [['backup', 'a.db', 'b.db'], /not also “b.db”/],
     [['restore'], /Name the backup FILE/],
     [['restore', 'a.db', 'b.db'], /not also “b.db”/],
