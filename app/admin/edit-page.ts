@@ -1,8 +1,10 @@
 /** What every page that changes a record needs to know of its address. */
+import { notFound, redirect } from 'next/navigation'
 import { requireCurator } from '@/app/_session/curator'
 import { type Note, noteFor } from '@/app/_session/note'
 import { returnPath } from '@/app/_session/return-path'
 import type { SearchParams } from '@/app/_url/page-props'
+import { withNote } from '@/app/_url/review-state'
 
 export interface EditPage {
   /** Of this page, to come back to when a form can't be taken. */
@@ -23,4 +25,11 @@ export async function readEditPage(path: string, given: Promise<SearchParams>): 
   const note = await noteFor(said)
   const typed = (action: string) => (note?.form?.action === action ? note.form : null)
   return { here, from, note, typed }
+}
+
+/** A page whose record is gone: with the decision that took it away, what became of that is told in the queue. */
+export async function leaveGone(given: Promise<SearchParams>): Promise<never> {
+  const { said } = await given
+  if (typeof said === 'string' && (await noteFor(said)) !== null) redirect(withNote('/admin', said))
+  notFound()
 }

@@ -135,6 +135,18 @@ test('the queue is worked through by single keys, which can be switched off', as
   await expect(works.first().getByRole('heading')).toHaveText(first ?? '')
   await expect(works.nth(1).getByRole('heading')).toHaveText(second ?? '')
 
+  await works.first().focus()
+  await page.keyboard.press('x')
+  await works.nth(1).getByLabel('표시').check()
+  const together = page.getByRole('form', { name: '표시한 것을 한꺼번에' })
+  await expect(together).toBeInViewport()
+  await together.getByLabel('까닭').fill('기사와 대조해 확인함')
+  await together.getByRole('button', { name: '모두 맞음' }).click()
+  await told(page, '지표 확인 등 2건')
+  await page.getByRole('button', { name: '되돌리기' }).click()
+  await told(page, '되돌렸습니다')
+  await expect(works.nth(1).getByRole('heading')).toHaveText(second ?? '')
+
   await page.getByLabel('목록 안에서 단축키 쓰기').uncheck()
   await works.first().focus()
   await page.keyboard.press('j')
@@ -143,6 +155,24 @@ test('the queue is worked through by single keys, which can be switched off', as
 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false })
+
+  test('a name in one sentence is taken out of a record, and comes back', async ({ page }) => {
+    await signIn(page, '/agencies')
+    await page.locator('main a[href^="/agencies/"]').first().click()
+    await page.getByRole('link', { name: '이 기록 고치기' }).click()
+    const places = page.locator('#places')
+    const sentence = await places.locator('blockquote').first().textContent()
+    const before = await places.getByRole('heading').textContent()
+    await places.getByRole('link', { name: '이 이름 고치기' }).first().click()
+    await expect(page.locator('main blockquote').first()).toHaveText(sentence ?? '')
+    await checkPage(page)
+    await page.locator('#place-reason').fill('다른 기관을 가리키는 말')
+    await page.getByRole('button', { name: '이 이름 고치기' }).click()
+    await told(page, '이름 제외')
+    await page.getByRole('button', { name: '되돌리기' }).click()
+    await told(page, '되돌렸습니다')
+    await expect(page.locator('#places').getByRole('heading')).toHaveText(before ?? '')
+  })
 
   test('a visitor’s report is read and settled', async ({ page }) => {
     await page.goto('/agencies')

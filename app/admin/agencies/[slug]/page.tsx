@@ -1,8 +1,7 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { decodeSegment } from '@/app/_url/find-record'
 import type { RecordPageProps } from '@/app/_url/page-props'
-import { readEditPage } from '@/app/admin/edit-page'
+import { leaveGone, readEditPage } from '@/app/admin/edit-page'
 import { NameHistory } from '@/components/records/name-history'
 import { ChoiceField } from '@/components/review/choice-field'
 import { CorrectionForm } from '@/components/review/correction-form'
@@ -35,7 +34,7 @@ export default async function EditAgencyPage({ params, searchParams }: RecordPag
   const db = database()
   const found = await findAgency(db, asked)
   const agency = found === null ? null : await readAgency(db, found.id)
-  if (agency === null) notFound()
+  if (agency === null) return await leaveGone(searchParams)
   const [claims, alike, places] = await Promise.all([
     readClaims(db, 'agency', agency.id),
     namesLike(db, 'agency', agency),

@@ -1,8 +1,7 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { decodeSegment } from '@/app/_url/find-record'
 import type { RecordPageProps } from '@/app/_url/page-props'
-import { readEditPage } from '@/app/admin/edit-page'
+import { leaveGone, readEditPage } from '@/app/admin/edit-page'
 import { NameMentions } from '@/components/records/name-mentions'
 import { ChoiceField } from '@/components/review/choice-field'
 import { CorrectionForm } from '@/components/review/correction-form'
@@ -35,7 +34,7 @@ export default async function EditProgramPage({ params, searchParams }: RecordPa
   const db = database()
   const found = await findProgram(db, asked)
   const program = found === null ? null : await readProgram(db, found.id)
-  if (program === null) notFound()
+  if (program === null) return await leaveGone(searchParams)
   const [claims, alike, places] = await Promise.all([
     readClaims(db, 'program', program.id),
     namesLike(db, 'program', program),
