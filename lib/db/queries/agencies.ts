@@ -3,7 +3,10 @@ import type { Prisma } from '@/lib/db/generated/client'
 import { readCorrections } from '@/lib/db/queries/corrections'
 import { countFigures, countPrograms } from '@/lib/db/queries/counts'
 import type { Slice } from '@/lib/db/queries/figures'
+import { inOrder } from '@/lib/db/queries/in-order'
+import { idsByName } from '@/lib/db/queries/name-order'
 import { readAgencyNames } from '@/lib/db/queries/names'
+import { countByKind, countRecords } from '@/lib/db/queries/record-counts'
 import { namedColumns, toRegionReference } from '@/lib/db/queries/references'
 import {
   type AgencyDetail,
@@ -35,15 +38,21 @@ export async function listAgencies(
   filter: AgencyFilter,
   slice: Slice,
 ): Promise<{ total: number; items: AgencySummary[] }> {
-  const where = {
-    regionCode: filter.regionCodes === undefined ? undefined : { in: [...filter.regionCodes] },
-    type: filter.types === undefined ? undefined : { in: [...filter.types] },
-  }
-  const [total, rows] = await Promise.all([
-    db.agency.count({ where }),
-    db.agency.findMany({ where, select: agencyColumns, orderBy: [{ name: 'asc' }, { id: 'asc' }], ...slice }),
+  const { regionCodes, types } = filter
+  const [total, ids] = await Promise.all([
+    countRecords(db, 'agency', { regionCodes, kinds: types }),
+    idsByName(
+      db,
+      'Agency',
+      [
+        ['regionCode', regionCodes],
+        ['type', types],
+      ],
+      slice,
+    ),
   ])
-  return { total, items: await toSummaries(db, rows) }
+  const rows = await db.agency.findMany({ where: { id: { in: ids } }, select: agencyColumns })
+  return { total, items: await toSummaries(db, inOrder(rows, ids)) }
 }
 
 /** How many agencies there are of each type, for the filter links. */
@@ -51,9 +60,7 @@ export async function countAgencyTypes(
   db: Database,
   regionCodes: readonly string[] | undefined,
 ): Promise<ReadonlyMap<string, number>> {
-  const where = { regionCode: regionCodes === undefined ? undefined : { in: [...regionCodes] } }
-  const rows = await db.agency.groupBy({ by: ['type'], where, _count: true })
-  return new Map(rows.map((row) => [row.type, row._count]))
+  return await countByKind(db, 'agency', { regionCodes })
 }
 
 export async function readAgency(db: Database, id: string): Promise<AgencyDetail | null> {

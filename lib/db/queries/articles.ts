@@ -1,9 +1,11 @@
 import type { Database } from '@/lib/db/client'
 import type { Prisma } from '@/lib/db/generated/client'
+import { type ArticleFilter, articlesInOrder } from '@/lib/db/queries/article-order'
 import { readArticleCorrections } from '@/lib/db/queries/corrections'
 import { countClaims, countFigures } from '@/lib/db/queries/counts'
 import { readExcerpts } from '@/lib/db/queries/excerpts'
 import type { Slice } from '@/lib/db/queries/figures'
+import { inOrder } from '@/lib/db/queries/in-order'
 import { articleColumns, toArticleReference, toRegionReference } from '@/lib/db/queries/references'
 import { readReprints } from '@/lib/db/queries/reprints'
 import {
@@ -21,34 +23,15 @@ export const articleSummaryColumns = {
 
 type ArticleRow = Prisma.ArticleGetPayload<{ select: typeof articleSummaryColumns }>
 
-export interface ArticleFilter {
-  /** Articles that are about, or name, one of these. */
-  regionCodes?: readonly string[]
-  agencyId?: string
-  programId?: string
-}
-
 /** Articles of a filter, newest first and undated last, and how many there are in all. */
 export async function listArticles(
   db: Database,
   filter: ArticleFilter,
   slice: Slice,
 ): Promise<{ total: number; items: ArticleSummary[] }> {
-  const where = whereOf(filter)
-  const [total, rows] = await Promise.all([
-    db.article.count({ where }),
-    db.article.findMany({
-      where,
-      select: articleSummaryColumns,
-      orderBy: [
-        { publishedOn: { sort: 'desc', nulls: 'last' } },
-        { publishedYear: { sort: 'desc', nulls: 'last' } },
-        { id: 'asc' },
-      ],
-      ...slice,
-    }),
-  ])
-  return { total, items: await toSummaries(db, rows) }
+  const { total, ids } = await articlesInOrder(db, filter, slice)
+  const rows = await db.article.findMany({ where: { id: { in: ids } }, select: articleSummaryColumns })
+  return { total, items: await toSummaries(db, inOrder(rows, ids)) }
 }
 
 export async function readArticle(db: Database, slug: string): Promise<ArticleDetail | null> {
@@ -74,19 +57,6 @@ export async function readArticle(db: Database, slug: string): Promise<ArticleDe
     reprints,
     corrections,
   })
-}
-
-function whereOf(filter: ArticleFilter): Prisma.ArticleWhereInput {
-  const { regionCodes, agencyId, programId } = filter
-  return {
-    AND: [
-      regionCodes === undefined
-        ? {}
-        : { mentions: { some: { regionCode: { in: [...regionCodes] }, role: 'subject' } } },
-      agencyId === undefined ? {} : { agencyClaims: { some: { agencyId } } },
-      programId === undefined ? {} : { programClaims: { some: { programId } } },
-    ],
-  }
 }
 
 /** Rows as lists show them, in their order. */

@@ -1,5 +1,7 @@
 import type { Database } from '@/lib/db/client'
+import { newestAbout } from '@/lib/db/queries/article-order'
 import { articleSummaryColumns, toSummaries } from '@/lib/db/queries/articles'
+import { inOrder } from '@/lib/db/queries/in-order'
 import type { ArticleSummary } from '@/lib/records/published/article'
 
 export interface AddedArticle {
@@ -14,15 +16,12 @@ export async function readNewestArticles(
   regionCodes: readonly string[] | undefined,
   take: number,
 ): Promise<AddedArticle[]> {
-  const rows = await db.article.findMany({
-    where:
-      regionCodes === undefined
-        ? {}
-        : { mentions: { some: { regionCode: { in: [...regionCodes] }, role: 'subject' } } },
-    select: { ...articleSummaryColumns, createdAt: true, updatedAt: true },
-    orderBy: [{ createdAt: 'desc' }, { id: 'asc' }],
-    take,
-  })
+  const select = { ...articleSummaryColumns, createdAt: true, updatedAt: true } as const
+  const ids = regionCodes && (await newestAbout(db, regionCodes, take))
+  const rows =
+    ids === undefined
+      ? await db.article.findMany({ select, orderBy: [{ createdAt: 'desc' }, { id: 'asc' }], take })
+      : inOrder(await db.article.findMany({ where: { id: { in: ids } }, select }), ids)
   const articles = await toSummaries(
     db,
     rows.map(({ createdAt, updatedAt, ...row }) => row),

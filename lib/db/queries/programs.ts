@@ -3,8 +3,11 @@ import type { Prisma } from '@/lib/db/generated/client'
 import { readCorrections } from '@/lib/db/queries/corrections'
 import { countFigures } from '@/lib/db/queries/counts'
 import type { Slice } from '@/lib/db/queries/figures'
+import { inOrder } from '@/lib/db/queries/in-order'
+import { idsByName } from '@/lib/db/queries/name-order'
 import { readProgramNames } from '@/lib/db/queries/names'
 import { readProgramTargets } from '@/lib/db/queries/program-targets'
+import { countByKind, countRecords } from '@/lib/db/queries/record-counts'
 import { namedColumns, toRegionReference } from '@/lib/db/queries/references'
 import {
   type ProgramDetail,
@@ -36,31 +39,32 @@ export async function listPrograms(
   filter: ProgramFilter,
   slice: Slice,
 ): Promise<{ total: number; items: ProgramSummary[] }> {
-  const where = {
-    regionCode: filter.regionCodes === undefined ? undefined : { in: [...filter.regionCodes] },
-    category: filter.categories === undefined ? undefined : { in: [...filter.categories] },
-    agencyId: filter.agencyId,
-  }
-  const [total, rows] = await Promise.all([
-    db.program.count({ where }),
-    db.program.findMany({
-      where,
-      select: programColumns,
-      orderBy: [{ name: 'asc' }, { id: 'asc' }],
-      ...slice,
-    }),
+  const { regionCodes, categories, agencyId } = filter
+  const conditions = [
+    ['agencyId', agencyId === undefined ? undefined : [agencyId]],
+    ['regionCode', regionCodes],
+    ['category', categories],
+  ] as const
+  const [total, ids] = await Promise.all([
+    agencyId === undefined
+      ? countRecords(db, 'program', { regionCodes, kinds: categories })
+      : db.program.count({
+          where: { agencyId, regionCode: within(regionCodes), category: within(categories) },
+        }),
+    idsByName(db, 'Program', conditions, slice),
   ])
-  return { total, items: await toSummaries(db, rows) }
+  return { total, items: await readProgramSummaries(db, ids) }
 }
+
+const within = (values: readonly string[] | undefined) =>
+  values === undefined ? undefined : { in: [...values] }
 
 /** How many programmes there are of each category, for the filter links. */
 export async function countProgramCategories(
   db: Database,
   regionCodes: readonly string[] | undefined,
 ): Promise<ReadonlyMap<string, number>> {
-  const where = { regionCode: regionCodes === undefined ? undefined : { in: [...regionCodes] } }
-  const rows = await db.program.groupBy({ by: ['category'], where, _count: true })
-  return new Map(rows.map((row) => [row.category, row._count]))
+  return await countByKind(db, 'program', { regionCodes })
 }
 
 export async function readProgram(db: Database, id: string): Promise<ProgramDetail | null> {
@@ -79,8 +83,7 @@ export async function readProgram(db: Database, id: string): Promise<ProgramDeta
 /** The programmes with these ids, in their order; unknown ids are left out. */
 export async function readProgramSummaries(db: Database, ids: readonly string[]): Promise<ProgramSummary[]> {
   const rows = await db.program.findMany({ where: { id: { in: [...ids] } }, select: programColumns })
-  const byId = new Map((await toSummaries(db, rows)).map((summary) => [summary.id, summary]))
-  return ids.flatMap((id) => byId.get(id) ?? [])
+  return await toSummaries(db, inOrder(rows, ids))
 }
 
 async function toSummaries(db: Database, rows: readonly ProgramRow[]): Promise<ProgramSummary[]> {

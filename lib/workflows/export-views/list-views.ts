@@ -1,7 +1,8 @@
 /** The lists of agencies, programmes, articles and regions as rows for a file. */
 import type { Database } from '@/lib/db/client'
 import { type AgencyFilter, listAgencies } from '@/lib/db/queries/agencies'
-import { type ArticleFilter, listArticles } from '@/lib/db/queries/articles'
+import type { ArticleFilter } from '@/lib/db/queries/article-order'
+import { listArticles } from '@/lib/db/queries/articles'
 import type { Slice } from '@/lib/db/queries/figures'
 import { readNameProofs } from '@/lib/db/queries/names'
 import { listPrograms, type ProgramFilter } from '@/lib/db/queries/programs'
