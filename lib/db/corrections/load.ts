@@ -10,7 +10,8 @@ const VALUES = 500
 /** Transactions in which there was no correction at the first look: it is made once for an article, not for each name. */
 const WITHOUT_ANY = new WeakSet<Transaction>()
 
-async function hasNone(tx: Transaction): Promise<boolean> {
+/** Nobody corrected anything: asked once a transaction. */
+export async function hasNone(tx: Transaction): Promise<boolean> {
   if (WITHOUT_ANY.has(tx)) return true
   if ((await tx.correctionAnchor.findFirst({ select: { value: true } })) !== null) return false
   // A whole client would remember it beyond the transaction.

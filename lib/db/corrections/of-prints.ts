@@ -3,7 +3,7 @@
  * looked at once.
  */
 import type { Transaction } from '@/lib/db/client'
-import { correctionsAnchored } from '@/lib/db/corrections/load'
+import { correctionsAnchored, hasNone } from '@/lib/db/corrections/load'
 import type { Anchor } from '@/lib/db/corrections/rows'
 import type { Correction, Deed } from '@/lib/records/correction/correction'
 import { isOfArticle } from '@/lib/records/correction/sample'
@@ -31,7 +31,7 @@ export async function correctionsOfPrints(tx: Transaction, articleId: string): P
 
 /** Those of the given articles in whose words somebody decided something. */
 export async function decidedOnWords(tx: Transaction, articleIds: readonly string[]): Promise<Correction[]> {
-  if (articleIds.length === 0) return []
+  if (articleIds.length === 0 || (await hasNone(tx))) return []
   const where = { id: { in: [...articleIds] } }
   const identity = { id: true, contentHash: true, file: true } as const
   const articles = await tx.article.findMany({ where, select: identity })
