@@ -1,5 +1,6 @@
 /** The names of an agency or a programme over time, each with the sentence that proves it best. */
 import type { Database } from '@/lib/db/client'
+import { namingClaims } from '@/lib/db/queries/naming-claims'
 import { articleColumns, toArticleReference } from '@/lib/db/queries/references'
 import { type NameEvidence, nameEvidenceSchema } from '@/lib/records/published/agency'
 
@@ -16,9 +17,18 @@ export async function readAgencyNames(
   db: Database,
   agency: { id: string; name: string },
 ): Promise<NameEvidence[]> {
+  const { ids, unshaped } = await namingClaims(db, 'agency', [agency.id])
   const rows = await db.agencyName.findMany({
-    where: { agencyId: agency.id },
+    // When a name ended is told by few articles, and is no part of what makes two claims the same.
+    where: {
+      OR: [
+        { claimId: { in: ids } },
+        { agencyId: agency.id, until: { gt: '' } },
+        { agencyId: { in: unshaped } },
+      ],
+    },
     select: { ...evidenceColumns, until: true, decidedUntil: true },
+    orderBy: { id: 'asc' },
   })
   const dated = rows.map(({ decidedUntil, ...row }) => ({ ...row, until: decidedUntil ?? row.until }))
   return onePerName(dated.map((row) => toEvidence(row, agency.name))).sort(byTime)
@@ -28,7 +38,12 @@ export async function readProgramNames(
   db: Database,
   program: { id: string; name: string },
 ): Promise<NameEvidence[]> {
-  const rows = await db.programName.findMany({ where: { programId: program.id }, select: evidenceColumns })
+  const { ids, unshaped } = await namingClaims(db, 'program', [program.id])
+  const rows = await db.programName.findMany({
+    where: { OR: [{ claimId: { in: ids } }, { programId: { in: unshaped } }] },
+    select: evidenceColumns,
+    orderBy: { id: 'asc' },
+  })
   return onePerName(rows.map((row) => toEvidence({ ...row, until: null }, program.name))).sort(byTime)
 }
 
@@ -43,18 +58,24 @@ export async function readNameProofs(
   kind: 'agency' | 'program',
   records: readonly Named[],
 ): Promise<ReadonlyMap<string, NameEvidence>> {
-  const ids = records.map(({ id }) => id)
+  const { ids, unshaped } = await namingClaims(
+    db,
+    kind,
+    records.map(({ id }) => id),
+  )
   const rows =
     kind === 'agency'
       ? await db.agencyName
           .findMany({
-            where: { agencyId: { in: ids } },
+            where: { OR: [{ claimId: { in: ids } }, { agencyId: { in: unshaped } }] },
+            orderBy: { id: 'asc' },
             select: { ...evidenceColumns, until: true, agencyId: true },
           })
           .then((found) => found.map((row) => ({ ...row, owner: row.agencyId })))
       : await db.programName
           .findMany({
-            where: { programId: { in: ids } },
+            where: { OR: [{ claimId: { in: ids } }, { programId: { in: unshaped } }] },
+            orderBy: { id: 'asc' },
             select: { ...evidenceColumns, programId: true },
           })
           .then((found) => found.map((row) => ({ ...row, until: null, owner: row.programId })))
