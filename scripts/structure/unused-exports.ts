@@ -3,7 +3,7 @@ import type { Breach, Rule } from '@/scripts/structure/rule'
 
 const EXPORT = /^export (?:async )?(?:function|const|class) (\w+)/gm
 /** Next calls what these export; a `kb` command's file is loaded by name. */
-const CALLED_BY_OTHERS = /^(app\/|tests\/|scripts\/kb\/|[\w.]+\.config\.)/
+const CALLED_BY_OTHERS = /^(app\/|tests\/|scripts\/kb\/|instrumentation\.|[\w.]+\.config\.)/
 
 function unusedIn({ path, text }: SourceFile, { code }: Checkout): Breach[] {
   const names = [...text.matchAll(EXPORT)].map(([, name = '']) => name)
