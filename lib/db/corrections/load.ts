@@ -1,8 +1,8 @@
 import type { Transaction } from '@/lib/db/client'
 import { type Anchor, correctionColumns, readableCorrections } from '@/lib/db/corrections/rows'
-import { inTime } from '@/lib/ingest/correct/apply'
 import { undoneIds } from '@/lib/records/correction/active'
 import type { Correction } from '@/lib/records/correction/correction'
+import { inTime } from '@/lib/records/correction/in-time'
 
 /** Well below what a statement takes. */
 const VALUES = 500

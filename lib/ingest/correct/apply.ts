@@ -10,6 +10,7 @@ import { correctMention } from '@/lib/ingest/correct/mentions'
 import type { Review } from '@/lib/records/correction/action'
 import type { RecordName } from '@/lib/records/correction/anchor'
 import type { Correction } from '@/lib/records/correction/correction'
+import { inTime } from '@/lib/records/correction/in-time'
 import type { Reading } from '@/lib/records/reading'
 
 /** A reading after people's decisions. */
@@ -43,12 +44,6 @@ export function applyCorrections(
   followDate(draft, base, ofArticle)
   for (const correction of inOrder) applyOne(draft, correction)
   return finish(draft, (kind, name) => isRejected(corrections, kind, name))
-}
-
-/** Oldest first; those of one moment always in the same order. */
-export function inTime(corrections: readonly Correction[]): Correction[] {
-  const order = ({ at, id }: Correction) => `${new Date(at).toISOString()} ${id}`
-  return [...corrections].sort((a, b) => (order(a) < order(b) ? -1 : 1))
 }
 
 function applyOne(draft: Draft, correction: Correction): void {
