@@ -2,9 +2,11 @@
 import type { Transaction } from '@/lib/db/client'
 import { type ArticleContext, articleContext } from '@/lib/db/corrections/make/article-context'
 import { changed, type MadeOrNot, made } from '@/lib/db/corrections/make/made'
+import { agencyClaimId, programClaimId } from '@/lib/db/save/claim-rows'
 import { issueRows } from '@/lib/db/save/evidence-rows'
 import { placeAnchor } from '@/lib/ingest/correct/find-place'
 import { issueAnchor } from '@/lib/ingest/correct/issues'
+import type { Subject } from '@/lib/records/correction/correction'
 import type { ArticleFacts, NamedFacts } from '@/lib/records/correction/facts'
 import { refusal } from '@/lib/records/correction/refusal'
 import type { RequestOf } from '@/lib/records/correction/request'
@@ -58,7 +60,22 @@ export async function makeMentionDeed(
   }
   const before = namedAt(context, request)
   if (before === null) return refusal('gone')
-  return made(context.subject, { action: 'mention.reject', target, before, after: null })
+  const subject = (await recordNamed(tx, articleId, before)) ?? context.subject
+  return made(subject, { action: 'mention.reject', target, before, after: null })
+}
+
+/** The record that loses the name: its page tells of it, as the article's does. */
+async function recordNamed(tx: Transaction, articleId: string, named: NamedFacts): Promise<Subject | null> {
+  const record = { select: { id: true, name: true } } as const
+  if (named.kind === 'agency') {
+    const where = { id: agencyClaimId(articleId, named.name) }
+    const claim = await tx.agencyClaim.findUnique({ where, select: { agency: record } })
+    return claim === null ? null : { kind: 'agency', ...claim.agency }
+  }
+  if (named.kind === 'region') return null
+  const where = { id: programClaimId(articleId, named.name) }
+  const claim = await tx.programClaim.findUnique({ where, select: { program: record } })
+  return claim === null ? null : { kind: 'program', ...claim.program }
 }
 
 /** What is read at a place as a name of this kind. */

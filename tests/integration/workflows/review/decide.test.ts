@@ -1,6 +1,7 @@
 /** From a sent form to the records, on a real database. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Database } from '@/lib/db/client'
+import { readCorrections } from '@/lib/db/queries/corrections'
 import { findNamedPlace, listNamedPlaces } from '@/lib/db/queries/review/named-places'
 import { decide, takeBack } from '@/lib/workflows/review/decide'
 import { baseWithWork } from '@/tests/integration/workflows/review/base'
@@ -247,8 +248,11 @@ describe('a name at one place', () => {
       const other = await agencyOf('안양창조산업진흥원')
       expect((await listNamedPlaces(db, 'agency', `${other?.id}`, { skip: 0, take: 5 })).total).toBe(2)
     })
+    const id = `${(await agencyOf('안양산업진흥원'))?.id}`
     await inAndOut(form, async () => {
       expect((await figureOf('53억원'))?.agency).toBeNull()
+      const [told] = await readCorrections(db, 'agency', id)
+      expect(told).toMatchObject({ action: 'mention.reject', standing: 'holds' })
     })
   })
 
