@@ -15,7 +15,7 @@ import { Section } from '@/components/ui/section'
 import { SITE_NAME } from '@/components/ui/site-name'
 import { database } from '@/lib/db/client'
 import { listArticles } from '@/lib/db/queries/articles'
-import { readCoverage } from '@/lib/db/queries/coverage'
+import { readCoverage, readCoverageMap } from '@/lib/db/queries/coverage'
 import { countProgramCategories } from '@/lib/db/queries/programs'
 import { readRegionSummaries } from '@/lib/db/queries/regions'
 import { readTotals } from '@/lib/db/queries/totals'
@@ -43,6 +43,7 @@ export default async function HomePage({ searchParams }: ListPageProps) {
     countProgramCategories(db, undefined),
     listArticles(db, {}, { skip: 0, take: RECENT_ARTICLES }),
   ])
+  const map = await readCoverageMap(db, coverage, chosenMeasure(params), COVERED_REGIONS)
   return (
     <>
       <JsonLd data={[siteJsonLd(settings().siteUrl, SITE_NAME)]} />
@@ -57,7 +58,7 @@ export default async function HomePage({ searchParams }: ListPageProps) {
         </div>
         <Totals totals={{ ...totals, regions: regions.length }} />
       </div>
-      <JobLinks regions={regions} categories={categories} coverage={coverage.cells} />
+      <JobLinks regions={regions} categories={categories} coverage={coverage.counts} />
       <Section id="map" title="기록이 있는 지역" count={regions.length}>
         <div className="grid gap-x-14 gap-y-8 lg:grid-cols-[minmax(0,30rem)_minmax(0,1fr)]">
           <RegionMap regions={regions} />
@@ -71,13 +72,7 @@ export default async function HomePage({ searchParams }: ListPageProps) {
           </div>
         </div>
       </Section>
-      <CoverageSection
-        path="/"
-        regions={coverage.regions}
-        cells={coverage.cells}
-        measure={chosenMeasure(params)}
-        most={COVERED_REGIONS}
-      />
+      <CoverageSection path="/" {...map} />
     </>
   )
 }

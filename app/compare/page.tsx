@@ -80,7 +80,12 @@ export default async function ComparePage({ searchParams }: ListPageProps) {
       <CitySuggestions names={suggestedNames(coverage)} />
       <div className="grid gap-x-12 gap-y-10 lg:grid-cols-[17rem_minmax(0,1fr)]">
         <FoldedAside label="지역과 지표 고르기">
-          <Chooser state={state} comparison={comparison} regions={coverage.regions} cells={coverage.cells} />
+          <Chooser
+            state={state}
+            comparison={comparison}
+            regions={coverage.regions}
+            counts={coverage.counts}
+          />
         </FoldedAside>
         <div className="min-w-0">
           <ChoiceNotes
@@ -89,7 +94,7 @@ export default async function ComparePage({ searchParams }: ListPageProps) {
             unknown={unknown}
             choice={explainChoice(comparison, figures, state)}
           />
-          {coverage.cells.length === 0 ? (
+          {coverage.counts.length === 0 ? (
             <EmptyNote>아직 비교할 수 있는 지표가 없습니다.</EmptyNote>
           ) : (
             <ComparisonView comparison={comparison} state={state} />
@@ -98,7 +103,7 @@ export default async function ComparePage({ searchParams }: ListPageProps) {
       </div>
       <div className="mt-10">
         <ComparisonTable comparison={comparison} state={state} />
-        {coverage.cells.length === 0 ? null : (
+        {coverage.counts.length === 0 ? null : (
           <TakeAway comparison={comparison} quotients={quotients} state={state} />
         )}
         {alike.length > 0 ? (
@@ -186,6 +191,6 @@ function withKnownRegions(state: CompareState): CompareState {
 /** One city compares with nothing: others with data are added until the reader has chosen two. */
 function withSuggestions(state: CompareState, coverage: Coverage): CompareState {
   if (state.regions.length >= 2) return state
-  const suggested = suggestRegions(coverage.regions, coverage.cells, state.measure)
+  const suggested = suggestRegions(coverage.regions, coverage.counts, state.measure)
   return { ...state, regions: [...new Set([...state.regions, ...suggested])].slice(0, 4) }
 }

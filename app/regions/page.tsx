@@ -9,7 +9,7 @@ import { EmptyNote } from '@/components/ui/empty-note'
 import { ExportLinks } from '@/components/ui/export-links'
 import { PageHeading } from '@/components/ui/page-heading'
 import { database } from '@/lib/db/client'
-import { readCoverage } from '@/lib/db/queries/coverage'
+import { readCoverage, readCoverageMap } from '@/lib/db/queries/coverage'
 import { readRegionSummaries } from '@/lib/db/queries/regions'
 import { MOST_ROWS } from '@/lib/exports/limits'
 import { byProvince } from '@/lib/records/published/by-province'
@@ -28,6 +28,7 @@ export default async function RegionsPage({ searchParams }: ListPageProps) {
     readRegionSummaries(db),
     readCoverage(db),
   ])
+  const map = await readCoverageMap(db, coverage, chosenMeasure(params))
   return (
     <>
       <PageHeading
@@ -54,12 +55,7 @@ export default async function RegionsPage({ searchParams }: ListPageProps) {
           ))}
         </div>
       </div>
-      <CoverageSection
-        path="/regions"
-        regions={coverage.regions}
-        cells={coverage.cells}
-        measure={chosenMeasure(params)}
-      />
+      <CoverageSection path="/regions" {...map} />
     </>
   )
 }

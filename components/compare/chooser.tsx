@@ -4,7 +4,7 @@ import type { Comparison } from '@/lib/compare/align'
 import { MEASURE_KEYS, MEASURES } from '@/lib/compare/measure'
 import type { CompareState } from '@/lib/compare/state'
 import type { RegionReference } from '@/lib/records/published/reference'
-import type { CoverageCell } from '@/lib/records/published/region'
+import type { MeasureCount } from '@/lib/records/published/region'
 import { STATUSES } from '@/lib/records/vocabulary'
 
 interface Props {
@@ -12,24 +12,24 @@ interface Props {
   comparison: Comparison
   /** Regions that have anything to compare. */
   regions: readonly RegionReference[]
-  cells: readonly CoverageCell[]
+  counts: readonly MeasureCount[]
 }
 
 /** Cities, measure, status and years in one plain form. */
-export function Chooser({ state, comparison, regions, cells }: Props) {
+export function Chooser({ state, comparison, regions, counts }: Props) {
   const years = [...new Set([...comparison.years, ...state.years])].sort((a, b) => b - a)
   return (
     <form action="/compare" className="space-y-6 text-sm">
       <CityChoice
         chosen={comparison.regions}
         regions={regions}
-        cells={cells}
+        counts={counts}
         measure={comparison.basis.measure}
       />
       <Field label="무엇을" name="measure" value={comparison.basis.measure}>
         {MEASURE_KEYS.map((measure) => (
           <option key={measure} value={measure}>
-            {MEASURES[measure]} ({citiesWith(cells, measure)}곳)
+            {MEASURES[measure]} ({citiesWith(counts, measure)}곳)
           </option>
         ))}
       </Field>
@@ -88,5 +88,5 @@ function Field({
   )
 }
 
-const citiesWith = (cells: readonly CoverageCell[], measure: string): number =>
-  new Set(cells.filter((cell) => cell.measure === measure).map((cell) => cell.region)).size
+const citiesWith = (counts: readonly MeasureCount[], measure: string): number =>
+  counts.filter((count) => count.measure === measure).length

@@ -1,6 +1,7 @@
+import { mostToCompareFirst } from '@/lib/compare/choose-regions'
 import { MAX_REGIONS } from '@/lib/compare/state'
 import type { RegionReference } from '@/lib/records/published/reference'
-import type { CoverageCell } from '@/lib/records/published/region'
+import type { MeasureCount } from '@/lib/records/published/region'
 
 /** Id of the one list of suggestions on the page. */
 const CITY_LIST_ID = 'city-suggestions'
@@ -10,21 +11,16 @@ interface Props {
   chosen: readonly RegionReference[]
   /** Regions that have anything to compare. */
   regions: readonly RegionReference[]
-  cells: readonly CoverageCell[]
+  counts: readonly MeasureCount[]
   /** Cities that have it are suggested first. */
   measure: string
 }
 
 /** The chosen cities, those with most to compare beside them, and a field for the name of any other. */
-export function CityChoice({ chosen, regions, cells, measure }: Props) {
+export function CityChoice({ chosen, regions, counts, measure }: Props) {
   const slugs = new Set(chosen.map(({ slug }) => slug))
-  const weightOf = (slug: string) =>
-    cells
-      .filter((cell) => cell.region === slug)
-      .reduce((sum, cell) => sum + cell.figures + (cell.measure === measure ? 1e4 : 0), 0)
-  const suggested = regions
+  const suggested = mostToCompareFirst(regions, counts, measure)
     .filter(({ slug }) => !slugs.has(slug))
-    .sort((a, b) => weightOf(b.slug) - weightOf(a.slug))
     .slice(0, SUGGESTED)
   return (
     <fieldset>

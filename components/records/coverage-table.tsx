@@ -4,24 +4,23 @@ import type { Measure } from '@/lib/compare/measure'
 import { MEASURES } from '@/lib/compare/measure'
 import { compareHref, emptyCompareState } from '@/lib/compare/state'
 import type { RegionReference } from '@/lib/records/published/reference'
-import type { CoverageCell } from '@/lib/records/published/region'
+import type { YearCount } from '@/lib/records/published/region'
 
 interface Props {
   regions: readonly RegionReference[]
-  cells: readonly CoverageCell[]
-  /** Null shows all measures together. */
+  /** Of the measure, or of all together. */
+  counts: readonly YearCount[]
   measure: Measure | null
 }
 
 const MAX_YEARS = 12
 
 /** City × year, for one measure or all. An empty cell says 자료 없음: nothing is known, which is not 0. */
-export function CoverageTable({ regions, cells, measure }: Props) {
-  const shown = measure === null ? cells : cells.filter((cell) => cell.measure === measure)
-  const years = [...new Set(shown.flatMap((cell) => cell.year ?? []))].sort((a, b) => a - b).slice(-MAX_YEARS)
-  const counts = countByCell(shown)
+export function CoverageTable({ regions, counts: given, measure }: Props) {
+  const years = [...new Set(given.flatMap(({ year }) => year ?? []))].sort((a, b) => a - b).slice(-MAX_YEARS)
+  const counts = new Map(given.map(({ region, year, figures }) => [keyOf(region, year), figures]))
   const fullest = Math.max(0, ...counts.values())
-  const columns = shown.some((cell) => cell.year === null) ? [...years, null] : years
+  const columns = given.some(({ year }) => year === null) ? [...years, null] : years
   return (
     <WideTable label="자료 현황 표">
       <table className="w-full border-collapse text-center text-sm">
@@ -81,16 +80,6 @@ export function CoverageTable({ regions, cells, measure }: Props) {
 }
 
 const keyOf = (region: string, year: number | null): string => `${region} ${year}`
-
-/** Figures by city and year, all measures together. */
-function countByCell(cells: readonly CoverageCell[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>()
-  for (const { region, year, figures } of cells) {
-    const key = keyOf(region, year)
-    counts.set(key, (counts.get(key) ?? 0) + figures)
-  }
-  return counts
-}
 
 interface CountProps {
   region: RegionReference

@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react'
 import { MEASURE_KEYS, MEASURES } from '@/lib/compare/measure'
 import { compareHref, emptyCompareState } from '@/lib/compare/state'
-import type { CoverageCell, RegionSummary } from '@/lib/records/published/region'
+import type { MeasureCount, RegionSummary } from '@/lib/records/published/region'
 import { PROGRAM_CATEGORIES } from '@/lib/records/vocabulary'
 
 interface Props {
   regions: readonly RegionSummary[]
   /** Programmes by category. */
   categories: ReadonlyMap<string, number>
-  coverage: readonly CoverageCell[]
+  coverage: readonly MeasureCount[]
 }
 
 const MAX_LINKS = 7
@@ -37,11 +37,11 @@ export function JobLinks({ regions, categories, coverage }: Props) {
   )
 }
 
-function comparisons(coverage: readonly CoverageCell[]) {
-  return MEASURE_KEYS.map((measure) => {
-    const cities = new Set(coverage.filter((cell) => cell.measure === measure).map((cell) => cell.region))
-    return { measure, cities: cities.size }
-  })
+function comparisons(coverage: readonly MeasureCount[]) {
+  return MEASURE_KEYS.map((measure) => ({
+    measure,
+    cities: coverage.filter((count) => count.measure === measure).length,
+  }))
     .filter(({ cities }) => cities > 0)
     .sort((a, b) => b.cities - a.cities)
     .map(({ measure, cities }) => ({

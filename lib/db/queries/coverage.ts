@@ -1,40 +1,102 @@
-import { measureOf } from '@/lib/compare/measure'
+/** What there is to compare, from the counts that the database keeps. */
+import { fullestFirst } from '@/lib/compare/choose-regions'
+import { MEASURE_KEYS, type Measure, measureOf } from '@/lib/compare/measure'
 import type { Database } from '@/lib/db/client'
 import { toRegionReference } from '@/lib/db/queries/references'
-import { REGIONS, regionByCode } from '@/lib/records/gazetteer'
+import { REGIONS, regionByCode, regionBySlug } from '@/lib/records/gazetteer'
 import type { RegionReference } from '@/lib/records/published/reference'
-import type { CoverageCell } from '@/lib/records/published/region'
-import { compareClassSchema, metricKindSchema } from '@/lib/records/vocabulary'
+import type { MeasureCount, YearCount } from '@/lib/records/published/region'
+import { COMPARE_CLASSES, compareClassSchema, metricKindSchema } from '@/lib/records/vocabulary'
 
 export interface Coverage {
-  /** Regions with any figure, in the official order; one whose figures can't be compared has no cell. */
+  /** Regions with any figure, in the official order; one whose figures can't be compared has no count. */
   regions: RegionReference[]
-  /** Only what exists: a city, measure and year without a cell is 자료 없음. */
-  cells: CoverageCell[]
+  counts: MeasureCount[]
 }
 
-/** What can be compared: how many figures each region has of each measure in each year. */
+/** How many figures each region has of each measure that can be compared. */
 export async function readCoverage(db: Database): Promise<Coverage> {
-  const groups = await db.metric.groupBy({
-    by: ['regionCode', 'compareClass', 'kind', 'year'],
-    where: { regionCode: { not: null }, reprintOfId: null },
-    _count: true,
+  const rows = await db.recordCount.findMany({
+    where: { record: 'figure', regionCode: { not: '' } },
+    select: { regionCode: true, kind: true, compareClass: true, count: true },
+    orderBy: [{ regionCode: 'asc' }, { kind: 'asc' }, { compareClass: 'asc' }],
   })
-  const cells = new Map<string, CoverageCell>()
-  for (const group of groups) {
-    const region = regionByCode(group.regionCode ?? '')?.slug
-    const measure = measureOf({
-      compareClass: compareClassSchema.nullable().parse(group.compareClass),
-      kind: metricKindSchema.parse(group.kind),
-    })
+  const counts = new Map<string, MeasureCount>()
+  for (const row of rows) {
+    const [region, measure] = [regionByCode(row.regionCode)?.slug, measureOfRow(row)]
     if (region === undefined || measure === null) continue
-    const key = `${region} ${measure} ${group.year}`
-    const known = cells.get(key)?.figures ?? 0
-    cells.set(key, { region, measure, year: group.year, figures: known + group._count })
+    const key = `${region} ${measure}`
+    counts.set(key, { region, measure, figures: (counts.get(key)?.figures ?? 0) + row.count })
   }
-  const withFigures = new Set(groups.map((group) => group.regionCode))
+  const withFigures = new Set(rows.map(({ regionCode }) => regionCode))
   const regions = REGIONS.filter(({ code }) => withFigures.has(code)).flatMap(
     ({ code }) => toRegionReference(code) ?? [],
   )
-  return { regions, cells: [...cells.values()] }
+  return { regions, counts: [...counts.values()] }
+}
+
+/** The coverage map of one page. */
+export interface CoverageMap {
+  /** Those that are shown. */
+  regions: RegionReference[]
+  /** How many there are. */
+  total: number
+  /** What any region has something of, in the order of the closed lists. */
+  measures: Measure[]
+  /** Of the regions that are shown; of the measure, or of all measures together. */
+  counts: YearCount[]
+  measure: Measure | null
+}
+
+/** @param most so many regions, those with most figures; all in the official order without it */
+export async function readCoverageMap(
+  db: Database,
+  { regions, counts }: Coverage,
+  measure: Measure | null,
+  most?: number,
+): Promise<CoverageMap> {
+  const shown = most === undefined ? regions : fullestFirst(regions, counts, measure).slice(0, most)
+  return {
+    regions: shown,
+    total: regions.length,
+    measures: MEASURE_KEYS.filter((key) => counts.some((count) => count.measure === key)),
+    counts: await readYearCounts(db, shown, measure),
+    measure,
+  }
+}
+
+/**
+ * How many figures that can be compared these regions have in each year.
+ * @param measure of that only; null for all measures together
+ */
+async function readYearCounts(
+  db: Database,
+  regions: readonly RegionReference[],
+  measure: Measure | null,
+): Promise<YearCount[]> {
+  const codes = regions.flatMap(({ slug }) => regionBySlug(slug)?.code ?? [])
+  const rows = await db.figureCount.groupBy({
+    by: ['regionCode', 'year'],
+    where: {
+      regionCode: { in: codes },
+      ...(measure === null ? { OR: MEASURE_KEYS.map(ofMeasure) } : ofMeasure(measure)),
+    },
+    _sum: { count: true },
+    orderBy: [{ regionCode: 'asc' }, { year: 'asc' }],
+  })
+  return rows.flatMap(({ regionCode, year, _sum }) => {
+    const region = regionByCode(regionCode)?.slug
+    return region === undefined ? [] : [{ region, year: year === 0 ? null : year, figures: _sum.count ?? 0 }]
+  })
+}
+
+/** What `measureOf` says, of the columns of a count. */
+const ofMeasure = (measure: Measure) =>
+  Object.hasOwn(COMPARE_CLASSES, measure) ? { compareClass: measure } : { compareClass: '', kind: measure }
+
+function measureOfRow({ kind, compareClass }: { kind: string; compareClass: string }) {
+  return measureOf({
+    compareClass: compareClass === '' ? null : compareClassSchema.parse(compareClass),
+    kind: metricKindSchema.parse(kind),
+  })
 }

@@ -10,13 +10,18 @@ export const regionSummarySchema = regionReferenceSchema.extend({
   articles: z.int(),
 })
 
-/** One cell of the coverage map: how many figures there are. No cell means 자료 없음. */
-export const coverageCellSchema = z.object({
-  region: z.string().meta({ description: 'slug' }),
-  measure: z.string(),
-  year: z.int().nullable(),
-  figures: z.int(),
-})
+/** How many figures of a measure a region has, by the region's slug. None is said by leaving it out: 자료 없음. */
+export interface MeasureCount {
+  region: string
+  measure: string
+  figures: number
+}
+
+/** The same of a year; null where the year is unknown. */
+export interface YearCount {
+  region: string
+  year: number | null
+  figures: number
+}
 
 export type RegionSummary = z.infer<typeof regionSummarySchema>
-export type CoverageCell = z.infer<typeof coverageCellSchema>

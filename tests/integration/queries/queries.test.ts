@@ -4,7 +4,7 @@ import { readAddresses } from '@/lib/db/queries/addresses'
 import { countAgencyTypes, listAgencies, readAgency } from '@/lib/db/queries/agencies'
 import { listArticles, readArticle } from '@/lib/db/queries/articles'
 import { readComparedFigures } from '@/lib/db/queries/compare-figures'
-import { readCoverage } from '@/lib/db/queries/coverage'
+import { readCoverage, readCoverageMap } from '@/lib/db/queries/coverage'
 import { readNeighbours, readSameFact } from '@/lib/db/queries/figure-context'
 import { findFigure, listFigures } from '@/lib/db/queries/figures'
 import { countProgramCategories, listPrograms, readProgram } from '@/lib/db/queries/programs'
@@ -149,11 +149,19 @@ describe('regions and coverage', () => {
   })
 
   test('coverage counts comparable figures and leaves a gap a gap', async () => {
-    const { regions, cells } = await readCoverage(db)
-    expect(regions.map(({ slug }) => slug)).toEqual(['anyang'])
-    expect(cells).toHaveLength(3)
-    expect(cells).toContainEqual({ region: 'anyang', measure: 'support', year: 2021, figures: 1 })
-    expect(cells.some((cell) => cell.figures === 0)).toBe(false)
+    const coverage = await readCoverage(db)
+    expect(coverage.regions.map(({ slug }) => slug)).toEqual(['anyang'])
+    expect(coverage.counts).toHaveLength(3)
+    expect(coverage.counts).toContainEqual({ region: 'anyang', measure: 'support', figures: 1 })
+    const map = await readCoverageMap(db, coverage, null, 5)
+    expect(map).toMatchObject({ total: 1, measures: ['support', 'budget', 'resident-companies'] })
+    expect(map.counts).toEqual([
+      { region: 'anyang', year: 2013, figures: 1 },
+      { region: 'anyang', year: 2021, figures: 2 },
+    ])
+    const ofBudget = await readCoverageMap(db, coverage, 'budget')
+    expect(ofBudget.counts).toEqual([{ region: 'anyang', year: 2013, figures: 1 }])
+    expect((await readCoverageMap(db, coverage, 'guarantee')).counts).toEqual([])
   })
 
   test('a comparison reads the money it must keep apart too', async () => {
