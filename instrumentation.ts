@@ -12,7 +12,11 @@ export async function register(): Promise<void> {
 /** Called by Next for each error that nobody caught while a page was made or a route answered. */
 export const onRequestError: Instrumentation.onRequestError = async (error, request, context) => {
   if (process.env.NEXT_RUNTIME === 'nodejs' && process.env.NODE_ENV === 'production') {
-    const { tellFailure } = await import('@/app/_serving/tell-failure')
+    const [{ answerIsPassing }, { tellFailure }] = await Promise.all([
+      import('@/app/_serving/request-context'),
+      import('@/app/_serving/tell-failure'),
+    ])
     tellFailure(error, request, context)
+    answerIsPassing()
   }
 }

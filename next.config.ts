@@ -29,6 +29,8 @@ const config: NextConfig = {
   ],
   output: 'standalone',
   poweredByHeader: false,
+  // One page for all who ask, browser or not: it is kept, and without script its title must be in the head.
+  htmlLimitedBots: /./,
   // No picture is taken from elsewhere or scaled: the route that would do it answers 404.
   images: { unoptimized: true },
   // `npm test` checks types; checking them again would only make a first start slower.

@@ -1,11 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { type NextRequest, NextResponse } from 'next/server'
-import { contentSecurityPolicy } from '@/app/_security/content-security-policy'
+import { contentSecurityPolicy, NONCE_BYTES } from '@/app/_security/content-security-policy'
 import { PATH_HEADER } from '@/app/_url/asked-section'
 import { isDevelopment } from '@/lib/env'
-
-/** 128 bits, so that nobody guesses it. */
-const NONCE_BYTES = 16
 
 /** Gives each page a policy with a nonce of its own; Next finds it in the request and marks its scripts with it. */
 export function proxy(request: NextRequest): NextResponse {

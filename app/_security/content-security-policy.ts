@@ -1,3 +1,6 @@
+/** 128 bits, so that nobody guesses it. */
+export const NONCE_BYTES = 16
+
 /**
  * What a page may load and do: scripts that carry the nonce of this answer and what those load, everything else from this site
  * only (https://web.dev/articles/strict-csp; OWASP ASVS 14.4.3). Text of an article that got into a page as markup would

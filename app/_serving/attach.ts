@@ -9,10 +9,14 @@ import { Admission } from '@/app/_serving/admission'
 import { sendConsoleToLog } from '@/app/_serving/console-to-log'
 import { closeDatabases, drain } from '@/app/_serving/drain'
 import { type Gate, pass } from '@/app/_serving/gate'
+import { changeClock } from '@/app/_serving/kept/change-clock'
+import { KeptAnswers } from '@/app/_serving/kept/kept-answers'
 import { log } from '@/app/_serving/log'
 import { type Measurements, measurements } from '@/app/_serving/measurements'
 import { senderPaces } from '@/app/_serving/request-limits'
 import { routeNames, routesManifestSchema } from '@/app/_serving/route-names'
+import { database } from '@/lib/db/client'
+import { readChangeStamp } from '@/lib/db/queries/change-stamp'
 import { settings } from '@/lib/env'
 
 const REQUEST_STARTS = 'http.server.request.start'
@@ -27,6 +31,11 @@ const MOST_CONNECTIONS = 4_000
 /** For so many requests that run, so many may wait, and so long. */
 const WAITING_FOR_EACH_RUNNING = 4
 const LONGEST_WAIT_MS = 5_000
+
+/** How long a page may show what has been changed since. */
+const CHANGES_SEEN_WITHIN_MS = 100
+/** Some four hundred pages. */
+const KEPT = { mostBytes: 32_000_000, longestMs: 60_000 }
 
 interface Serving {
   measurements: Measurements
@@ -51,6 +60,10 @@ export function attachGate(): void {
     admission,
     measurements: serving.measurements,
     paces: senderPaces(rateLimit),
+    kept: new KeptAnswers(
+      changeClock(async () => await readChangeStamp(database()), CHANGES_SEEN_WITHIN_MS),
+      KEPT,
+    ),
     proxies: trustProxy,
     isSecure: siteUrl.startsWith('https:'),
     isDraining: () => serving.isDraining,

@@ -2,11 +2,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Admission } from '@/app/_serving/admission'
 import { type Pace, paceOf } from '@/app/_serving/allowances'
+import type { KeptAnswers } from '@/app/_serving/kept/kept-answers'
+import { keyOf } from '@/app/_serving/kept/may-be-kept'
 import { log } from '@/app/_serving/log'
 import type { Measurements } from '@/app/_serving/measurements'
 import { makeFailureReadable } from '@/app/_serving/readable-failures'
 import { REFUSALS, refuse } from '@/app/_serving/refusal'
-import { requestContexts } from '@/app/_serving/request-context'
+import { type RequestContext, requestContexts } from '@/app/_serving/request-context'
 import { requestIdOf } from '@/app/_serving/request-id'
 import { refusalOf, type SenderPaces } from '@/app/_serving/request-limits'
 import { senderAddress } from '@/app/_serving/sender-address'
@@ -24,6 +26,7 @@ export interface Gate {
   admission: Admission
   measurements: Measurements
   paces: SenderPaces
+  kept: KeptAnswers
   /** Proxies of ours before the site. */
   proxies: number
   /** The public address is https: browsers then never ask by http again. */
@@ -53,10 +56,16 @@ export function pass(
     refuse(request, response, refusal, passing.id)
     return
   }
-  makeFailureReadable(response, passing.id)
-  const run = () => requestContexts().run({ id: passing.id }, answer)
-  if (passing.pace === 'free') run()
-  else void admit(gate, passing, request, response, run)
+  const context: RequestContext = { id: passing.id }
+  const run = () => requestContexts().run(context, answer)
+  const make = () => {
+    makeFailureReadable(response, passing.id)
+    if (passing.pace === 'free') run()
+    else void admit(gate, passing, request, response, run)
+  }
+  const key = passing.pace === 'free' ? undefined : keyOf(request, passing.route)
+  if (key === undefined) make()
+  else void gate.kept.answer({ key, request, response, context }, make)
 }
 
 /** Routes find the id and the sender in the request's headers, and nothing else that a stranger could have put there. */

@@ -1,8 +1,10 @@
 /** Which request the running code works for: asked by everything that writes to the log or tells of an error. */
 import { AsyncLocalStorage } from 'node:async_hooks'
 
-interface RequestContext {
+export interface RequestContext {
   id: string
+  /** The answer is good for this moment only: nobody else may get it. */
+  isPassing?: boolean
 }
 
 declare global {
@@ -13,6 +15,12 @@ declare global {
 export function requestContexts(): AsyncLocalStorage<RequestContext> {
   globalThis.kbRequests ??= new AsyncLocalStorage()
   return globalThis.kbRequests
+}
+
+/** Says that the answer in the making shows a passing state, such as a search without its engine. */
+export function answerIsPassing(): void {
+  const context = globalThis.kbRequests?.getStore()
+  if (context) context.isPassing = true
 }
 
 /** Undefined outside a request, and on Next's development server. */

@@ -9,7 +9,7 @@ export const routesManifestSchema = z.object({ staticRoutes: listed, dynamicRout
 /** Files of the build and of `public/`: the same for everybody, and cheap. */
 export const FILES = 'files'
 /** No route: the answer is 404. */
-const OTHER = 'other'
+export const OTHER = 'other'
 
 const FILE = /^\/_next\/static\/|^\/_next\/image$|^\/[^/]+\.(?:svg|ico|png|webp|txt|webmanifest|xml)$/
 

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { answerIsPassing } from '@/app/_serving/request-context'
 import { shareMetadata } from '@/app/_share/share-metadata'
 import type { ListPageProps } from '@/app/_url/page-props'
 import { Chips } from '@/components/search/chips'
@@ -39,6 +40,7 @@ export async function generateMetadata({ searchParams }: ListPageProps): Promise
 export default async function SearchPage({ searchParams }: ListPageProps) {
   const state = parseSearchState(await searchParams)
   const answer = await search(state)
+  if (answer.reduced) answerIsPassing()
   // What the words say of years and amounts is a filter like any other from here on.
   const { state: narrowed } = readConditions(state)
   const clearHref = searchHref(narrowed, clearedFacets())

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { Admission } from '@/app/_serving/admission'
 import { drain } from '@/app/_serving/drain'
 import { type Gate, pass } from '@/app/_serving/gate'
+import { KeptAnswers } from '@/app/_serving/kept/kept-answers'
 import { measurements } from '@/app/_serving/measurements'
 import { currentRequestId } from '@/app/_serving/request-context'
 import { senderPaces } from '@/app/_serving/request-limits'
@@ -27,6 +28,10 @@ beforeEach(async () => {
     admission,
     measurements: measurements(admission),
     paces: senderPaces(2),
+    kept: new KeptAnswers(() => Promise.reject(new Error('Nothing is kept.')), {
+      mostBytes: 0,
+      longestMs: 0,
+    }),
     proxies: 1,
     isSecure: false,
     isDraining: () => false,
