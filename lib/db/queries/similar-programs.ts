@@ -1,6 +1,7 @@
 import type { Database } from '@/lib/db/client'
 import { countFigures } from '@/lib/db/queries/counts'
 import { readProgramSummaries } from '@/lib/db/queries/programs'
+import { programsToCompare } from '@/lib/db/queries/programs-to-compare'
 import type { ProgramSummary } from '@/lib/records/published/program'
 import { similarNames } from '@/lib/records/similar-names'
 
@@ -11,10 +12,8 @@ export interface SimilarPrograms {
   byField: ProgramSummary[]
 }
 
-/** Names are short: so many are compared in some ten milliseconds. */
-const MOST_COMPARED = 20_000
-/** Of those in one field, the figures of so many are counted. */
-const MOST_COUNTED = 1_000
+/** Of those in the field, the figures of so many are counted. */
+const MOST_COUNTED = 600
 
 /** Programmes of other regions that a reader of one may want to see beside it. */
 export async function readSimilarPrograms(
@@ -22,13 +21,7 @@ export async function readSimilarPrograms(
   program: { id: string; name: string; category: string },
   most: { byName: number; byField: number },
 ): Promise<SimilarPrograms> {
-  const own = await db.program.findUnique({ where: { id: program.id }, select: { regionCode: true } })
-  const candidates = await db.program.findMany({
-    where: { id: { not: program.id }, regionCode: { not: own?.regionCode ?? null } },
-    select: { id: true, name: true, category: true },
-    orderBy: { id: 'asc' },
-    take: MOST_COMPARED,
-  })
+  const candidates = await programsToCompare(db, program)
   const alike = similarNames(program.name, candidates, most.byName).map(({ id }) => id)
   const inField = candidates
     .filter(({ id, category }) => category === program.category && !alike.includes(id))

@@ -5,15 +5,17 @@ import { findAgency, findArticle, findMetric, findProgram } from '@/lib/db/find-
 import { listAgencies, readAgency } from '@/lib/db/queries/agencies'
 import { listArticles, readArticle } from '@/lib/db/queries/articles'
 import { readComparedFigures } from '@/lib/db/queries/compare-figures'
+import { readCoverage, readCoverageMap } from '@/lib/db/queries/coverage'
 import { readNeighbours, readSameFact } from '@/lib/db/queries/figure-context'
 import { readFigureDetail } from '@/lib/db/queries/figure-links'
 import { findFigure, listFigures } from '@/lib/db/queries/figures'
 import { readNewestArticles } from '@/lib/db/queries/newest-articles'
 import { readProgramTargets } from '@/lib/db/queries/program-targets'
 import { listPrograms, readProgram } from '@/lib/db/queries/programs'
-import { codesOfSlugs } from '@/lib/db/queries/regions'
+import { codesOfSlugs, readRegionSummaries } from '@/lib/db/queries/regions'
 import { readSeriesFigures } from '@/lib/db/queries/series-figures'
 import { readSimilarPrograms } from '@/lib/db/queries/similar-programs'
+import { readTotals } from '@/lib/db/queries/totals'
 import { saveReading } from '@/lib/db/save/save-reading'
 import { loadSources, SOURCE_KINDS } from '@/lib/db/search/load-sources'
 import { recordIdsAfter } from '@/lib/db/search/record-ids'
@@ -23,7 +25,17 @@ import { freshDatabase } from '@/tests/setup/database'
 
 /** Tables that grow with the articles. A statement that looks through all rows of one takes longer with each of them. */
 const LARGE = [
-  ...['Article', 'Sentence', 'Mention', 'Metric', 'MetricSuccessor', 'Issue', 'IndexTask', 'KnownFile'],
+  ...[
+    'Article',
+    'Sentence',
+    'Mention',
+    'Metric',
+    'MetricSuccessor',
+    'Issue',
+    'IndexTask',
+    'KnownFile',
+    'ArticleRegion',
+  ],
   ...['Agency', 'AgencyName', 'AgencyClaim', 'AgencyShape', 'AgencyShapeKey'],
   ...['Program', 'ProgramName', 'ProgramClaim', 'ProgramTarget', 'ProgramShape', 'ProgramShapeKey'],
 ]
@@ -85,7 +97,19 @@ const ASKED: Readonly<Record<string, (records: Records) => Promise<unknown>>> = 
   articles: () => listArticles(db, {}, PAGE),
   'articles of a region': () => listArticles(db, { regionCodes: [ANYANG] }, PAGE),
   'articles of an agency': ({ agency }) => listArticles(db, { agencyId: agency.id }, PAGE),
-  'the newest articles': () => readNewestArticles(db, [ANYANG], 5),
+  'the newest articles': () => readNewestArticles(db, undefined, 5),
+  'the newest articles of a region': () => readNewestArticles(db, [ANYANG], 5),
+  'articles of a province': () => listArticles(db, { regionCodes: WHOLE_PROVINCE }, PAGE),
+  'articles of a program': ({ program }) => listArticles(db, { programId: program.id }, PAGE),
+  figures: () => listFigures(db, {}, PAGE),
+  'figures of a kind': () => listFigures(db, { kinds: ['budget'] }, PAGE),
+  agencies: () => listAgencies(db, {}, PAGE),
+  'agencies of a type': () => listAgencies(db, { types: ['ministry'] }, PAGE),
+  programs: () => listPrograms(db, {}, PAGE),
+  'programs of a category': () => listPrograms(db, { categories: ['funding'] }, PAGE),
+  totals: () => readTotals(db),
+  'regions with their counts': () => readRegionSummaries(db),
+  coverage: async () => readCoverageMap(db, await readCoverage(db), null),
   documents: async () => {
     for (const kind of SOURCE_KINDS) await loadSources(db, kind, await recordIdsAfter(db, kind, '', 10))
   },
@@ -101,13 +125,9 @@ const ASKED: Readonly<Record<string, (records: Records) => Promise<unknown>>> = 
 
 /** Known to look through a table, with why that is borne. */
 const BORNE: Readonly<Record<string, string>> = {
-  'similar programs': 'compares names with those of other places, at most 20,000 of them',
+  'similar programs': 'in a small base all names are compared, at most 2,000',
   'an article by the end of its address':
     'only where an address is of no article: the ids are looked through',
-  articles: 'an order with the undated last is no order of an index in either database: all are sorted',
-  'articles of a region': 'the articles are looked through in their order, each with a look into an index',
-  'articles of an agency': 'as those of a region',
-  'the newest articles': 'as those of a region',
 }
 
 for (const [what, ask] of Object.entries(ASKED)) {

@@ -1,0 +1,111 @@
+/** `npm run -s bench:scale`: what pages cost with a thousand, ten thousand and a hundred thousand articles. */
+import { mkdir, stat } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { z } from 'zod'
+import { closeWritten, type Database, openDatabase } from '@/lib/db/client'
+import { migrate } from '@/lib/db/migrate'
+import { saveReading } from '@/lib/db/save/save-reading'
+import { readArticle } from '@/lib/ingest/read-article'
+import { withSite } from '@/scripts/bench-pages/site'
+import { ASKED, largestOf, pagesOf } from '@/scripts/bench-scale/asked'
+import { readToCopy, writeCopy } from '@/scripts/bench-scale/copied-base'
+import { type Costs, costsOf, tableOf } from '@/scripts/bench-scale/costs'
+import { generateArticle } from '@/scripts/generate/article'
+
+const USAGE = `Usage: npm run -s bench:scale -- FOLDER [--articles N[,N…]] [--pages]
+Makes a base of so many articles in FOLDER (1000,10000,100000 one after another) and measures at each size what pages ask of
+the database. The first thousand are made up and read; the others are copies of their rows under other ids. A base
+that has copies already is measured as it is.
+  --pages  also the pages of the production site, over HTTP`
+
+/** So many are read by the reader, and copied. */
+const READ = 1_000
+const SEED = 1
+const AT = new Date('2026-01-01T00:00:00Z')
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    articles: { type: 'string', default: '1000,10000,100000' },
+    pages: { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false },
+  },
+})
+const sizesSchema = z.array(z.coerce.number().int().min(READ).multipleOf(READ))
+const [folder] = positionals
+
+if (values.help || folder === undefined) {
+  console.log(USAGE)
+  process.exitCode = values.help ? 0 : 2
+} else await bench(resolve(folder), sizesSchema.parse(values.articles.split(',')))
+
+async function bench(dataDir: string, sizes: readonly number[]): Promise<void> {
+  await mkdir(dataDir, { recursive: true })
+  const url = `file:${join(dataDir, 'kb.db')}`
+  await migrate(url)
+  const costs: Costs[] = []
+  const grow = await growing(url)
+  for (const size of sizes) {
+    const db = openDatabase(url)
+    try {
+      await grow(db, size)
+      const largest = await largestOf(db)
+      const asks = Object.entries(ASKED).map(([name, ask]) => [name, () => ask(db, largest)] as const)
+      costs.push(await costsOf('queries', size, asks))
+      if (values.pages) costs.push(await costsOfPages(dataDir, size, pagesOf(largest)))
+    } finally {
+      await closeWritten(db)
+    }
+    console.log(`${size} articles: ${Math.round((await stat(join(dataDir, 'kb.db'))).size / 1e6)} MB`)
+  }
+  for (const what of ['queries', 'pages'] as const) {
+    const some = costs.filter((one) => one.what === what)
+    if (some.length > 0) console.log(tableOf(some))
+  }
+}
+
+/** Reads and stores the first articles, as any are, and says how copies of them are added to reach a size. */
+async function growing(url: string): Promise<(db: Database, size: number) => Promise<void>> {
+  const db = openDatabase(url)
+  try {
+    for (let number = await db.article.count(); number < READ; number += 1) {
+      const { file, text } = generateArticle(SEED, number)
+      const read = readArticle({ name: file, bytes: Buffer.from(text) })
+      if (!read.ok) throw new Error(`${file} can't be read.`)
+      await saveReading(db, read.reading, AT)
+      if (number % 100 === 99) console.log(`${number + 1} articles read and stored`)
+    }
+    const present = await db.article.count()
+    const originals = present > READ ? null : await readToCopy(db)
+    return async (into, size) => {
+      if (originals === null) {
+        if (present < size) throw new Error('Copies are there already: begin in a new folder.')
+        return
+      }
+      for (let copy = (await into.article.count()) / READ; copy < size / READ; copy += 1) {
+        await writeCopy(into, originals, copy)
+        if (copy % 10 === 9) console.log(`${(copy + 1) * READ} articles`)
+      }
+    }
+  } finally {
+    await closeWritten(db)
+  }
+}
+
+async function costsOfPages(dataDir: string, size: number, pages: Record<string, string>): Promise<Costs> {
+  return await withSite(
+    async (site) => {
+      const asks = Object.entries(pages).map(([name, path]) => {
+        const ask = async () => {
+          const answer = await fetch(site + path)
+          if (!answer.ok) throw new Error(`${path} answers ${answer.status}.`)
+          await answer.arrayBuffer()
+        }
+        return [name, ask] as const
+      })
+      return await costsOf('pages', size, asks)
+    },
+    { dataDir, log: 'ignore' },
+  )
+}
