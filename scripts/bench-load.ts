@@ -2,18 +2,18 @@
 import { randomBytes } from 'node:crypto'
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
-import { runningSite } from '@/lib/workflows/running-site'
 import { type Answered, load, type Target } from '@/scripts/bench-load/load'
 import { growth, MemoryWatch } from '@/scripts/bench-load/memory'
-import { engineTargets, withBareServer } from '@/scripts/bench-load/rivals'
+import { sideBySide } from '@/scripts/bench-load/side-by-side'
 import { type Summary, summarise, TABLE_HEAD, tableLine } from '@/scripts/bench-load/summary'
-import { workload } from '@/scripts/bench-load/workload'
+import { regionsOf, workload } from '@/scripts/bench-load/workload'
 import { withSite } from '@/scripts/bench-pages/site'
 
 const USAGE = `Usage: npm run -s bench:load -- [--minutes N] [--base FOLDER]
 Asks the production site for searches, facets, records, comparisons and exports: with 1, 4, 16 and 64 senders, for N minutes
 (default 2) with 16 while its memory is watched, then with far more than it takes, and once more with 4. Loopback; a fast run needs a
-machine that does nothing else.
+machine that does nothing else. All of that is made anew for each request; last, the main pages are asked for both anew and as they are kept,
+beside the requests they make to the engine and the database, and a bare server.
   --base  a data folder with records (npm run -s bench:base makes one); without it the seeds are served
 Ends with 1 on an error, when an overload is not shed with 503 and Retry-After or not recovered from, or when memory grows (from 5 minutes on).`
 
@@ -22,7 +22,6 @@ const SENDERS = [1, 4, 16, 64]
 const SUSTAINED_SENDERS = 16
 const OVERLOAD_SENDERS = 600
 const RECOVERED_SENDERS = 4
-const BARE_BYTES = 100_000
 const MOST_GROWTH = 0.1
 /** Before that, what grows is what was never filled yet. */
 const JUDGED_FROM_MINUTES = 5
@@ -66,7 +65,7 @@ async function run(site: string, dataDir: string, token: string): Promise<string
     { name: `${RECOVERED_SENDERS} senders after it`, senders: RECOVERED_SENDERS, ms: STAGE_MS },
     next,
   )
-  await besides(dataDir, sustained)
+  await sideBySide(site, dataDir, await regionsOf(site))
   return faults([...calm, sustained, after], over, growth(memory))
 }
 
@@ -85,40 +84,6 @@ async function sustain(site: string, token: string, next: () => Target) {
   console.log(`Memory: ${least}–${most} MB; last quarter over second: ${percent(growth(memory))}\n`)
   console.log(TABLE_HEAD)
   return { sustained, memory }
-}
-
-/** The same senders on the engine alone, with the requests a search makes, and on a server that does nothing. */
-async function besides(dataDir: string, sustained: Summary): Promise<void> {
-  const engine = runningSite(dataDir)?.engine
-  if (engine) {
-    const targets = await engineTargets({ url: engine.url, key: engine.searchKey })
-    const [direct] = await measure(
-      { name: 'engine alone', senders: SUSTAINED_SENDERS, ms: STAGE_MS },
-      cycle(targets),
-    )
-    console.log(
-      `  The site answers ${(sustained.perSecond / direct.perSecond).toFixed(2)} times as many requests.`,
-    )
-  }
-  await withBareServer(BARE_BYTES, async (target) => {
-    const [bare] = await measure(
-      { name: 'bare server, 100 kB', senders: SUSTAINED_SENDERS, ms: STAGE_MS },
-      () => target,
-    )
-    console.log(
-      `  The site answers ${(sustained.perSecond / bare.perSecond).toFixed(3)} times as many requests.`,
-    )
-  })
-}
-
-function cycle(targets: readonly Target[]): () => Target {
-  let at = 0
-  return () => {
-    const target = targets[at % targets.length]
-    at += 1
-    if (target === undefined) throw new Error('The engine was not asked anything.')
-    return target
-  }
 }
 
 function faults(calm: readonly Summary[], over: Summary, grown: number): string[] {

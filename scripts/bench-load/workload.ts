@@ -1,6 +1,7 @@
 /** What visitors ask for, in the shares in which they do, from the records the site has. */
 import { z } from 'zod'
 import type { Target } from '@/scripts/bench-load/load'
+import { ANEW } from '@/scripts/bench-load/side-by-side'
 
 const listSchema = z.object({ items: z.array(z.object({ slug: z.string(), name: z.string() })) })
 const metricsSchema = z.object({ items: z.array(z.object({ id: z.string() })) })
@@ -47,8 +48,14 @@ export async function workload(site: string): Promise<() => Target> {
   const draw = fixedDraw(11)
   return () => {
     const kind = draw(kinds)
-    return { kind, url: site + draw(addresses[kind]), headers: { 'Accept-Encoding': 'gzip' } }
+    return { kind, url: site + draw(addresses[kind]), headers: { 'Accept-Encoding': 'gzip', ...ANEW } }
   }
+}
+
+/** The addresses of regions with records, the one with most first. */
+export async function regionsOf(site: string): Promise<string[]> {
+  const { items } = listSchema.parse(await (await fetch(`${site}/api/v1/regions?size=100`)).json())
+  return items.map(({ slug }) => slug)
 }
 
 async function addressesOf(site: string): Promise<Record<Kind, string[]>> {

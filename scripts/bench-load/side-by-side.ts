@@ -1,0 +1,95 @@
+/** The main pages made anew and given again, beside the calls they make and a server that does nothing. */
+import { type database, openDatabase } from '@/lib/db/client'
+import { listArticles } from '@/lib/db/queries/articles'
+import { readComparedFigures } from '@/lib/db/queries/compare-figures'
+import { readCoverage } from '@/lib/db/queries/coverage'
+import { countProgramCategories } from '@/lib/db/queries/programs'
+import { readRegionSummaries } from '@/lib/db/queries/regions'
+import { readTotals } from '@/lib/db/queries/totals'
+import { runningSite } from '@/lib/workflows/running-site'
+import { load, type Target } from '@/scripts/bench-load/load'
+import { engineTargets, withBareServer } from '@/scripts/bench-load/rivals'
+import { type Summary, summarise, TABLE_HEAD, tableLine } from '@/scripts/bench-load/summary'
+
+const SENDERS = 16
+const MS = 4_000
+/** What a page weighs on its way, compressed. */
+const BARE_BYTES = 25_000
+
+/** Whoever brings a cookie gets nothing that was kept. */
+export const ANEW = { Cookie: 'bench=anew' }
+const PACKED = { 'Accept-Encoding': 'gzip' }
+
+type Open = ReturnType<typeof database>
+
+export async function sideBySide(site: string, dataDir: string, regions: readonly string[]): Promise<void> {
+  const [one = '', other = ''] = regions
+  const pages = {
+    home: '/',
+    search: `/search?q=${encodeURIComponent('지원')}`,
+    region: `/regions/${one}`,
+    compare: `/compare?region=${one}&region=${other}`,
+  }
+  console.log(`\n${TABLE_HEAD}`)
+  for (const [kind, path] of Object.entries(pages)) {
+    await row(`${kind}, made anew`, () => ({ kind, url: site + path, headers: { ...PACKED, ...ANEW } }))
+    await row(`${kind}, kept`, () => ({ kind, url: site + path, headers: PACKED }))
+  }
+  const engine = runningSite(dataDir)?.engine
+  if (engine) {
+    const targets = await engineTargets({ url: engine.url, key: engine.searchKey })
+    await row('requests of a search, engine alone', cycle(targets))
+  }
+  await withBareServer(BARE_BYTES, async (target) => {
+    await row('bare server, 25 kB', () => target)
+  })
+  await databaseAlone(`file:${dataDir}/kb.db`, [one, other])
+}
+
+async function row(name: string, next: () => Target): Promise<Summary> {
+  const summary = summarise(await load({ concurrency: SENDERS, ms: MS, next }), MS)
+  console.log(tableLine(name, summary))
+  return summary
+}
+
+/** In this process, as the pages ask: through Prisma. */
+async function databaseAlone(url: string, compared: readonly string[]): Promise<void> {
+  const db = openDatabase(url)
+  await calls('home, database alone', () => askForHome(db))
+  await calls('compare, database alone', () =>
+    Promise.all([readCoverage(db), readComparedFigures(db, compared)]),
+  )
+  await db.$disconnect()
+}
+
+async function askForHome(db: Open): Promise<void> {
+  await Promise.all([
+    ...[readTotals(db), readCoverage(db), readRegionSummaries(db), countProgramCategories(db, undefined)],
+    listArticles(db, {}, { skip: 0, take: 5 }),
+  ])
+}
+
+async function calls(name: string, ask: () => Promise<unknown>): Promise<void> {
+  const end = performance.now() + MS
+  const times: number[] = []
+  const caller = async () => {
+    while (performance.now() < end) {
+      const since = performance.now()
+      await ask()
+      times.push(performance.now() - since)
+    }
+  }
+  await Promise.all(Array.from({ length: SENDERS }, caller))
+  const answers = times.map((ms) => ({ kind: name, status: 200, hasRetryAfter: false, ms }))
+  console.log(tableLine(name, summarise(answers, MS)))
+}
+
+function cycle(targets: readonly Target[]): () => Target {
+  let at = 0
+  return () => {
+    const target = targets[at % targets.length]
+    at += 1
+    if (target === undefined) throw new Error('The engine was not asked anything.')
+    return target
+  }
+}
