@@ -1,21 +1,19 @@
 /** From a base to a folder and back: what was added in the browser lives in files like any other article. */
 import { cp, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Database, openDatabase } from '@/lib/db/client'
+import { saveReading } from '@/lib/db/save/save-reading'
+import { plainPage } from '@/lib/ingest/read/page'
+import { type KnownSource, readArticlePage } from '@/lib/ingest/read-article'
 import { draftFactsSchema } from '@/lib/records/draft/facts'
-import { fixField } from '@/lib/records/draft/figure-fixes'
 import { exportArticles } from '@/lib/workflows/article-export/export-articles'
-import { correct } from '@/lib/workflows/corrections/correct'
+import { correctAll } from '@/lib/workflows/corrections/correct'
 import { importCorrectionsFile } from '@/lib/workflows/corrections/transfer'
-import { giveArticles } from '@/lib/workflows/drafts/give'
-import { pastedFile } from '@/lib/workflows/drafts/pasted'
-import { saveDraft } from '@/lib/workflows/drafts/save'
 import { ingestFiles } from '@/lib/workflows/ingest'
 import { recordsOf } from '@/tests/integration/workflows/corrections/base'
 import { freshDatabase, freshFolder } from '@/tests/setup/database'
 import { TEXT } from '@/tests/setup/documents/hostile/article'
-import { writeHwpx } from '@/tests/setup/documents/hwpx'
 
 const SEED = '001_d0607df3ba5053e3.txt'
 const FACTS = draftFactsSchema.parse({
@@ -33,31 +31,44 @@ afterAll(async () => {
   for (const one of opened) await one.$disconnect()
 })
 
-/** One article from a file, one that was pasted with facts and a fix, one from a document, and one that is corrected. */
+function reading(name: string, text: string, known: KnownSource) {
+  const result = readArticlePage(name, plainPage(text), known)
+  if (!result.ok) throw new Error(result.message)
+  return result.reading
+}
+
+/** One article from a file, one that was pasted and said more of, one that was taken out of a document; two are corrected. */
 async function filledBase(): Promise<{ db: Database; folder: string }> {
   const db = await openBase()
   const folder = await freshFolder('articles')
   await cp(join('seeds', SEED), join(folder, SEED))
   await ingestFiles(db, [join(folder, SEED)])
-  const document = TEXT.replaceAll('원주', '삼척').split('\n')
-  const files = [pastedFile(TEXT), { name: '보도자료.hwpx', bytes: writeHwpx(document) }]
-  for (const [at, file] of files.entries()) {
-    const facts = at === 0 ? FACTS : draftFactsSchema.parse({})
-    const { readable } = await giveArticles(db, [file], facts, '검수자')
-    const form = at === 0 ? { [fixField('year', 0)]: '2019' } : {}
-    expect(await saveDraft(db, readable[0] ?? '', form, '검수자')).toMatchObject({ ok: true })
-  }
+  const { rights, ...stated } = FACTS
+  await saveReading(db, reading('원주시-육성자금.txt', TEXT, { rights, stated }), new Date())
+  await saveReading(db, reading('보도자료.hwpx', TEXT.replaceAll('원주', '삼척'), {}), new Date())
   const { id } = await db.article.findFirstOrThrow({ where: { file: '보도자료.hwpx' } })
-  const edit = { action: 'article.edit' as const, id, changes: { publishedOn: '2021-11-03' }, reason: '원문' }
-  expect(await correct(db, edit, { name: '검수자', at: new Date() })).toMatchObject({ ok: true })
+  const figure = await db.metric.findFirstOrThrow({ where: { raw: '300억원', article: { rights: 'full' } } })
+  const requests = [
+    { action: 'article.edit' as const, id, changes: { publishedOn: '2021-11-03' }, reason: '원문' },
+    { action: 'figure.edit' as const, figure: { id: figure.id }, changes: { year: 2019 }, reason: '원문' },
+  ]
+  const made = await correctAll(db, requests, { name: '검수자', at: new Date() })
+  expect(made).toMatchObject({ ok: true })
   return { db, folder }
 }
+
+let filled: Awaited<ReturnType<typeof filledBase>>
+beforeAll(async () => {
+  filled = await filledBase()
+})
 
 /** Of the files' names only the ending may be another. */
 async function recordsIn(db: Database) {
   const records = await recordsOf(db)
   const plain = (rows: string[] = []) =>
-    rows.map((row) => row.replaceAll('보도자료.hwpx', '보도자료.txt')).sort()
+    rows
+      .map((row) => row.replace(/,?"addedAt":"[^"]*"/, '').replaceAll('보도자료.hwpx', '보도자료.txt'))
+      .sort()
   return Object.fromEntries(
     Object.entries(records)
       .filter(([table]) => !/^(IngestRun|KnownFile|ArticleDraft)$/.test(table))
@@ -66,7 +77,7 @@ async function recordsIn(db: Database) {
 }
 
 test('what is written is read back to the same records, and is written once', async () => {
-  const { db, folder } = await filledBase()
+  const { db, folder } = filled
   const seed = await readFile(join(folder, SEED))
   const first = await exportArticles(db, folder)
   expect(first).toMatchObject({
@@ -94,7 +105,9 @@ test('what is written is read back to the same records, and is written once', as
 })
 
 test('what a folder says of its own articles and decisions stays, and a faulty manifest is not written over', async () => {
-  const { db, folder } = await filledBase()
+  const { db } = filled
+  const folder = await freshFolder('own')
+  await cp(join('seeds', SEED), join(folder, SEED))
   const manifest = { articles: { [SEED]: { rights: 'excerpt', reason: '그대로' } } }
   await writeFile(join(folder, 'manifest.json'), JSON.stringify(manifest))
   await exportArticles(db, folder)

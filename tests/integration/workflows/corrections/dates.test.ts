@@ -44,7 +44,12 @@ async function dateEdit(publishedOn: string): Promise<CorrectionRequest> {
 }
 
 test('its years and months are others, whatever is ingested after, until it is taken back', async () => {
-  const before = await recordsOf(db)
+  const records = async () => {
+    // An edition leaves the way from an old address to the new one.
+    const { MetricSuccessor: _, ...rest } = await recordsOf(db)
+    return rest
+  }
+  const before = await records()
   expect(await years()).toEqual([2023, 2022, 2023, 2019])
   const id = await decide(db, await dateEdit('2021-11-03'))
   expect(await years()).toEqual([2021, 2020, 2021, 2019])
@@ -55,7 +60,7 @@ test('its years and months are others, whatever is ingested after, until it is t
   expect(await years()).toEqual([2021, 2020, 2021, 2019])
   await save(db, reading())
   await takeBack(db, id)
-  expect(await recordsOf(db)).toEqual(before)
+  expect(await records()).toEqual(before)
 })
 
 test('the history of each figure that moved says so, and of no other', async () => {
