@@ -12,7 +12,7 @@ import { settings } from '@/lib/env'
 import type { Curator } from '@/lib/records/curator'
 import { editAddress } from '@/lib/records/review/edit-address'
 
-/** Records change while the site runs, by the command line too: no page may be older than its request. */
+/** Records change while the site runs, by the command line too. What is given again until they do, the gate keeps. */
 export const dynamic = 'force-dynamic'
 
 export function generateMetadata(): Metadata {

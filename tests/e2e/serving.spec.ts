@@ -14,6 +14,24 @@ test('every answer has an id, and a given one is kept', async ({ baseURL }) => {
   expect(JSON.parse(text)).toMatchObject({ status: 404, requestId: headers['x-request-id'] })
 })
 
+test('a page is made once for all visitors, with a nonce for each, and anew for who is signed in', async ({
+  baseURL,
+}) => {
+  const path = `/regions?kept=${Date.now()}`
+  const ask = (headers = {}) => send(baseURL, { path, headers })
+  const [first, again, other] = [await ask(), await ask(), await ask({ Cookie: 'kb-any=1' })]
+  const statuses = [first, again, other].map(({ headers }) => headers['cache-status'])
+  expect(statuses).toEqual(['site; fwd=miss', 'site; hit', undefined])
+  const nonces = [first, again, other].map(
+    ({ headers }) => /'nonce-([^']+)'/.exec(String(headers['content-security-policy']))?.[1] ?? '',
+  )
+  expect(new Set(nonces).size).toBe(3)
+  for (const [at, { text }] of [first, again, other].entries()) {
+    const scripts = [...text.matchAll(/<script[^>]* nonce="([^"]*)"/g)].map(([, nonce]) => nonce)
+    expect(new Set(scripts)).toEqual(new Set([nonces[at]]))
+  }
+})
+
 test('who asks too often is told in words when to come again', async ({ baseURL }) => {
   const headers = { 'X-Forwarded-For': '203.0.113.77' }
   const path = '/api/v1/export/regions?format=csv'
