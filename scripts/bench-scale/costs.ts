@@ -7,46 +7,59 @@ const ROUNDS = 30
 export interface Costs {
   what: 'queries' | 'pages'
   articles: number
-  times: ReadonlyMap<string, { middle: number; p95: number }>
+  times: ReadonlyMap<string, Times>
 }
 
-/** Asks each thing some times, one after the other, and keeps how long it took when nothing was new any more. */
+/** By the clock, and of a core: what it takes on a machine that does other things too. */
+interface Times {
+  middle: number
+  p95: number
+  cpu: number
+}
+
+/**
+ * Asks each thing some times, one after the other, and keeps how long it took when nothing was new any more.
+ * @param cpuOf milliseconds of cores used so far; where that can't be told, the clock
+ */
 export async function costsOf(
   what: Costs['what'],
   articles: number,
   asks: Iterable<readonly [name: string, ask: () => Promise<unknown>]>,
+  cpuOf: () => number,
 ): Promise<Costs> {
-  const times = new Map<string, { middle: number; p95: number }>()
+  const times = new Map<string, Times>()
   for (const [name, ask] of asks) {
     const taken: number[] = []
+    const used: number[] = []
     for (let round = 0; round < WARM_UP + ROUNDS; round += 1) {
-      const start = performance.now()
+      const [start, before] = [performance.now(), cpuOf()]
       await ask()
-      if (round >= WARM_UP) taken.push(performance.now() - start)
+      if (round < WARM_UP) continue
+      taken.push(performance.now() - start)
+      used.push(cpuOf() - before)
     }
-    taken.sort((a, b) => a - b)
-    times.set(name, { middle: at(taken, 0.5), p95: at(taken, 0.95) })
+    times.set(name, { middle: at(taken, 0.5), p95: at(taken, 0.95), cpu: at(used, 0.5) })
   }
   return { what, articles, times }
 }
 
-const at = (sorted: readonly number[], share: number): number =>
-  sorted[Math.floor((sorted.length - 1) * share)] ?? 0
+const at = (times: readonly number[], share: number): number =>
+  times.toSorted((a, b) => a - b)[Math.floor((times.length - 1) * share)] ?? 0
 
-/** A line for each thing: its middle and p95 at each size, and how often the first size the last one is. */
+/** A line for each thing: its middle, p95 and time of a core at each size, and how often the first such time the last is. */
 export function tableOf(costs: readonly Costs[]): string {
   const [first, last] = [costs[0], costs.at(-1)]
   const lines = [...(last?.times.keys() ?? [])].map((name) => {
     const cells = costs.map(({ times }) => {
-      const { middle = 0, p95 = 0 } = times.get(name) ?? {}
-      return `${middle.toFixed(1)} / ${p95.toFixed(1)}`
+      const { middle = 0, p95 = 0, cpu = 0 } = times.get(name) ?? {}
+      return [middle, p95, cpu].map((ms) => ms.toFixed(1)).join(' / ')
     })
-    const ratio = (last?.times.get(name)?.middle ?? 0) / (first?.times.get(name)?.middle ?? 1)
+    const ratio = (last?.times.get(name)?.cpu ?? 0) / (first?.times.get(name)?.cpu ?? 1)
     return `| ${[name, ...cells, ratio.toFixed(1)].join(' | ')} |`
   })
   const head = costs.map(({ articles }) => articles.toLocaleString('en'))
   return [
-    `\n| ${first?.what ?? ''}, ms: middle / p95 | ${head.join(' | ')} | ratio |`,
+    `\n| ${first?.what ?? ''}, ms: middle / p95 / of a core | ${head.join(' | ')} | ratio |`,
     `|${'---|'.repeat(costs.length + 2)}`,
     ...lines,
   ].join('\n')

@@ -28,19 +28,16 @@ export async function articlesInOrder(db: Database, filter: ArticleFilter, page:
   if (regionCodes !== undefined) return await aboutRegions(db, regionCodes, page)
   if (agencyId !== undefined) return await claiming(db, 'AgencyClaim', 'agencyId', agencyId, page)
   if (programId !== undefined) return await claiming(db, 'ProgramClaim', 'programId', programId, page)
-  const [total, rows] = await Promise.all([
+  const [total, ids] = await Promise.all([
     countRecords(db, 'article'),
-    db.article.findMany({
-      select: { id: true },
-      orderBy: [
-        { publishedOn: { sort: 'desc', nulls: 'last' } },
-        { publishedYear: { sort: 'desc', nulls: 'last' } },
-        { id: 'asc' },
-      ],
-      ...page,
-    }),
+    idsOf(db, firstOfLists(OF_ALL, [Prisma.sql`FROM "Article"`], page)),
   ])
-  return { total, ids: rows.map(({ id }) => id) }
+  return { total, ids }
+}
+
+const OF_ALL = {
+  columns: '"id" AS "articleId"',
+  order: '"publishedOn" DESC NULLS LAST, "publishedYear" DESC NULLS LAST, "id"',
 }
 
 const BY_DATE = {

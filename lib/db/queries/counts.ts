@@ -2,7 +2,9 @@
  * How many records belong to some others, by the others' ids; 0 is left out. Asked by themselves: counted along with the
  * records, each answer would first count the whole table.
  */
+import { z } from 'zod'
 import type { Database } from '@/lib/db/client'
+import { Prisma } from '@/lib/db/generated/client'
 
 type Counts = ReadonlyMap<string, number>
 
@@ -23,11 +25,21 @@ function toCounts<T extends Counted>(rows: readonly T[], idOf: (row: T) => strin
 
 /** Figures of agencies or programmes, what reprints repeat left out; or all that articles have. */
 export async function countFigures(db: Database, owner: Owner, ids: readonly string[]): Promise<Counts> {
-  const once = owner === 'articleId' ? {} : { reprintOfId: null }
-  const where = { [owner]: { in: [...ids] }, ...once }
-  const rows = await db.metric.groupBy({ by: [owner], where, _count: { _all: true } })
-  return toCounts(rows, (row) => row[owner])
+  if (owner === 'articleId') {
+    const where = { articleId: { in: [...ids] } }
+    const rows = await db.metric.groupBy({ by: ['articleId'], where, _count: { _all: true } })
+    return toCounts(rows, ({ articleId }) => articleId)
+  }
+  if (ids.length === 0) return new Map()
+  const column = Prisma.raw(`"${owner}"`)
+  // Not IS NULL, for which SQLite would rather read all figures that are no reprint.
+  const rows = await db.$queryRaw`
+    SELECT ${column} AS "id", COUNT(*) AS "figures" FROM "Metric"
+    WHERE ${column} IN (${Prisma.join(ids)}) AND COALESCE("reprintOfId", '') = '' GROUP BY ${column}`
+  return new Map(figuresSchema.parse(rows).map(({ id, figures }) => [id, figures]))
 }
+
+const figuresSchema = z.array(z.object({ id: z.string(), figures: z.coerce.number() }))
 
 export async function countPrograms(db: Database, agencyIds: readonly string[]): Promise<Counts> {
   const where = { agencyId: { in: [...agencyIds] } }

@@ -2,7 +2,7 @@
 import { otherFigures } from '@/lib/compare/disagreement'
 import type { Database } from '@/lib/db/client'
 import { readCorrections } from '@/lib/db/queries/corrections'
-import { findFigure, readFigures } from '@/lib/db/queries/figures'
+import { findFigure, readFigures, readFiguresById } from '@/lib/db/queries/figures'
 import type { Figure } from '@/lib/records/published/figure'
 import type { FigureDetail } from '@/lib/records/published/figure-detail'
 
@@ -21,8 +21,17 @@ export async function readFigureDetail(db: Database, figure: Figure): Promise<Fi
 
 /** Its own, and those that only a reprint of its article names. */
 async function readParts(db: Database, id: string): Promise<Figure[]> {
-  const where = { OR: [{ partOfId: id }, { partOf: { reprintOfId: id }, reprintOfId: null }] }
-  const parts = await readFigures(db, where, { skip: 0, take: MOST_PARTS })
+  const prints = await db.metric.findMany({ where: { reprintOfId: id }, select: { id: true } })
+  const rows = await db.metric.findMany({
+    where: { partOfId: { in: [id, ...prints.map((print) => print.id)] } },
+    select: { id: true, partOfId: true, reprintOfId: true },
+    orderBy: { id: 'asc' },
+  })
+  const own = rows.filter(({ partOfId, reprintOfId }) => partOfId === id || reprintOfId === null)
+  const parts = await readFiguresById(
+    db,
+    own.slice(0, MOST_PARTS).map((part) => part.id),
+  )
   return parts.sort((a, b) => b.value - a.value)
 }
 
