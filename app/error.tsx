@@ -13,7 +13,7 @@ export default function PageError({ error }: { error: Error & { digest?: string 
             기록을 읽는 중에 문제가 생겼습니다. 잠시 뒤에 다시 해 보세요.
             {error.digest ? (
               <span className="block text-faint text-sm">
-                되풀이되면 운영하는 사람에게 오류 번호 {error.digest}을(를) 알려 주세요.
+                되풀이되면 운영하는 사람에게 알려 주세요. 오류 번호 {error.digest}
               </span>
             ) : null}
           </>

@@ -12,7 +12,8 @@ export function IssueCard({ item, place }: { item: IssueItem; place: WorkPlace }
   return (
     <>
       <h3 className="mb-1 font-semibold text-caution">{ISSUE_CODES[item.code]}</h3>
-      <p className="mb-2">{item.message}</p>
+      {/* Of the article as a whole it says no more than its heading. */}
+      {item.place === null ? null : <p className="mb-2">{item.message}</p>}
       {item.quoted === null ? null : (
         <EvidenceQuote text={item.quoted.sentence} start={item.quoted.start} end={item.quoted.end} />
       )}

@@ -1,6 +1,7 @@
 import { CorrectionForm } from '@/components/review/correction-form'
 import { NameField } from '@/components/review/name-field'
 import { ReasonField } from '@/components/review/reason-field'
+import { SubmitRow } from '@/components/review/submit-row'
 import { TextField } from '@/components/review/text-field'
 import { Section } from '@/components/ui/section'
 
@@ -31,25 +32,19 @@ function Renaming({ of, record, to, back, typed }: Props) {
   const before = typed(`${of}.rename`)
   return (
     <Section title="이름 바꾸기">
-      <CorrectionForm
-        action={`${of}.rename`}
-        hidden={{ id: record.id }}
-        {...{ to, back }}
-        className="flex flex-wrap items-start gap-3"
-      >
-        <TextField id="rename" name="name" label="지금 이름" value={before?.name ?? record.name} required />
-        <TextField
-          id="rename"
-          name="until"
-          label="앞 이름을 쓴 때까지"
-          value={before?.until ?? ''}
-          pattern="[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?"
-          hint="2021, 2021-10, 2021-10-05. 모르거나 바로잡기만 할 때는 비워 둡니다."
-        />
-        <ReasonField id="rename-reason" of="rename" typed={before?.reason} />
-        <button type="submit" className="button mt-7">
-          이름 저장
-        </button>
+      <CorrectionForm action={`${of}.rename`} hidden={{ id: record.id }} {...{ to, back }}>
+        <div className="grid gap-4 sm:grid-cols-2">
+          <TextField id="rename" name="name" label="지금 이름" value={before?.name ?? record.name} required />
+          <TextField
+            id="rename"
+            name="until"
+            label="앞 이름을 쓴 때까지"
+            value={before?.until ?? ''}
+            pattern="[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?"
+            hint="2021, 2021-10, 2021-10-05. 모르거나 바로잡기만 할 때는 비워 둡니다."
+          />
+        </div>
+        <SubmitRow id="rename-reason" of="rename" typed={before?.reason} label="이름 저장" />
       </CorrectionForm>
     </Section>
   )

@@ -20,14 +20,20 @@ export function PickedForm({ kind, here, typed }: Props) {
       action="/admin/correct"
       method="post"
       aria-label="표시한 것을 한꺼번에"
-      className="bottom-0 flex flex-wrap items-end gap-3 border-line border-t bg-ground py-4 group-has-[[data-pick]:checked]/queue:sticky"
+      className="-mx-4 bottom-0 flex flex-wrap items-end gap-x-3 gap-y-2 border-line border-t bg-ground px-4 py-3 group-has-[[data-pick]:checked]/queue:sticky"
     >
       <input type="hidden" name="to" value={here} />
       <input type="hidden" name="back" value={here} />
-      <p className="basis-full text-sm text-soft">표시한 것을 한꺼번에</p>
+      <p className="basis-full font-semibold">표시한 것을 한꺼번에</p>
       <ReasonField id="picked-reason" of="picked" typed={typed} />
-      {actions.map(({ action, label }) => (
-        <button key={action} type="submit" name="action" value={action} className="button">
+      {actions.map(({ action, label }, index) => (
+        <button
+          key={action}
+          type="submit"
+          name="action"
+          value={action}
+          className={index === 0 ? 'button' : 'control cursor-pointer font-semibold hover:border-accent'}
+        >
           모두 {label}
         </button>
       ))}

@@ -6,10 +6,12 @@ interface Props {
   /** Where to come back to. */
   to: string
   hotkey?: string
+  /** Of what takes something back it brings that into force again. */
+  label?: string
 }
 
 /** Takes decisions back. */
-export function UndoForm({ ids, to, hotkey }: Props) {
+export function UndoForm({ ids, to, hotkey, label = '되돌리기' }: Props) {
   return (
     <form action="/admin/undo" method="post">
       <input type="hidden" name="ids" value={ids.join(',')} />
@@ -20,7 +22,7 @@ export function UndoForm({ ids, to, hotkey }: Props) {
         data-hotkey={hotkey}
         className="min-h-11 cursor-pointer font-semibold underline underline-offset-4"
       >
-        되돌리기
+        {label}
       </button>
     </form>
   )

@@ -53,7 +53,13 @@ export default async function DecisionsPage({ searchParams }: ListPageProps) {
               </p>
               <CorrectionText correction={correction} />
             </div>
-            {correction.standing === 'undone' ? null : <UndoForm ids={[correction.id]} to={here} />}
+            {correction.standing === 'undone' ? null : (
+              <UndoForm
+                ids={[correction.id]}
+                to={here}
+                label={correction.action === 'undo' ? '다시 적용' : '되돌리기'}
+              />
+            )}
           </li>
         ))}
       </ol>

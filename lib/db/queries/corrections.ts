@@ -2,10 +2,15 @@
 import { z } from 'zod'
 import type { Database } from '@/lib/db/client'
 import { recordHrefs } from '@/lib/db/queries/record-hrefs'
-import type { CorrectedKind } from '@/lib/records/correction/action'
+import {
+  CORRECTION_ACTIONS,
+  type CorrectedKind,
+  correctionActionSchema,
+} from '@/lib/records/correction/action'
 import { undoneIds } from '@/lib/records/correction/active'
 import { changesOf } from '@/lib/records/correction/changes'
 import { deedSchema } from '@/lib/records/correction/correction'
+import { seoulDate } from '@/lib/records/published/citation'
 import { type PublishedCorrection, publishedCorrectionSchema } from '@/lib/records/published/correction'
 
 const columns = {
@@ -110,6 +115,7 @@ async function published(db: Database, rows: readonly Row[]): Promise<PublishedC
   const undone = undoneIds([...rows, ...(await undoingOf(db, rows))])
   const places = rows.map((row) => placeOf(row))
   const hrefs = await recordHrefs(db, places)
+  const takenBack = await takenBackBy(db, rows)
   return rows.map((row, at) => {
     const { createdAt, author, reason, action, recordKind, recordName, id } = row
     const standing = undone.has(id) ? 'undone' : standingOf(row)
@@ -125,7 +131,7 @@ async function published(db: Database, rows: readonly Row[]): Promise<PublishedC
         name: recordName,
         href: place === undefined ? null : (hrefs.get(place.recordId) ?? null),
       },
-      changes: [...changesIn(row.deed), ...followedBy(row)],
+      changes: [...changesIn(row.deed), ...followedBy(row), ...(takenBack.get(id) ?? [])],
       standing,
       undoes: row.undoesId,
     })
@@ -136,6 +142,32 @@ async function published(db: Database, rows: readonly Row[]): Promise<PublishedC
 function changesIn(json: string): PublishedCorrection['changes'] {
   const deed = deedSchema.safeParse(JSON.parse(json))
   return deed.success ? changesOf(deed.data) : []
+}
+
+/** What each of those that take something back takes back. */
+async function takenBackBy(
+  db: Database,
+  rows: readonly Row[],
+): Promise<ReadonlyMap<string, PublishedCorrection['changes']>> {
+  const ids = rows.flatMap(({ undoesId }) => undoesId ?? [])
+  if (ids.length === 0) return new Map()
+  const found = await db.correction.findMany({
+    where: { id: { in: ids } },
+    select: { id: true, action: true, createdAt: true },
+  })
+  const words = new Map(
+    found.map(({ id, action, createdAt }) => {
+      const known = correctionActionSchema.safeParse(action).data
+      const what = known === undefined ? action : CORRECTION_ACTIONS[known]
+      return [id, `${seoulDate(createdAt)} ${what}`] as const
+    }),
+  )
+  return new Map(
+    rows.flatMap(({ id, undoesId }) => {
+      const after = undoesId === null ? undefined : words.get(undoesId)
+      return after === undefined ? [] : [[id, [{ label: '되돌린 결정', before: null, after }]] as const]
+    }),
+  )
 }
 
 /** A date that was set right took the years of `올해` and `지난해` with it. */

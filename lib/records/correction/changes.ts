@@ -37,6 +37,9 @@ const regionText: Show = (code) => {
   return region === undefined ? String(code) : fullName(region)
 }
 
+/** `2022-05-18` as the site prints it: 2022.05.18 */
+const dotted: Show = (date) => String(date).replaceAll('-', '.')
+
 /** Every field a person may set, in the order in which they are shown. */
 const FIELDS: readonly (readonly [string, string, Show])[] = [
   ['name', '이름', String],
@@ -61,10 +64,10 @@ const FIELDS: readonly (readonly [string, string, Show])[] = [
   ['title', '제목', String],
   ['publisher', '매체', String],
   ['author', '기자', String],
-  ['publishedOn', '날짜', String],
+  ['publishedOn', '날짜', dotted],
   ['publishedYear', '발행 연도', (year) => `${year}년`],
   ['rights', '공개 범위', listed(RIGHTS)],
-  ['until', '옛 이름이 끝난 때', String],
+  ['until', '옛 이름이 끝난 때', dotted],
 ]
 
 type Facts = Readonly<Record<string, string | number | RecordName | null | undefined>>

@@ -30,7 +30,7 @@ export type PublishedCorrection = z.infer<typeof publishedCorrectionSchema>
 /** Words for how a correction stands, where it does not simply hold. */
 export const CORRECTION_STANDINGS: Readonly<Record<PublishedCorrection['standing'], string | null>> = {
   holds: null,
-  undone: '되돌림',
+  undone: '나중에 되돌림',
   'no-target': '대상 없음',
   outdated: '다시 확인 필요',
 }

@@ -54,7 +54,7 @@ export async function saveDraft(
     })
     if (saved.ok) return saved
     const raw = draft.reading.metrics[saved.at]?.raw
-    const which = raw === undefined ? '' : `‘${raw}’을(를) 고칠 수 없어 아무것도 저장하지 않았습니다. `
+    const which = raw === undefined ? '' : `‘${raw}’ 때문에 아무것도 저장하지 않았습니다. `
     return { ok: false, message: which + saved.message, typed }
   } catch (error) {
     if (!(error instanceof FaultyReadingError)) throw error

@@ -37,9 +37,10 @@ export default async function NamedPlacePage({ params, searchParams }: Props) {
       />
       <EvidenceQuote text={quoted.sentence} start={quoted.start} end={quoted.end} large />
       <ArticleLine article={article} />
-      <Section title={`이 문장에서는 ${record.name}이(가) 아닐 때`}>
+      <Section title={of === 'agency' ? '이 기관의 이름이 아닐 때' : '이 사업의 이름이 아닐 때'}>
         <p className="mb-4 max-w-prose text-soft">
-          이 자리의 이름만 고칩니다. 다른 문장과 다른 기사에서 읽은 것은 그대로 둡니다.
+          지금은 <b className="text-ink">{record.name}</b>의 이름으로 읽었습니다. 이 자리만 고치고, 다른
+          문장과 다른 기사에서 읽은 것은 그대로 둡니다.
         </p>
         <NamedPlaceForm
           {...{ id, of, figures }}

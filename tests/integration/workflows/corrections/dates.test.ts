@@ -70,7 +70,7 @@ test('the history of each figure that moved says so, and of no other', async () 
     {
       ...{ id, action: 'article.edit', record: { kind: 'article' } },
       changes: [
-        { label: '날짜', before: '2023-04-12', after: '2021-11-03' },
+        { label: '날짜', before: '2023.04.12', after: '2021.11.03' },
         { label: '날짜를 따라', before: null, after: '지표 4개의 때를 다시 읽음' },
       ],
     },

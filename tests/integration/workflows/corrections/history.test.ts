@@ -184,6 +184,9 @@ test('is told on the page of the record, also after it has another name, and in 
     'undo holds',
     'agency.accept undone',
   ])
+  expect(told[1]?.changes).toEqual([
+    { label: '되돌린 결정', before: null, after: expect.stringMatching(/기관 확인$/) },
+  ])
   expect(told[0]).toMatchObject({
     author: '홍길동',
     reason: REASON,
