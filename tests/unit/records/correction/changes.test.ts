@@ -53,5 +53,5 @@ test('a renaming says when the old name ended, where that is known', () => {
     after: { name: '나', until },
   })
   expect(changesOf(renaming(null)).map(({ label }) => label)).toEqual(['이름'])
-  expect(changesOf(renaming('2021-10')).map(({ after }) => after)).toEqual(['나', '2021-10'])
+  expect(changesOf(renaming('2021-10')).map(({ after }) => after)).toEqual(['나', '2021.10'])
 })
