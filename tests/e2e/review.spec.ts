@@ -165,7 +165,6 @@ test.describe('without script', () => {
     const before = await places.getByRole('heading').textContent()
     await places.getByRole('link', { name: '이 이름 고치기' }).first().click()
     await expect(page.locator('main blockquote').first()).toHaveText(sentence ?? '')
-    await checkPage(page)
     await page.locator('#place-reason').fill('다른 기관을 가리키는 말')
     await page.getByRole('button', { name: '이 이름 고치기' }).click()
     await told(page, '이름 제외')
@@ -205,8 +204,9 @@ test('curators’ pages are sound for everyone', async ({ page }) => {
     await page.goto(path)
     await checkPage(page)
   }
-  await page.setViewportSize({ width: 390, height: 844 })
-  for (const path of ['/admin?kind=names', `/admin/figures/${id}`]) {
+  const mention = await page.locator('#places a[href^="/admin/mentions/"]').first().getAttribute('href')
+  await page.setViewportSize({ width: 360, height: 800 })
+  for (const path of ['/admin?kind=names', `/admin/figures/${id}`, mention ?? '']) {
     await page.goto(path)
     await checkPage(page)
   }
