@@ -8,7 +8,7 @@ import { join } from 'node:path'
 import { closeWritten, type Database, openDatabase } from '@/lib/db/client'
 import { migrate } from '@/lib/db/migrate'
 import { listAgencies } from '@/lib/db/queries/agencies'
-import { readComparedFigures } from '@/lib/db/queries/compare-figures'
+import { readToCompare } from '@/lib/db/queries/compare-figures'
 import { listFigures } from '@/lib/db/queries/figures'
 import { listPrograms, readProgram } from '@/lib/db/queries/programs'
 import { codesWithin, readRegionSummaries } from '@/lib/db/queries/regions'
@@ -31,7 +31,10 @@ const QUERIES: readonly (readonly [string, (db: Database, program: string) => Pr
   ['programmes, page 20', (db) => listPrograms(db, {}, { skip: 570, take: 30 })],
   ['a programme', (db, program) => readProgram(db, program)],
   ['a city over the years', (db) => readSeriesFigures(db, { regionCode: '41170' })],
-  ['three cities compared', (db) => readComparedFigures(db, ['anyang', 'gimpo', 'gunsan'])],
+  [
+    'three cities compared',
+    (db) => readToCompare(db, { regions: ['anyang', 'gimpo', 'gunsan'], measure: null, years: [] }),
+  ],
 ]
 
 const figures = Number(process.argv[2] ?? 20_000)

@@ -95,7 +95,7 @@ async function growing(url: string): Promise<(db: Database, size: number) => Pro
   }
 }
 
-const ownCpu = () => {
+function ownCpu(): number {
   const { user, system } = process.cpuUsage()
   return (user + system) / 1_000
 }

@@ -1,7 +1,7 @@
 import { align, type Comparison } from '@/lib/compare/align'
 import type { CompareState } from '@/lib/compare/state'
 import { database } from '@/lib/db/client'
-import { readComparedFigures } from '@/lib/db/queries/compare-figures'
+import { readToCompare } from '@/lib/db/queries/compare-figures'
 import { toRegionReference } from '@/lib/db/queries/references'
 import { regionBySlug } from '@/lib/records/gazetteer'
 import type { Figure } from '@/lib/records/published/figure'
@@ -14,7 +14,7 @@ export interface ReadComparison {
 
 /** The comparison of a state; regions that no gazetteer knows are left out. */
 export async function readComparison(state: CompareState): Promise<ReadComparison> {
-  const figures = await readComparedFigures(database(), state.regions)
+  const { figures, plan } = await readToCompare(database(), state)
   const regions = state.regions.flatMap((slug) => toRegionReference(regionBySlug(slug)?.code ?? null) ?? [])
-  return { comparison: align(figures, regions, state), figures }
+  return { comparison: align(figures, regions, { ...state, measure: plan.measure }), figures }
 }

@@ -32,7 +32,7 @@ import {
   unknownRegions,
 } from '@/lib/compare/state'
 import { database } from '@/lib/db/client'
-import { readComparedFigures } from '@/lib/db/queries/compare-figures'
+import { readToCompare } from '@/lib/db/queries/compare-figures'
 import { type Coverage, readCoverage } from '@/lib/db/queries/coverage'
 import { toRegionReference } from '@/lib/db/queries/references'
 import { settings } from '@/lib/env'
@@ -67,8 +67,8 @@ export default async function ComparePage({ searchParams }: ListPageProps) {
   const coverage = await readCoverage(db)
   const asked = withKnownRegions(parseCompareState(params))
   const state = withSuggestions(asked, coverage)
-  const figures = await readComparedFigures(db, state.regions)
-  const comparison = align(figures, state.regions.flatMap(referenceOf), state)
+  const { figures, plan } = await readToCompare(db, state)
+  const comparison = align(figures, state.regions.flatMap(referenceOf), { ...state, measure: plan.measure })
   const quotients = quotientsOf(comparison, figures)
   const alike = alikePrograms(comparison)
   return (
@@ -83,6 +83,7 @@ export default async function ComparePage({ searchParams }: ListPageProps) {
           <Chooser
             state={state}
             comparison={comparison}
+            otherYears={plan.otherYears}
             regions={coverage.regions}
             counts={coverage.counts}
           />
@@ -93,6 +94,7 @@ export default async function ComparePage({ searchParams }: ListPageProps) {
             state={state}
             unknown={unknown}
             choice={explainChoice(comparison, figures, state)}
+            years={plan.years}
           />
           {coverage.counts.length === 0 ? (
             <EmptyNote>아직 비교할 수 있는 지표가 없습니다.</EmptyNote>

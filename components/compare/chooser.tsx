@@ -10,14 +10,16 @@ import { STATUSES } from '@/lib/records/vocabulary'
 interface Props {
   state: CompareState
   comparison: Comparison
+  /** Years that have something to compare and are not shown. */
+  otherYears: readonly number[]
   /** Regions that have anything to compare. */
   regions: readonly RegionReference[]
   counts: readonly MeasureCount[]
 }
 
 /** Cities, measure, status and years in one plain form. */
-export function Chooser({ state, comparison, regions, counts }: Props) {
-  const years = [...new Set([...comparison.years, ...state.years])].sort((a, b) => b - a)
+export function Chooser({ state, comparison, otherYears, regions, counts }: Props) {
+  const years = [...new Set([...comparison.years, ...state.years, ...otherYears])].sort((a, b) => b - a)
   return (
     <form action="/compare" className="space-y-6 text-sm">
       <CityChoice

@@ -60,7 +60,7 @@ function scoreOf(figures: readonly Figure[], basis: Basis): number[] {
 }
 
 /** Whether the first number that differs is the higher one. */
-function isHigher(score: readonly number[], than: readonly number[]): boolean {
+export function isHigher(score: readonly number[], than: readonly number[]): boolean {
   const at = score.findIndex((value, index) => value !== than[index])
   return at >= 0 && (score[at] ?? 0) > (than[at] ?? 0)
 }

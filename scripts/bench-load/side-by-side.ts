@@ -1,7 +1,7 @@
 /** The main pages made anew and given again, beside the calls they make and a server that does nothing. */
 import { type database, openDatabase } from '@/lib/db/client'
 import { listArticles } from '@/lib/db/queries/articles'
-import { readComparedFigures } from '@/lib/db/queries/compare-figures'
+import { readToCompare } from '@/lib/db/queries/compare-figures'
 import { readCoverage } from '@/lib/db/queries/coverage'
 import { countProgramCategories } from '@/lib/db/queries/programs'
 import { readRegionSummaries } from '@/lib/db/queries/regions'
@@ -57,7 +57,7 @@ async function databaseAlone(url: string, compared: readonly string[]): Promise<
   const db = openDatabase(url)
   await calls('home, database alone', () => askForHome(db))
   await calls('compare, database alone', () =>
-    Promise.all([readCoverage(db), readComparedFigures(db, compared)]),
+    Promise.all([readCoverage(db), readToCompare(db, { regions: compared, measure: null, years: [] })]),
   )
   await db.$disconnect()
 }

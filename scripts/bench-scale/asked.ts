@@ -2,7 +2,7 @@
 import type { Database } from '@/lib/db/client'
 import { listAgencies, readAgency } from '@/lib/db/queries/agencies'
 import { listArticles, readArticle } from '@/lib/db/queries/articles'
-import { readComparedFigures } from '@/lib/db/queries/compare-figures'
+import { readToCompare } from '@/lib/db/queries/compare-figures'
 import { readCoverage, readCoverageMap } from '@/lib/db/queries/coverage'
 import { readFigureDetail } from '@/lib/db/queries/figure-links'
 import { findFigure, listFigures } from '@/lib/db/queries/figures'
@@ -94,10 +94,7 @@ export const ASKED: Readonly<Record<string, (db: Database, largest: Largest) => 
   },
   'an article': (db, { article }) => readArticle(db, article),
   'figures of four large cities compared': (db, { regions }) =>
-    readComparedFigures(
-      db,
-      regions.map(({ slug }) => slug),
-    ),
+    readToCompare(db, { regions: regions.map(({ slug }) => slug), measure: null, years: [] }),
 }
 
 /** The addresses of whole pages. */

@@ -1,6 +1,7 @@
 /** What there is to compare, from the counts that the database keeps. */
 import { fullestFirst } from '@/lib/compare/choose-regions'
 import { MEASURE_KEYS, type Measure, measureOf } from '@/lib/compare/measure'
+import type { ComparableCount } from '@/lib/compare/plan'
 import type { Database } from '@/lib/db/client'
 import { toRegionReference } from '@/lib/db/queries/references'
 import { REGIONS, regionByCode, regionBySlug } from '@/lib/records/gazetteer'
@@ -87,6 +88,22 @@ async function readYearCounts(
   return rows.flatMap(({ regionCode, year, _sum }) => {
     const region = regionByCode(regionCode)?.slug
     return region === undefined ? [] : [{ region, year: year === 0 ? null : year, figures: _sum.count ?? 0 }]
+  })
+}
+
+/** How many figures of each measure these regions have in each year. */
+export async function readComparableCounts(
+  db: Database,
+  codes: readonly string[],
+): Promise<ComparableCount[]> {
+  const rows = await db.figureCount.findMany({
+    where: { regionCode: { in: [...codes] } },
+    select: { regionCode: true, kind: true, compareClass: true, year: true, count: true },
+  })
+  return rows.flatMap((row) => {
+    const [region, measure] = [regionByCode(row.regionCode)?.slug, measureOfRow(row)]
+    if (region === undefined || measure === null) return []
+    return { region, measure, year: row.year === 0 ? null : row.year, figures: row.count }
   })
 }
 

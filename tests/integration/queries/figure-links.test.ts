@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Database, openDatabase } from '@/lib/db/client'
 import { listArticles, readArticle } from '@/lib/db/queries/articles'
-import { readComparedFigures } from '@/lib/db/queries/compare-figures'
+import { readToCompare } from '@/lib/db/queries/compare-figures'
 import { readFigureDetail } from '@/lib/db/queries/figure-links'
 import { findFigure, listFigures } from '@/lib/db/queries/figures'
 import { ingestFiles } from '@/lib/workflows/ingest'
@@ -46,7 +46,9 @@ describe('a press release in two papers', () => {
   test('is listed once by region and in the comparison, in full by article', async () => {
     const listed = (await listFigures(db, {}, ALL)).items.map(({ raw }) => raw)
     expect(listed.filter((raw) => raw === '200억 원')).toHaveLength(1)
-    const compared = (await readComparedFigures(db, ['wonju'])).map(({ raw }) => raw)
+    const compared = (await readToCompare(db, { regions: ['wonju'], measure: null, years: [] })).figures.map(
+      ({ raw }) => raw,
+    )
     expect(compared.filter((raw) => raw === '530억 원')).toHaveLength(1)
     for (const { slug } of (await listArticles(db, {}, ALL)).items.filter(
       ({ title }) => !title?.includes('모자란다'),

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Database, openDatabase } from '@/lib/db/client'
 import { listAgencies } from '@/lib/db/queries/agencies'
 import { listArticles } from '@/lib/db/queries/articles'
+import { readToCompare } from '@/lib/db/queries/compare-figures'
 import { listFigureIds, listFigures } from '@/lib/db/queries/figures'
 import { readNewestArticles } from '@/lib/db/queries/newest-articles'
 import { listPrograms } from '@/lib/db/queries/programs'
@@ -159,6 +160,31 @@ test('agencies and programmes come by name', async () => {
   const programs = await listPrograms(db, { categories: ['funding'], regionCodes: codes }, ALL)
   expect(programs.total).toBe(programs.items.length)
   expect(programs.total).toBeGreaterThan(1)
+})
+
+test('of regions with too many figures whole years of one measure are compared', async () => {
+  const of = { regions: ['anyang', 'gimpo'], measure: null, years: [] }
+  const all = await readToCompare(db, of)
+  expect(all.plan).toEqual({ measure: null, years: null, otherYears: [] })
+  const { id: _, ...like } = await db.metric.findFirstOrThrow({ where: { regionCode: ANYANG } })
+  const years = [2015, 2016, 2017]
+  const added = years.flatMap((year) =>
+    codes.slice(0, 2).flatMap((regionCode) =>
+      Array.from({ length: 140 }, (_, number) => ({
+        ...{ ...like, regionCode, year, id: `met_${regionCode}_${year}_${number}` },
+        ...{ kind: 'support-amount', compareClass: number === 0 ? 'guarantee' : 'support' },
+      })),
+    ),
+  )
+  await db.metric.createMany({ data: added })
+  const some = await readToCompare(db, of)
+  expect(some.plan).toEqual({ measure: 'support', years: [2017, 2016], otherYears: [2017, 2016, 2015] })
+  const own = some.figures.filter(({ compareClass }) => compareClass === 'support')
+  expect(own).toHaveLength(2 * 2 * 139)
+  expect(some.figures.filter(({ compareClass }) => compareClass === 'guarantee')).toHaveLength(4)
+  const ofYear = await readToCompare(db, { ...of, measure: 'guarantee', years: [2015] })
+  expect(ofYear.figures.filter(({ compareClass }) => compareClass === 'guarantee')).toHaveLength(2)
+  await db.metric.deleteMany({ where: { id: { in: added.map(({ id }) => id) } } })
 })
 
 test('in a base of many programmes those are found that are called alike elsewhere', async () => {

@@ -3,7 +3,7 @@ import type { Database } from '@/lib/db/client'
 import { readAddresses } from '@/lib/db/queries/addresses'
 import { countAgencyTypes, listAgencies, readAgency } from '@/lib/db/queries/agencies'
 import { listArticles, readArticle } from '@/lib/db/queries/articles'
-import { readComparedFigures } from '@/lib/db/queries/compare-figures'
+import { readToCompare } from '@/lib/db/queries/compare-figures'
 import { readCoverage, readCoverageMap } from '@/lib/db/queries/coverage'
 import { readNeighbours, readSameFact } from '@/lib/db/queries/figure-context'
 import { findFigure, listFigures } from '@/lib/db/queries/figures'
@@ -165,9 +165,11 @@ describe('regions and coverage', () => {
   })
 
   test('a comparison reads the money it must keep apart too', async () => {
-    const raws = (await readComparedFigures(db, ['anyang', 'nowhere'])).map(({ raw }) => raw)
+    const of = { measure: null, years: [] }
+    const { figures } = await readToCompare(db, { ...of, regions: ['anyang', 'nowhere'] })
+    const raws = figures.map(({ raw }) => raw)
     expect(raws.sort()).toEqual(['120개', '20억원', '53억원', '7억원'])
-    expect(await readComparedFigures(db, [])).toEqual([])
+    expect((await readToCompare(db, { ...of, regions: [] })).figures).toEqual([])
   })
 })
 

@@ -4,7 +4,7 @@ import { type Database, kindOfDatabase, openDatabase } from '@/lib/db/client'
 import { findAgency, findArticle, findMetric, findProgram } from '@/lib/db/find-records'
 import { listAgencies, readAgency } from '@/lib/db/queries/agencies'
 import { listArticles, readArticle } from '@/lib/db/queries/articles'
-import { readComparedFigures } from '@/lib/db/queries/compare-figures'
+import { readToCompare } from '@/lib/db/queries/compare-figures'
 import { readCoverage, readCoverageMap } from '@/lib/db/queries/coverage'
 import { readNeighbours, readSameFact } from '@/lib/db/queries/figure-context'
 import { readFigureDetail } from '@/lib/db/queries/figure-links'
@@ -77,7 +77,7 @@ const ASKED: Readonly<Record<string, (records: Records) => Promise<unknown>>> = 
   'an article’s figures': ({ article }) => listFigures(db, { articleSlug: article.slug }, PAGE),
   'figures over the years': () => readSeriesFigures(db, { regionCode: ANYANG }),
   'figures of an agency over the years': ({ agency }) => readSeriesFigures(db, { agencyId: agency.id }),
-  'a comparison': () => readComparedFigures(db, ['anyang', 'gimpo']),
+  'a comparison': () => readToCompare(db, { regions: ['anyang', 'gimpo'], measure: null, years: [] }),
   'a figure': figureOf,
   'what stands with a figure': async (records) => readFigureDetail(db, await figureOf(records)),
   'what stands around a figure': ({ metric }) => readNeighbours(db, metric.id),
