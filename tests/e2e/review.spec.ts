@@ -157,6 +157,7 @@ test.describe('without script', () => {
   test.use({ javaScriptEnabled: false })
 
   test('a name in one sentence is taken out of a record, and comes back', async ({ page }) => {
+    test.setTimeout(60_000)
     await signIn(page, '/agencies')
     await page.locator('main a[href^="/agencies/"]').first().click()
     await page.getByRole('link', { name: '이 기록 고치기' }).click()
