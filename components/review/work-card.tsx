@@ -18,14 +18,17 @@ interface Props {
   isPicked: boolean
 }
 
-/** One piece of work. It can be chosen by the keys j and k, and its buttons pressed by theirs. */
+/**
+ * One piece of work. It can be chosen by the keys j and k, and its buttons pressed by theirs. What gets the focus is scrolled to
+ * above the form for all that are ticked, which stays at the lower edge.
+ */
 export function WorkCard({ item, kind, place, isPicked }: Props) {
   return (
     <li
       id={workId(place.index)}
       tabIndex={-1}
       data-work
-      className="border-line border-t py-7 focus:outline-none focus-visible:outline-none data-chosen:-mx-4 data-chosen:bg-sunken data-chosen:px-4"
+      className="border-line border-t py-7 **:scroll-mb-60 focus:outline-none focus-visible:outline-none data-chosen:-mx-4 data-chosen:bg-sunken data-chosen:px-4"
     >
       {PICKED_ACTIONS[kind].length === 0 ? null : <PickBox ids={idsOfItem(item)} ticked={isPicked} />}
       <WorkContent {...{ item, kind, place }} />
