@@ -41,7 +41,7 @@ export async function exportArticles(db: Database, path: string): Promise<Export
     corrections: corrections.length,
   }
   const texts = await folder.texts()
-  const taken = new Set([...(await folder.names()), ...Object.keys(entries)])
+  const taken = await folder.names()
   const added: Record<string, ManifestEntry> = {}
   const chosen: { id: string; name: string }[] = []
   for await (const article of storedArticles(db)) {
@@ -51,7 +51,7 @@ export async function exportArticles(db: Database, path: string): Promise<Export
     }
     const name = textFileName(article.file, taken)
     const reading = await uncorrectedReading(db, article.id)
-    const written = await articleAsFile(name, reading, article.readingHash)
+    const written = await articleAsFile(name, reading, article.readingHash, entryOf(entries, name))
     if (!written.ok) {
       outcome.left.push({ article: article.title ?? article.file, message: written.message })
       continue
@@ -70,6 +70,10 @@ export async function exportArticles(db: Database, path: string): Promise<Export
     outcome.written.push(name)
   }
   return outcome
+}
+
+function entryOf(entries: Readonly<Record<string, ManifestEntry>>, name: string): ManifestEntry | undefined {
+  return Object.hasOwn(entries, name) ? entries[name] : undefined
 }
 
 /** In the order in which they came, so that the same articles get the same names. */

@@ -108,11 +108,13 @@ test('what a folder says of its own articles and decisions stays, and a faulty m
   const { db } = filled
   const folder = await freshFolder('own')
   await cp(join('seeds', SEED), join(folder, SEED))
-  const manifest = { articles: { [SEED]: { rights: 'excerpt', reason: '그대로' } } }
+  const wrong = { rights: 'excerpt', reason: '다른 글', stated: { title: '다른 제목' } }
+  const manifest = { articles: { [SEED]: { rights: 'excerpt', reason: '그대로' }, '보도자료.txt': wrong } }
   await writeFile(join(folder, 'manifest.json'), JSON.stringify(manifest))
   await exportArticles(db, folder)
   const written = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8'))
   expect(written.articles[SEED]).toMatchObject({ reason: '그대로' })
+  expect(written.articles['보도자료.txt']).not.toHaveProperty('stated')
   expect(Object.values(written.articles)).toContainEqual(
     expect.objectContaining({
       rights: 'full',
