@@ -1,10 +1,16 @@
 import { documentResponse } from '@/app/_share/document-response'
-import { mappedPages } from '@/app/_share/mapped-pages'
+import { mapParts, pagesOfPart } from '@/app/_share/mapped-pages'
 import { settings } from '@/lib/env'
-import { sitemap } from '@/lib/exports/sitemap'
+import { sitemap, sitemapIndex } from '@/lib/exports/sitemap'
 
 export const dynamic = 'force-dynamic'
 
 export async function GET(request: Request): Promise<Response> {
-  return documentResponse(request, 'application/xml', sitemap(settings().siteUrl, await mappedPages()))
+  const [first = [], ...others] = await mapParts()
+  const { siteUrl } = settings()
+  const text =
+    others.length === 0
+      ? sitemap(siteUrl, await pagesOfPart(first))
+      : sitemapIndex(siteUrl, others.length + 1)
+  return documentResponse(request, 'application/xml', text)
 }

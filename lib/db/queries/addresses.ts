@@ -1,38 +1,68 @@
+/** Of all records that have a page of their own, for the site map, part by part: a map of a million figures stands nowhere whole. */
 import type { Database } from '@/lib/db/client'
+import { type CountedRecord, countRecords } from '@/lib/db/queries/record-counts'
 
 interface Address {
   slug: string
-  changedAt: Date
+  /** Null where nothing tells. */
+  changedAt: Date | null
 }
 
-export interface Addresses {
-  agencies: string[]
-  programs: string[]
-  figures: Address[]
-  articles: Address[]
+/** Sorts of records that have pages, with what their ids begin with. */
+const PREFIXES = { agency: 'agc', program: 'prg', article: 'art', figure: 'met' } as const
+
+export type AddressedRecord = keyof typeof PREFIXES & CountedRecord
+
+export const ADDRESSED_RECORDS = Object.keys(PREFIXES) as AddressedRecord[]
+
+/** One of so many parts, from 0, each of about as many records. */
+export interface Share {
+  part: number
+  parts: number
 }
 
-/** Of all records that have a page of their own, for the site map. What a reprint repeats has no page to find. */
-export async function readAddresses(db: Database): Promise<Addresses> {
-  const slug = { slug: true } as const
-  const [agencies, programs, articles, figures] = await Promise.all([
-    db.agency.findMany({ select: slug, orderBy: { slug: 'asc' } }),
-    db.program.findMany({ select: slug, orderBy: { slug: 'asc' } }),
-    db.article.findMany({ select: { id: true, slug: true, updatedAt: true }, orderBy: { slug: 'asc' } }),
-    db.metric.findMany({
-      where: { reprintOfId: null },
-      select: { id: true, articleId: true },
-      orderBy: { id: 'asc' },
-    }),
+/** How many records of each sort have a page. What a reprint repeats has none to find. */
+export async function countAddresses(db: Database): Promise<Readonly<Record<AddressedRecord, number>>> {
+  const [agency, program, article, figure] = await Promise.all([
+    countRecords(db, 'agency'),
+    countRecords(db, 'program'),
+    countRecords(db, 'article'),
+    countRecords(db, 'figure'),
   ])
-  const changes = new Map(articles.map(({ id, updatedAt }) => [id, updatedAt]))
+  return { agency, program, article, figure }
+}
+
+/** Of one part of the records of a sort, by id. */
+export async function readAddresses(db: Database, record: AddressedRecord, share: Share): Promise<Address[]> {
+  const [where, orderBy] = [{ id: idsOf(PREFIXES[record], share) }, { id: 'asc' }] as const
+  switch (record) {
+    case 'agency':
+      return (await db.agency.findMany({ where, select: { slug: true }, orderBy })).map(undated)
+    case 'program':
+      return (await db.program.findMany({ where, select: { slug: true }, orderBy })).map(undated)
+    case 'article': {
+      const rows = await db.article.findMany({ where, select: { slug: true, updatedAt: true }, orderBy })
+      return rows.map(({ slug, updatedAt }) => ({ slug, changedAt: updatedAt }))
+    }
+    case 'figure': {
+      const select = { id: true, reprintOfId: true, article: { select: { updatedAt: true } } } as const
+      const rows = await db.metric.findMany({ where, select, orderBy })
+      const first = rows.filter(({ reprintOfId }) => reprintOfId === null)
+      return first.map(({ id, article }) => ({ slug: id, changedAt: article.updatedAt }))
+    }
+  }
+}
+
+const undated = ({ slug }: { slug: string }): Address => ({ slug, changedAt: null })
+
+const DIGITS = 4
+
+/** Ids are digests: a range of what they may begin with has its share of them, and is found without counting the others. */
+function idsOf(prefix: string, { part, parts }: Share): { gte: string; lt: string } {
+  const start = (at: number) => Math.floor((at / parts) * 16 ** DIGITS)
+  const bound = (at: number) => `${prefix}_${start(at).toString(16).padStart(DIGITS, '0')}`
   return {
-    agencies: agencies.map((row) => row.slug),
-    programs: programs.map((row) => row.slug),
-    articles: articles.map((row) => ({ slug: row.slug, changedAt: row.updatedAt })),
-    figures: figures.map(({ id, articleId }) => ({
-      slug: id,
-      changedAt: changes.get(articleId) ?? new Date(0),
-    })),
+    gte: part === 0 ? `${prefix}_` : bound(part),
+    lt: part === parts - 1 ? `${prefix}~` : bound(part + 1),
   }
 }

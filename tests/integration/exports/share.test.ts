@@ -1,6 +1,7 @@
 /** What others fetch of the site: pictures, feeds, maps; on a base whose every text was written to do harm. */
 import { DOMParser } from 'linkedom'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { mapParts, pagesOfPart } from '@/app/_share/mapped-pages'
 import { GET as getFeed } from '@/app/feed.xml/route'
 import { GET as drawAgency } from '@/app/og/agencies/[slug]/route'
 import { GET as drawArticle } from '@/app/og/articles/[slug]/route'
@@ -15,7 +16,7 @@ import robots from '@/app/robots'
 import { GET as getMap } from '@/app/sitemap.xml/route'
 import { GET as getPart } from '@/app/sitemaps/[part]/route'
 import { database } from '@/lib/db/client'
-import { readAddresses } from '@/lib/db/queries/addresses'
+import { type AddressedRecord, readAddresses } from '@/lib/db/queries/addresses'
 import { saveReading } from '@/lib/db/save/save-reading'
 import { saveHostileBase } from '@/tests/integration/exports/hostile-base'
 import { buildReading, GUNSAN } from '@/tests/setup/build-reading'
@@ -37,14 +38,18 @@ const at = (slug = '') => ({ params: Promise.resolve({ slug }) })
 
 describe('pictures', () => {
   it('are drawn of every sort of page, and not sent twice', async () => {
-    const { agencies, programs, articles, figures } = await readAddresses(database())
+    const first = async (record: AddressedRecord) =>
+      (await readAddresses(database(), record, { part: 0, parts: 1 }))[0]?.slug
+    const [agency, program, article, figure] = await Promise.all(
+      (['agency', 'program', 'article', 'figure'] as const).map(first),
+    )
     const draw = (etag?: string | null) => [
       drawHome(asked('/og/home', etag)),
       drawRegion(asked('/', etag), at('anyang')),
-      drawAgency(asked('/', etag), at(agencies[0])),
-      drawProgram(asked('/', etag), at(programs[0])),
-      drawArticle(asked('/', etag), at(articles[0]?.slug)),
-      drawFigure(asked('/', etag), { params: Promise.resolve({ id: figures[0]?.slug ?? '' }) }),
+      drawAgency(asked('/', etag), at(agency)),
+      drawProgram(asked('/', etag), at(program)),
+      drawArticle(asked('/', etag), at(article)),
+      drawFigure(asked('/', etag), { params: Promise.resolve({ id: figure ?? '' }) }),
       drawComparison(asked('/og/compare?region=anyang&region=gimpo&measure=support', etag)),
       drawComparison(asked('/og/compare', etag)),
     ]
@@ -100,6 +105,10 @@ describe('the map of the site', () => {
         count,
       ])
     }
+    const parts = await mapParts(3)
+    expect(parts.length).toBeGreaterThan(5)
+    const inParts = (await Promise.all(parts.map(pagesOfPart))).flat().map(({ path }) => path)
+    expect(inParts.sort()).toEqual(pages.sort())
     expect(robots().sitemap).toBe('https://kb.example/sitemap.xml')
   })
 

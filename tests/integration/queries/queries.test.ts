@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Database } from '@/lib/db/client'
-import { readAddresses } from '@/lib/db/queries/addresses'
+import { countAddresses, readAddresses } from '@/lib/db/queries/addresses'
 import { countAgencyTypes, listAgencies, readAgency } from '@/lib/db/queries/agencies'
 import { listArticles, readArticle } from '@/lib/db/queries/articles'
 import { readToCompare } from '@/lib/db/queries/compare-figures'
@@ -182,7 +182,9 @@ test('totals and addresses say what is in the base', async () => {
     openIssues: 1,
     updatedAt: new Date('2026-01-03T00:00:00Z'),
   })
-  const addresses = await readAddresses(db)
-  expect(addresses.agencies).toHaveLength(2)
-  expect(addresses.articles).toHaveLength(3)
+  expect(await countAddresses(db)).toEqual({ agency: 2, program: 1, article: 3, figure: 4 })
+  const whole = await readAddresses(db, 'figure', { part: 0, parts: 1 })
+  expect(whole).toHaveLength(4)
+  const parts = [0, 1, 2, 3, 4].map((part) => readAddresses(db, 'figure', { part, parts: 5 }))
+  expect((await Promise.all(parts)).flat()).toEqual(whole)
 })
