@@ -1,13 +1,22 @@
 /** What there is to compare, from the counts that the database keeps. */
+import { z } from 'zod'
 import { fullestFirst } from '@/lib/compare/choose-regions'
 import { MEASURE_KEYS, type Measure, measureOf } from '@/lib/compare/measure'
 import type { ComparableCount } from '@/lib/compare/plan'
 import type { Database } from '@/lib/db/client'
+import { Prisma } from '@/lib/db/generated/client'
+import { compactRows } from '@/lib/db/queries/compact-rows'
 import { toRegionReference } from '@/lib/db/queries/references'
 import { REGIONS, regionByCode, regionBySlug } from '@/lib/records/gazetteer'
 import type { RegionReference } from '@/lib/records/published/reference'
 import type { MeasureCount, YearCount } from '@/lib/records/published/region'
-import { COMPARE_CLASSES, compareClassSchema, metricKindSchema } from '@/lib/records/vocabulary'
+import {
+  COMPARE_CLASSES,
+  type CompareClass,
+  compareClassSchema,
+  type MetricKind,
+  metricKindSchema,
+} from '@/lib/records/vocabulary'
 
 export interface Coverage {
   /** Regions with any figure, in the official order; one whose figures can't be compared has no count. */
@@ -17,19 +26,18 @@ export interface Coverage {
 
 /** How many figures each region has of each measure that can be compared. */
 export async function readCoverage(db: Database): Promise<Coverage> {
-  const rows = await db.recordCount.findMany({
-    where: { record: 'figure', regionCode: { not: '' } },
-    select: { regionCode: true, kind: true, compareClass: true, count: true },
-    orderBy: [{ regionCode: 'asc' }, { kind: 'asc' }, { compareClass: 'asc' }],
-  })
+  const from = Prisma.sql`FROM "RecordCount" WHERE "record" = 'figure' AND "regionCode" <> ''`
+  const rows = countsSchema.parse(
+    await compactRows(db, ['regionCode', 'kind', 'compareClass', 'count'], from),
+  )
   const counts = new Map<string, MeasureCount>()
-  for (const row of rows) {
-    const [region, measure] = [regionByCode(row.regionCode)?.slug, measureOfRow(row)]
+  for (const [code, kind, compareClass, count] of rows) {
+    const [region, measure] = [regionByCode(code)?.slug, measureOfRow(kind, compareClass)]
     if (region === undefined || measure === null) continue
     const key = `${region} ${measure}`
-    counts.set(key, { region, measure, figures: (counts.get(key)?.figures ?? 0) + row.count })
+    counts.set(key, { region, measure, figures: (counts.get(key)?.figures ?? 0) + count })
   }
-  const withFigures = new Set(rows.map(({ regionCode }) => regionCode))
+  const withFigures = new Set(rows.map(([code]) => code))
   const regions = REGIONS.filter(({ code }) => withFigures.has(code)).flatMap(
     ({ code }) => toRegionReference(code) ?? [],
   )
@@ -96,24 +104,25 @@ export async function readComparableCounts(
   db: Database,
   codes: readonly string[],
 ): Promise<ComparableCount[]> {
-  const rows = await db.figureCount.findMany({
-    where: { regionCode: { in: [...codes] } },
-    select: { regionCode: true, kind: true, compareClass: true, year: true, count: true },
-  })
-  return rows.flatMap((row) => {
-    const [region, measure] = [regionByCode(row.regionCode)?.slug, measureOfRow(row)]
-    if (region === undefined || measure === null) return []
-    return { region, measure, year: row.year === 0 ? null : row.year, figures: row.count }
-  })
+  if (codes.length === 0) return []
+  const from = Prisma.sql`FROM "FigureCount" WHERE "regionCode" IN (${Prisma.join(codes)})`
+  const columns = ['regionCode', 'kind', 'compareClass', 'count', 'year']
+  return yearlySchema
+    .parse(await compactRows(db, columns, from))
+    .flatMap(([code, kind, compareClass, figures, year]) => {
+      const [region, measure] = [regionByCode(code)?.slug, measureOfRow(kind, compareClass)]
+      if (region === undefined || measure === null) return []
+      return { region, measure, year: year === 0 ? null : year, figures }
+    })
 }
 
 /** What `measureOf` says, of the columns of a count. */
 const ofMeasure = (measure: Measure) =>
   Object.hasOwn(COMPARE_CLASSES, measure) ? { compareClass: measure } : { compareClass: '', kind: measure }
 
-function measureOfRow({ kind, compareClass }: { kind: string; compareClass: string }) {
-  return measureOf({
-    compareClass: compareClass === '' ? null : compareClassSchema.parse(compareClass),
-    kind: metricKindSchema.parse(kind),
-  })
-}
+const count = [z.string(), metricKindSchema, z.literal('').or(compareClassSchema), z.number()] as const
+const countsSchema = z.array(z.tuple(count))
+const yearlySchema = z.array(z.tuple([...count, z.number()]))
+
+const measureOfRow = (kind: MetricKind, compareClass: CompareClass | '') =>
+  measureOf({ kind, compareClass: compareClass === '' ? null : compareClass })
