@@ -16,14 +16,26 @@ export async function addCorrections(
   corrections: readonly Correction[],
   at: Date,
 ): Promise<void> {
-  for (const correction of corrections) {
-    await tx.correction.create({ data: toRow(correction) })
-    mayHaveCorrections(tx)
-    const anchors = anchorsOf(correction.deed)
-    await tx.correctionAnchor.createMany({
-      data: anchors.map((anchor) => ({ ...anchor, correctionId: correction.id })),
-    })
-  }
+  for (const correction of corrections) await keepCorrection(tx, correction)
+  await followCorrections(tx, corrections, at)
+}
+
+/** Stores a correction, and leaves the records as they are: `followCorrections` has to come before the transaction ends. */
+export async function keepCorrection(tx: Transaction, correction: Correction): Promise<void> {
+  await tx.correction.create({ data: toRow(correction) })
+  mayHaveCorrections(tx)
+  const anchors = anchorsOf(correction.deed)
+  await tx.correctionAnchor.createMany({
+    data: anchors.map((anchor) => ({ ...anchor, correctionId: correction.id })),
+  })
+}
+
+/** Makes the records that stored corrections concern anew, each once. */
+export async function followCorrections(
+  tx: Transaction,
+  corrections: readonly Correction[],
+  at: Date,
+): Promise<void> {
   await makeAnew(tx, await deedsConcerned(tx, corrections), at)
 }
 

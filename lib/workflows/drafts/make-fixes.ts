@@ -1,9 +1,9 @@
 import type { Transaction } from '@/lib/db/client'
+import type { Refusal } from '@/lib/records/correction/refusal'
 import type { FigureFix } from '@/lib/records/draft/figure-fixes'
 import type { Reading } from '@/lib/records/reading'
 import { RefusedError } from '@/lib/workflows/corrections/all-or-nothing'
 import { correctWithin } from '@/lib/workflows/corrections/correct'
-import type { Outcome } from '@/lib/workflows/corrections/outcome'
 
 /**
  * What was set right in a preview, as corrections of the article that was stored from it.
@@ -17,23 +17,26 @@ export async function makeFixes(
   fixes: readonly FigureFix[],
   { name, reason }: { name: string; reason: string },
 ): Promise<string[]> {
-  const made: string[] = []
   // From the last to the first: a figure that goes does not move the place of one before it in the same words.
-  for (const fix of fixes.toReversed()) {
+  const inOrder = fixes.toReversed()
+  const requests = inOrder.map((fix) => {
     const figure = { articleId, ...placeOf(reading, fix.index) }
-    const wish = fix.rejected
+    return fix.rejected
       ? { action: 'figure.reject' as const, figure, reason }
       : { action: 'figure.edit' as const, figure, changes: fix.changes, reason }
-    const outcome = await correctWithin(tx, wish, { name, at: new Date() })
-    if (outcome.ok) made.push(outcome.id)
-    else if (!isSoAlready(fix, outcome)) throw new RefusedError(outcome, fix.index)
-  }
-  return made
+  })
+  const { ids } = await correctWithin(tx, requests, { name, at: new Date() }, (refused, { at }) => {
+    const fix = inOrder[at]
+    if (fix === undefined) return false
+    if (isSoAlready(fix, refused)) return true
+    throw new RefusedError(refused, fix.index)
+  })
+  return ids
 }
 
 /** Of an article that was corrected before, the records say already what its reader did not. */
-function isSoAlready({ rejected }: FigureFix, outcome: Exclude<Outcome, { ok: true }>): boolean {
-  return outcome.reason === (rejected ? 'gone' : 'nothing-changes')
+function isSoAlready({ rejected }: FigureFix, { reason }: Refusal): boolean {
+  return reason === (rejected ? 'gone' : 'nothing-changes')
 }
 
 /** Two figures may be read from the same words: 각각 30억원. */
