@@ -94,7 +94,7 @@ CREATE INDEX "Article_createdAt_id_idx" ON "Article"("createdAt" DESC, "id");
 CREATE INDEX "Article_updatedAt_idx" ON "Article"("updatedAt");
 
 -- CreateIndex
-CREATE INDEX "Metric_region_newest_idx" ON "Metric"("regionCode", "year" DESC, "articleId", "start", "reprintOfId");
+CREATE INDEX "Metric_region_newest_idx" ON "Metric"("regionCode", "year" DESC, "articleId", "start", "reprintOfId", "kind", "compareClass", "status");
 
 -- CreateIndex
 CREATE INDEX "Metric_agency_newest_idx" ON "Metric"("agencyId", "year" DESC, "articleId", "start", "reprintOfId");
