@@ -3,6 +3,7 @@ import type { Transaction } from '@/lib/db/client'
 import type { AgencyShape } from '@/lib/db/save/agency-shapes'
 import { inParts, movedShapes, redescribedShapes, shapeOwner } from '@/lib/db/save/claim-moves'
 import type { NewAgencyClaim } from '@/lib/db/save/claim-rows'
+import { insertRows } from '@/lib/db/save/insert-rows'
 import type { FindSentence } from '@/lib/db/save/sentence-rows'
 import { shapeNamesJson } from '@/lib/db/save/shape-names'
 import type { TouchedRecords } from '@/lib/db/save/touched-records'
@@ -25,17 +26,21 @@ export async function insertAgencyClaims(
   const owner = shapeOwner(merged)
   const agencyOf = (claimId: string) => owner(shapes.get(claimId)?.id ?? '')
   const dated = context.articleDate
-  await tx.agencyClaim.createMany({
-    data: claims.map(({ names: _, ...claim }) => ({
+  await insertRows(
+    tx,
+    'AgencyClaim',
+    claims.map(({ names: _, ...claim }) => ({
       ...claim,
       agencyId: agencyOf(claim.id).id,
       shapeId: shapes.get(claim.id)?.id ?? null,
       dated,
       parentDated: claim.parentClaimId === null ? null : dated,
     })),
-  })
-  await tx.agencyName.createMany({
-    data: claims.flatMap((claim) => {
+  )
+  await insertRows(
+    tx,
+    'AgencyName',
+    claims.flatMap((claim) => {
       const agency = agencyOf(claim.id)
       return claim.names.map((name) => ({
         ...name,
@@ -46,7 +51,7 @@ export async function insertAgencyClaims(
         sentenceId: context.sentenceOf(name).id,
       }))
     }),
-  })
+  )
 }
 
 /**

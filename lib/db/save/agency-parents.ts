@@ -1,5 +1,7 @@
+import { z } from 'zod'
 import type { Transaction } from '@/lib/db/client'
 import { parentsDecided } from '@/lib/db/corrections/owners-moved'
+import { Prisma } from '@/lib/db/generated/client'
 import { inParts } from '@/lib/db/save/claim-moves'
 import type { TouchedRecords } from '@/lib/db/save/touched-records'
 
@@ -40,36 +42,58 @@ async function childrenOf(tx: Transaction, claimIds: readonly string[]): Promise
   return [...children]
 }
 
+/** Nearly always the latest claim tells; an agency that stands above itself tells nothing. */
+const CLAIMS_AT_ONCE = 10
+/** So many agencies are asked for in one statement. */
+const AGENCIES_AT_ONCE = 100
+
 async function parentsByClaims(tx: Transaction, agencyIds: string[]): Promise<ReadonlyMap<string, string>> {
   const parents = new Map<string, string>()
-  for (const id of agencyIds) {
-    const parent = await latestParent(tx, id)
-    if (parent !== null) parents.set(id, parent)
+  for (let from = 0; from < agencyIds.length; from += AGENCIES_AT_ONCE) {
+    let asked = agencyIds.slice(from, from + AGENCIES_AT_ONCE)
+    for (let skip = 0; asked.length > 0; skip += CLAIMS_AT_ONCE) {
+      const claims = await latestParents(tx, asked, skip)
+      for (const { agencyId, parentId } of claims) {
+        if (parentId !== agencyId && !parents.has(agencyId)) parents.set(agencyId, parentId)
+      }
+      const isOpen = (id: string) =>
+        !parents.has(id) && claims.filter(({ agencyId }) => agencyId === id).length === CLAIMS_AT_ONCE
+      asked = asked.filter(isOpen)
+    }
   }
   return parents
 }
 
-/** Nearly always the latest claim tells; an agency that stands above itself tells nothing. */
-const CLAIMS_AT_ONCE = 10
+const claimsSchema = z.array(
+  z.object({ id: z.string(), agencyId: z.string(), parentClaimId: z.string(), parentDated: z.string() }),
+)
+type ParentClaim = z.infer<typeof claimsSchema>[number]
 
-async function latestParent(tx: Transaction, agencyId: string): Promise<string | null> {
-  for (let skip = 0; ; skip += CLAIMS_AT_ONCE) {
-    const claims = await tx.agencyClaim.findMany({
-      where: { agencyId, parentDated: { not: null } },
-      select: { parentClaimId: true },
-      orderBy: [{ parentDated: 'desc' }, { id: 'desc' }],
-      take: CLAIMS_AT_ONCE,
-      skip,
-    })
-    if (claims.length === 0) return null
-    const ids = claims.flatMap(({ parentClaimId }) => parentClaimId ?? [])
-    const rows = await tx.agencyClaim.findMany({
-      where: { id: { in: ids } },
-      select: { id: true, agencyId: true },
-    })
-    const agencyOf = new Map(rows.map((row) => [row.id, row.agencyId]))
-    const parent = ids.map((id) => agencyOf.get(id)).find((it) => it !== undefined && it !== agencyId)
-    if (parent !== undefined) return parent
-    if (claims.length < CLAIMS_AT_ONCE) return null
-  }
+const latestFirst = (a: ParentClaim, b: ParentClaim) => (rankOf(a) < rankOf(b) ? 1 : -1)
+const rankOf = ({ parentDated, id }: ParentClaim) => `${parentDated} ${id}`
+
+/** Of each agency the parents by its latest claims, the latest first. */
+async function latestParents(
+  tx: Transaction,
+  agencyIds: readonly string[],
+  skip: number,
+): Promise<{ agencyId: string; parentId: string }[]> {
+  const lists = agencyIds.map(
+    (id) => Prisma.sql`SELECT * FROM (
+      SELECT "id", "agencyId", "parentClaimId", "parentDated" FROM "AgencyClaim"
+      WHERE "agencyId" = ${id} AND "parentDated" IS NOT NULL AND "parentClaimId" IS NOT NULL
+      ORDER BY "parentDated" DESC, "id" DESC LIMIT ${CLAIMS_AT_ONCE} OFFSET ${skip}
+    ) AS latest`,
+  )
+  const claims = claimsSchema.parse(await tx.$queryRaw(Prisma.join(lists, ' UNION ALL ')))
+  if (claims.length === 0) return []
+  const rows = await tx.agencyClaim.findMany({
+    where: { id: { in: [...new Set(claims.map(({ parentClaimId }) => parentClaimId))] } },
+    select: { id: true, agencyId: true },
+  })
+  const agencyOf = new Map(rows.map((row) => [row.id, row.agencyId]))
+  // A parent that is gone tells nothing, like one that is the agency itself.
+  return claims
+    .toSorted(latestFirst)
+    .map(({ agencyId, parentClaimId }) => ({ agencyId, parentId: agencyOf.get(parentClaimId) ?? agencyId }))
 }

@@ -2,6 +2,7 @@
 import type { Transaction } from '@/lib/db/client'
 import { possibleKeys } from '@/lib/db/save/claim-component'
 import type { NewAgencyClaim } from '@/lib/db/save/claim-rows'
+import { insertRows } from '@/lib/db/save/insert-rows'
 import {
   type MergedName,
   namesOfShape,
@@ -102,16 +103,22 @@ export async function writeAgencyShapes(
   tx: Transaction,
   shapes: Iterable<AgencyShape>,
   ownerOf: (shapeId: string) => ShapeOwner,
+  articleDate: string,
 ): Promise<void> {
-  const fresh: AgencyShape[] = []
-  for (const shape of shapes) {
-    const { id, articleDate: latest, count: claims, storedAgencyId } = shape
-    if (storedAgencyId === null) fresh.push(shape)
-    else await tx.agencyShape.update({ where: { id }, data: { latest, claims } })
+  const all = [...shapes]
+  const known = all.filter(({ storedAgencyId }) => storedAgencyId !== null).map(({ id }) => id)
+  if (known.length > 0) {
+    const id = { in: known }
+    await tx.agencyShape.updateMany({ where: { id }, data: { claims: { increment: 1 } } })
+    const where = { id, latest: { lt: articleDate } }
+    await tx.agencyShape.updateMany({ where, data: { latest: articleDate } })
   }
+  const fresh = all.filter(({ storedAgencyId }) => storedAgencyId === null)
   if (fresh.length === 0) return
-  await tx.agencyShape.createMany({
-    data: fresh.map(({ id, articleId, articleDate, type, standing, regionCode, names, count }) => {
+  await insertRows(
+    tx,
+    'AgencyShape',
+    fresh.map(({ id, articleId, articleDate, type, standing, regionCode, names, count }) => {
       const owner = ownerOf(id)
       return {
         ...{ id, articleId: articleId === id ? null : articleId, agencyId: owner.id },
@@ -119,10 +126,9 @@ export async function writeAgencyShapes(
         names: shapeNamesJson(names, owner.describeName),
       }
     }),
-  })
-  await tx.agencyShapeKey.createMany({
-    data: fresh.flatMap((shape) => possibleKeys([shape]).map((key) => ({ key, shapeId: shape.id }))),
-  })
+  )
+  const keys = fresh.flatMap((shape) => possibleKeys([shape]).map((key) => ({ key, shapeId: shape.id })))
+  await insertRows(tx, 'AgencyShapeKey', keys)
 }
 
 /**

@@ -14,6 +14,7 @@ import { shapeOwner } from '@/lib/db/save/claim-moves'
 import type { NewAgencyClaim } from '@/lib/db/save/claim-rows'
 import { slugsToFree } from '@/lib/db/save/free-slugs'
 import { heldAmong } from '@/lib/db/save/held-claims'
+import { insertRows } from '@/lib/db/save/insert-rows'
 import { rowChanges } from '@/lib/db/save/row-changes'
 import type { FindSentence } from '@/lib/db/save/sentence-rows'
 import type { TouchedRecords } from '@/lib/db/save/touched-records'
@@ -55,7 +56,7 @@ export async function mergeAgencyRows(
   const moved = await moveAgencyShapes(tx, merged, touched)
   await redescribeNames(tx, merged)
   const owner = shapeOwner(merged)
-  await writeAgencyShapes(tx, shapes.values(), owner)
+  await writeAgencyShapes(tx, shapes.values(), owner, context.articleDate)
   await insertAgencyClaims(tx, claims, shapes, merged, context)
   await writeRecordEffects(tx, 'agency', decisions, merged)
   const kept = new Set(merged.map(({ id }) => id))
@@ -149,7 +150,7 @@ async function writeAgencies(
     fullKey,
   }))
   const { fresh, changed } = rowChanges(stored, rows)
-  if (fresh.length > 0) await tx.agency.createMany({ data: fresh })
+  await insertRows(tx, 'Agency', fresh)
   for (const row of changed) await tx.agency.update({ where: { id: row.id }, data: row })
   // Nothing depends on one that was not there: what it is shown by is touched with the article.
   touched.add(

@@ -6,6 +6,7 @@ import { shapeOwner } from '@/lib/db/save/claim-moves'
 import type { NewProgramClaim } from '@/lib/db/save/claim-rows'
 import { slugsToFree } from '@/lib/db/save/free-slugs'
 import { heldAmong } from '@/lib/db/save/held-claims'
+import { insertRows } from '@/lib/db/save/insert-rows'
 import { regionsOf } from '@/lib/db/save/merge-agency-rows'
 import {
   insertProgramClaims,
@@ -59,7 +60,7 @@ export async function mergeProgramRows(
   await moveProgramShapes(tx, merged, touched)
   await redescribeProgramNames(tx, merged)
   const owner = shapeOwner(merged)
-  await writeProgramShapes(tx, shapes.values(), owner)
+  await writeProgramShapes(tx, shapes.values(), owner, context.articleDate)
   await insertProgramClaims(tx, claims, shapes, merged, context)
   await writeRecordEffects(tx, 'program', decisions, merged)
   const kept = new Set(merged.map(({ id }) => id))
@@ -140,7 +141,7 @@ async function writePrograms(
     fullKey,
   }))
   const { fresh, changed } = rowChanges(stored, rows)
-  if (fresh.length > 0) await tx.program.createMany({ data: fresh })
+  await insertRows(tx, 'Program', fresh)
   for (const row of changed) await tx.program.update({ where: { id: row.id }, data: row })
   // Nothing depends on one that was not there: what it is shown by is touched with the article.
   touched.add(

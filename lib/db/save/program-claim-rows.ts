@@ -2,6 +2,7 @@
 import type { Transaction } from '@/lib/db/client'
 import { inParts, movedShapes, redescribedShapes, shapeOwner } from '@/lib/db/save/claim-moves'
 import type { NewProgramClaim } from '@/lib/db/save/claim-rows'
+import { insertRows } from '@/lib/db/save/insert-rows'
 import type { ProgramShape } from '@/lib/db/save/program-shapes'
 import type { FindSentence } from '@/lib/db/save/sentence-rows'
 import { shapeNamesJson } from '@/lib/db/save/shape-names'
@@ -22,16 +23,20 @@ export async function insertProgramClaims(
   if (claims.length === 0) return
   const owner = shapeOwner(merged)
   const programOf = (claimId: string) => owner(shapes.get(claimId)?.id ?? '')
-  await tx.programClaim.createMany({
-    data: claims.map(({ names: _, targets: __, effectiveRegionCode: ___, ...claim }) => ({
+  await insertRows(
+    tx,
+    'ProgramClaim',
+    claims.map(({ names: _, targets: __, effectiveRegionCode: ___, ...claim }) => ({
       ...claim,
       programId: programOf(claim.id).id,
       shapeId: shapes.get(claim.id)?.id ?? null,
       dated,
     })),
-  })
-  await tx.programName.createMany({
-    data: claims.flatMap((claim) => {
+  )
+  await insertRows(
+    tx,
+    'ProgramName',
+    claims.flatMap((claim) => {
       const program = programOf(claim.id)
       return claim.names.map(({ until: _, ...name }) => ({
         ...name,
@@ -42,11 +47,11 @@ export async function insertProgramClaims(
         sentenceId: sentenceOf(name).id,
       }))
     }),
-  })
+  )
   const targets = claims.flatMap(({ id, targets: own }) =>
     own.map((target) => ({ ...target, claimId: id, sentenceId: sentenceOf(target).id })),
   )
-  if (targets.length > 0) await tx.programTarget.createMany({ data: targets })
+  await insertRows(tx, 'ProgramTarget', targets)
 }
 
 /** Gives shapes, their claims and all that rests on them to the program they belong to now. */

@@ -2,6 +2,7 @@
 import type { Transaction } from '@/lib/db/client'
 import { possibleKeys } from '@/lib/db/save/claim-component'
 import type { NewProgramClaim } from '@/lib/db/save/claim-rows'
+import { insertRows } from '@/lib/db/save/insert-rows'
 import {
   type MergedName,
   namesOfShape,
@@ -141,16 +142,22 @@ export async function writeProgramShapes(
   tx: Transaction,
   shapes: Iterable<ProgramShape>,
   ownerOf: (shapeId: string) => ShapeOwner,
+  articleDate: string,
 ): Promise<void> {
-  const fresh: ProgramShape[] = []
-  for (const shape of shapes) {
-    const { id, articleDate: latest, count: claims, storedProgramId } = shape
-    if (storedProgramId === null) fresh.push(shape)
-    else await tx.programShape.update({ where: { id }, data: { latest, claims } })
+  const all = [...shapes]
+  const known = all.filter(({ storedProgramId }) => storedProgramId !== null).map(({ id }) => id)
+  if (known.length > 0) {
+    const id = { in: known }
+    await tx.programShape.updateMany({ where: { id }, data: { claims: { increment: 1 } } })
+    const where = { id, latest: { lt: articleDate } }
+    await tx.programShape.updateMany({ where, data: { latest: articleDate } })
   }
+  const fresh = all.filter(({ storedProgramId }) => storedProgramId === null)
   if (fresh.length === 0) return
-  await tx.programShape.createMany({
-    data: fresh.map(({ id, articleId, articleDate, category, regionCode, agencyShapeId, names, count }) => {
+  await insertRows(
+    tx,
+    'ProgramShape',
+    fresh.map(({ id, articleId, articleDate, category, regionCode, agencyShapeId, names, count }) => {
       const owner = ownerOf(id)
       return {
         ...{ id, articleId: articleId === id ? null : articleId, programId: owner.id },
@@ -158,13 +165,13 @@ export async function writeProgramShapes(
         names: shapeNamesJson(names, owner.describeName),
       }
     }),
-  })
+  )
   await writeProgramKeys(tx, fresh)
 }
 
 async function writeProgramKeys(tx: Transaction, shapes: readonly ProgramShape[]): Promise<void> {
-  const data = shapes.flatMap((shape) => placedKeys([shape]).map((key) => ({ key, shapeId: shape.id })))
-  await tx.programShapeKey.createMany({ data })
+  const keys = shapes.flatMap((shape) => placedKeys([shape]).map((key) => ({ key, shapeId: shape.id })))
+  await insertRows(tx, 'ProgramShapeKey', keys)
 }
 
 /** As `leaveAgencyShapes`. */

@@ -7,6 +7,7 @@ import { dateOf } from '@/lib/db/save/article-date'
 import { articleRow, readingHash } from '@/lib/db/save/article-row'
 import { newAgencyClaims, newProgramClaims } from '@/lib/db/save/claim-rows'
 import { issueRows, mentionRows, metricRows } from '@/lib/db/save/evidence-rows'
+import { insertRows } from '@/lib/db/save/insert-rows'
 import { linkReprints } from '@/lib/db/save/link-reprints'
 import { findArticle, findSameText, newArticleId } from '@/lib/db/save/locate-article'
 import { mergeRecords } from '@/lib/db/save/merge-records'
@@ -118,7 +119,7 @@ async function writeRecords(
 ): Promise<string[]> {
   const { reading } = corrected
   const rows = sentenceRows(articleId, reading)
-  await tx.sentence.createMany({ data: rows })
+  await insertRows(tx, 'Sentence', rows)
   const sentenceOf = sentenceFinder(reading, rows)
   const { withOwners, settle } = await mergeRecords(tx, {
     agencyClaims: newAgencyClaims(articleId, reading),
@@ -129,15 +130,14 @@ async function writeRecords(
   })
   const mentions = mentionRows(articleId, reading, sentenceOf).map(withOwners)
   const metrics = metricRows(articleId, corrected, sentenceOf).map(withOwners)
-  if (mentions.length > 0) await tx.mention.createMany({ data: mentions })
-  if (metrics.length > 0) await tx.metric.createMany({ data: metrics })
+  await insertRows(tx, 'Mention', mentions)
+  await insertRows(tx, 'Metric', metrics)
   touchNew(touched, isStored, 'sentence', rows)
   touchNew(touched, isStored, 'metric', metrics)
   touchLinked(touched, [...mentions, ...metrics])
   if (isStored) await writeSuccessors(tx, articleId, figures, { base, corrected })
   const regrouped = await linkReprints(tx, articleId, commonTexts)
-  const issues = issueRows(articleId, reading)
-  if (issues.length > 0) await tx.issue.createMany({ data: issues })
+  await insertRows(tx, 'Issue', issueRows(articleId, reading))
   await settle(touched)
   return regrouped
 }

@@ -56,8 +56,11 @@ async function shapeAgencies(tx: Transaction, articleId: string, dated: string):
   }))
   const shapes = await shapesOfNewAgencies(tx, claims, dated, NO_DECISIONS)
   const owners = new Map(rows.map((row) => [shapes.get(row.id)?.id ?? '', row]))
-  await writeAgencyShapes(tx, shapes.values(), (shapeId) =>
-    ownerOf(owners, shapeId, ({ agencyId }) => agencyId),
+  await writeAgencyShapes(
+    tx,
+    shapes.values(),
+    (shapeId) => ownerOf(owners, shapeId, ({ agencyId }) => agencyId),
+    dated,
   )
   for (const { id, parentClaimId, agency } of rows) {
     const parentDated = parentClaimId === null ? null : dated
@@ -94,8 +97,11 @@ async function shapePrograms(
   const context = { articleDate: dated, ownerOf: (id: string) => agencies.get(id) }
   const shapes = await shapesOfNewPrograms(tx, claims, context, NO_DECISIONS)
   const owners = new Map(rows.map((row) => [shapes.get(row.id)?.id ?? '', row]))
-  await writeProgramShapes(tx, shapes.values(), (shapeId) =>
-    ownerOf(owners, shapeId, ({ programId }) => programId),
+  await writeProgramShapes(
+    tx,
+    shapes.values(),
+    (shapeId) => ownerOf(owners, shapeId, ({ programId }) => programId),
+    dated,
   )
   for (const { id, program } of rows) {
     await tx.programClaim.update({ where: { id }, data: { shapeId: shapes.get(id)?.id, dated } })

@@ -1,4 +1,5 @@
 import type { Transaction } from '@/lib/db/client'
+import { insertRows } from '@/lib/db/save/insert-rows'
 import type { RecordKind } from '@/lib/records/vocabulary'
 
 /** Well below what a statement takes. */
@@ -42,6 +43,6 @@ export class TouchedRecords {
       }))
       await tx.indexTask.deleteMany({ where: { OR: waiting } })
     }
-    if (tasks.length > 0) await tx.indexTask.createMany({ data: tasks })
+    await insertRows(tx, 'IndexTask', tasks)
   }
 }
