@@ -1,59 +1,80 @@
-/** `npm run -s bench:ingest`: what reading, writing and indexing cost an article, each alone and together. */
+/** `npm run -s bench:ingest`: what reading, writing and indexing cost an article, each alone and all together. */
+import { spawn } from 'node:child_process'
 import { mkdir, mkdtemp, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
+import { childEnvironment } from '@/lib/env'
+import { RECORDS_INDEX } from '@/lib/search/engine/indexes'
 import { ownEngine } from '@/lib/workflows/engine-access'
 import { defaultJobs } from '@/lib/workflows/files-ahead'
-import { benchStages, type StageCost } from '@/scripts/bench-ingest/stages'
+import { costOfOneMore } from '@/scripts/bench-ingest/one-more'
+import { type Bench, type StageCost, stagesAlone } from '@/scripts/bench-ingest/stages'
 import { generateArticle } from '@/scripts/generate/article'
 import { folderOf } from '@/scripts/generate/folder'
+import {
+  NODE_OPTIONS_FOR_LITTLE_MEMORY,
+  VARIABLES_FOR_LITTLE_MEMORY,
+} from '@/scripts/setup/little-memory.mjs'
 
-const USAGE = `Usage: npm run -s bench:ingest -- [--articles N] [--jobs N] [--no-index]
-Reads, writes and indexes so many made-up articles (1000) in bases of its own, and says what each stage costs an article.`
+const USAGE = `Usage: npm run -s bench:ingest -- [--articles N] [--jobs N] [--whole]
+Reads, writes and indexes so many made-up articles (1000) in bases of its own, and says what each stage costs an article, what
+all cost together next to the slowest of them, and what one article more costs. With --whole only all together.`
 
 const { values } = parseArgs({
   options: {
     articles: { type: 'string', default: '1000' },
     jobs: { type: 'string' },
-    'no-index': { type: 'boolean', default: false },
+    whole: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
 })
-const whole = z.coerce.number().int().min(0)
+const count = z.coerce.number().int().min(0)
+
+const costSchema = z.object({ wall: z.number(), cpu: z.number() })
+const wholeSchema = z.object({
+  cost: costSchema,
+  again: costSchema,
+  written: z.number(),
+  waiting: z.number(),
+  rssMegabytes: z.number(),
+})
 
 if (values.help) console.log(USAGE)
 else {
   const place = await mkdtemp(join(tmpdir(), 'kb-bench-ingest-'))
+  const engine = await ownEngine(join(place, 'engine'), console.error)
+  if ('missing' in engine) throw new Error(engine.missing)
   try {
-    await bench(place, whole.parse(values.articles), whole.parse(values.jobs ?? defaultJobs()))
+    await bench(place, { url: engine.url, key: engine.adminKey })
   } finally {
+    await engine.close()
     await rm(place, { recursive: true, force: true })
   }
 }
 
-async function bench(place: string, articles: number, jobs: number): Promise<void> {
+async function bench(place: string, engine: NonNullable<Bench['engine']>): Promise<void> {
+  const articles = count.parse(values.articles)
+  const jobs = count.parse(values.jobs ?? defaultJobs())
   const folder = join(place, 'articles')
   for (let number = 0; number < articles; number += 1) await writeArticle(folder, number)
-  const engine = values['no-index'] ? undefined : await ownEngine(join(place, 'engine'), console.error)
-  if (engine !== undefined && 'missing' in engine) throw new Error(engine.missing)
-  let bases = 0
-  const freshUrl = () => {
-    bases += 1
-    return `file:${join(place, `${bases}.db`)}`
-  }
-  try {
-    const address = engine && { url: engine.url, key: engine.adminKey }
-    const { costs, rssMegabytes } = await benchStages({ folder, articles, jobs, freshUrl, engine: address })
-    report(costs, articles)
-    const { size } = await stat(join(place, '1.db'))
-    console.log(
-      `\n${Math.round(size / articles)} bytes an article in the database; at most ${Math.round(rssMegabytes)} MB of memory`,
-    )
-  } finally {
-    await engine?.close()
-  }
+  const base = (name: string) => ({
+    folder,
+    articles,
+    jobs,
+    engine,
+    databaseUrl: `file:${join(place, name)}`,
+  })
+  const alone = values.whole ? [] : await stagesAlone(base('alone.db'), 'alone')
+  report(articles, alone, await runWhole(base('whole.db')))
+  const { size } = await stat(join(place, 'whole.db'))
+  console.log(
+    `${Math.round(size / articles / 100) / 10} kB an article in the database, search texts included`,
+  )
+  const one = await costOfOneMore(base('whole.db').databaseUrl, engine, RECORDS_INDEX, articles)
+  console.log(`one article more: ${one.write.toFixed(0)} ms to write, ${one.index.toFixed(0)} ms to index`)
 }
 
 async function writeArticle(folder: string, number: number): Promise<void> {
@@ -62,12 +83,31 @@ async function writeArticle(folder: string, number: number): Promise<void> {
   await writeFile(join(folder, folderOf(number), file), text)
 }
 
-function report(costs: readonly StageCost[], articles: number): void {
-  const slowest = Math.max(...costs.filter(({ stage }) => !stage.includes(' ')).map(({ wall }) => wall))
+type Whole = z.infer<typeof wholeSchema>
+
+async function runWhole(given: Bench): Promise<Whole> {
+  const program = ['--conditions=react-server', '--import', 'tsx', 'scripts/bench-ingest/whole.ts']
+  const words = [...NODE_OPTIONS_FOR_LITTLE_MEMORY, ...program, JSON.stringify(given)]
+  const child = spawn(process.execPath, words, {
+    env: childEnvironment(VARIABLES_FOR_LITTLE_MEMORY),
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  return wholeSchema.parse(JSON.parse(await text(child.stdout)))
+}
+
+function report(articles: number, alone: readonly StageCost[], whole: Whole): void {
+  const slowest = Math.max(...alone.map(({ wall }) => wall))
+  const stages = [
+    ...alone,
+    { stage: 'all together', ...whole.cost },
+    { stage: 'again: nothing changed', ...whole.again },
+  ]
   console.log(
     `${articles} articles\n\n| stage | ms an article | of them on a core | next to the slowest stage alone |\n|---|---|---|---|`,
   )
-  for (const { stage, wall, cpu } of costs) {
-    console.log(`| ${stage} | ${wall.toFixed(1)} | ${cpu.toFixed(1)} | ${(wall / slowest).toFixed(2)} |`)
+  for (const { stage, wall, cpu } of stages) {
+    const ratio = alone.length === 0 ? '' : (wall / slowest).toFixed(2)
+    console.log(`| ${stage} | ${wall.toFixed(1)} | ${cpu.toFixed(1)} | ${ratio} |`)
   }
+  console.log(`\nat most ${Math.round(whole.rssMegabytes)} MB of memory; ${whole.waiting} index tasks wait`)
 }

@@ -3,7 +3,13 @@ import './setup/check-node.mjs'
 
 const { setUp, runTypeScript } = await import('./setup.mjs')
 const { callerFolder, loadEnvFile } = await import('./setup/environment.mjs')
+const { NODE_OPTIONS_FOR_LITTLE_MEMORY, VARIABLES_FOR_LITTLE_MEMORY } = await import(
+  './setup/little-memory.mjs'
+)
 
 loadEnvFile()
 await setUp()
-process.exit(await runTypeScript('scripts/kb.ts', process.argv.slice(2), { INIT_CWD: callerFolder() }))
+const words = process.argv.slice(2)
+const [options, variables] =
+  words[0] === 'ingest' ? [NODE_OPTIONS_FOR_LITTLE_MEMORY, VARIABLES_FOR_LITTLE_MEMORY] : [[], {}]
+process.exit(await runTypeScript('scripts/kb.ts', words, { INIT_CWD: callerFolder(), ...variables }, options))

@@ -21,9 +21,9 @@ export async function setUp() {
 }
 
 /** Runs one of our TypeScript programs. @returns {Promise<number>} its exit code. */
-export async function runTypeScript(file, args = [], env = {}) {
+export async function runTypeScript(file, args = [], env = {}, options = []) {
   // With this condition, files that only a server may import can be imported by a script too.
-  const node = [process.execPath, '--conditions=react-server', '--import', 'tsx']
+  const node = [process.execPath, ...options, '--conditions=react-server', '--import', 'tsx']
   const { code } = await run([...node, file, ...args], { ipc: true, env })
   return code
 }

@@ -1,22 +1,36 @@
 import type { Database } from '@/lib/db/client'
-import { removeIndexTasks } from '@/lib/db/search/index-tasks'
-import { type EngineAddress, writeClient } from '@/lib/search/engine/client'
-import { hasOurSettings, indexExists, RECORDS_INDEX, unfinishedIndexes } from '@/lib/search/engine/indexes'
+import { everyRecordWaits, removeIndexTasks } from '@/lib/db/search/index-tasks'
+import type { RecordKind } from '@/lib/records/vocabulary'
+import { type EngineAddress, type EngineClient, writeClient } from '@/lib/search/engine/client'
+import {
+  createIndex,
+  hasOurSettings,
+  indexExists,
+  RECORDS_INDEX,
+  unfinishedIndexes,
+} from '@/lib/search/engine/indexes'
 import { applyTasks } from '@/lib/workflows/apply-tasks'
 import { mayBeUnderWay } from '@/lib/workflows/index-build'
 import { withLease } from '@/lib/workflows/lease'
+import type { MakeDocuments } from '@/lib/workflows/make-documents'
 import { reindex } from '@/lib/workflows/reindex'
-import { bringTextsUpToDate } from '@/lib/workflows/search-texts'
+import { writeAllWhereLacking } from '@/lib/workflows/search-texts'
 
 export interface IndexChangesOptions {
   db: Database
   engine: EngineAddress
   index?: string
+  /** Makes the documents; in this thread, if not given. */
+  make?: MakeDocuments
+  /** Tasks of records of these kinds only; all, if not given. */
+  kinds?: readonly RecordKind[]
+  /** About so many tasks and no more; all, if not given. */
+  most?: number
 }
 
 /**
- * Brings the index up to what ingests changed: builds the documents of those records again and removes those of
- * records that are gone. A task goes once the engine has confirmed it. Builds the whole index when there
+ * Brings the index, and the search texts with it, up to what ingests changed: builds the documents of those records again and
+ * removes those of records that are gone. A task goes once the engine has confirmed it. Builds the whole index when there
  * is none or it was built for other settings. One process does so at a time: of two, the slower one could put back what a
  * record said before.
  * @returns how many tasks were done.
@@ -26,22 +40,55 @@ export async function applyIndexTasks({
   db,
   engine,
   index = RECORDS_INDEX,
+  make,
+  kinds,
+  most,
 }: IndexChangesOptions): Promise<number> {
   const client = writeClient(engine)
   const waiting = await db.indexTask.count()
-  if (!(await indexExists(client, index)) || !(await hasOurSettings(client, index))) {
+  if (!(await canFollow(db, client, index))) {
     await reindex({ db, engine, index })
     return waiting
   }
   if (waiting === 0) return 0
-  return await withLease(db, 'index-tasks', async (stillHeld) => {
+  return await withLease(db, 'index-tasks', async (indexHeld) => {
     // An index being built beside may have read these records before they changed: its builder does the tasks again.
-    const isBeingRebuilt = async () =>
-      (await unfinishedIndexes(client, index)).some((name) => mayBeUnderWay(name, Date.now()))
-    const wasBeingRebuilt = await isBeingRebuilt()
-    const done = await applyTasks(db, client, index, [], stillHeld)
-    await bringTextsUpToDate(db)
-    if (!wasBeingRebuilt && !(await isBeingRebuilt())) await removeIndexTasks(db, done)
+    const wasBeingRebuilt = await isBeingRebuilt(client, index)
+    const done = await withLease(db, 'search-texts', async (textsHeld) => {
+      const stillHeld = () => {
+        indexHeld()
+        textsHeld()
+      }
+      await writeAllWhereLacking(db)
+      return await applyTasks({
+        db,
+        target: { client, index },
+        stillHeld,
+        kinds,
+        most,
+        ...(make && { make }),
+      })
+    })
+    if (!wasBeingRebuilt && !(await isBeingRebuilt(client, index))) await removeIndexTasks(db, done)
     return done.length
   })
+}
+
+/**
+ * Whether an index has only to be told what changed: it is there with the settings of today, or is made now, for a base in
+ * which all is waiting to be indexed.
+ */
+export async function canFollow(db: Database, client: EngineClient, index: string): Promise<boolean> {
+  if (await indexExists(client, index)) return await hasOurSettings(client, index)
+  return await withLease(db, 'index-build', async () => {
+    if (await indexExists(client, index)) return await hasOurSettings(client, index)
+    if (!(await everyRecordWaits(db))) return false
+    await createIndex(client, index)
+    return true
+  })
+}
+
+/** Whether somebody builds an index to put in the place of this one. */
+export async function isBeingRebuilt(client: EngineClient, index: string): Promise<boolean> {
+  return (await unfinishedIndexes(client, index)).some((name) => mayBeUnderWay(name, Date.now()))
 }

@@ -14,9 +14,18 @@ export async function bringIndexUpToDate(
   db: Database,
   onNotice: (message: string) => void,
 ): Promise<IndexOutcome> {
-  await bringTextsUpToDate(db)
   const waiting = await db.indexTask.count()
-  if (waiting === 0) return { applied: 0 }
+  const outcome: IndexOutcome = waiting === 0 ? { applied: 0 } : await withEngine(db, waiting, onNotice)
+  // What the engine did not get to can be found without it.
+  await bringTextsUpToDate(db)
+  return outcome
+}
+
+async function withEngine(
+  db: Database,
+  waiting: number,
+  onNotice: (message: string) => void,
+): Promise<IndexOutcome> {
   try {
     const engine = await openEngine(onNotice)
     if ('missing' in engine) return { waiting, reason: engine.missing }

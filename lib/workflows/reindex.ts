@@ -8,11 +8,10 @@ import {
   RECORDS_INDEX,
   removeIndex,
   replaceIndex,
-  type SentDocuments,
   sendDocuments,
   unfinishedIndexes,
 } from '@/lib/search/engine/indexes'
-import { taskDone } from '@/lib/search/engine/tasks'
+import { type SentWork, taskDone } from '@/lib/search/engine/tasks'
 import { applyTasks } from '@/lib/workflows/apply-tasks'
 import { buildName } from '@/lib/workflows/index-build'
 import { withLease } from '@/lib/workflows/lease'
@@ -68,8 +67,10 @@ async function buildAndSwap({ db, client, index, fresh, onProgress }: Build): Pr
   await bringTextsUpToDate(db)
   await withLease(db, 'index-tasks', async (stillHeld) => {
     // What was ingested while this ran is in neither the batches read nor, yet, the new index.
-    const meanwhile = await applyTasks(db, client, fresh, before, stillHeld)
-    await bringTextsUpToDate(db)
+    const target = { client, index: fresh }
+    const meanwhile = await withLease(db, 'search-texts', () =>
+      applyTasks({ db, target, alreadyDone: before, stillHeld }),
+    )
     await replaceIndex(client, index, fresh)
     await removeIndexTasks(db, [...before, ...meanwhile])
   })
@@ -85,7 +86,7 @@ async function sendAll(
   index: string,
   onProgress: ReindexOptions['onProgress'],
 ): Promise<number> {
-  const underWay: SentDocuments[] = []
+  const underWay: SentWork[] = []
   let documents = 0
   for await (const sources of allSources(db)) {
     const built = buildDocuments(sources)

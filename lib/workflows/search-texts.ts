@@ -1,18 +1,17 @@
 import type { Database } from '@/lib/db/client'
-import { allSources, loadSources, SOURCE_KINDS } from '@/lib/db/search/load-sources'
+import { everyRecordWaits, waitingTaskIds } from '@/lib/db/search/index-tasks'
+import { allSources } from '@/lib/db/search/load-sources'
 import {
   clearSearchTexts,
   lacksSearchTexts,
   markTextsWritten,
   tasksWithoutText,
+  textRows,
   writeSearchTexts,
 } from '@/lib/db/search/search-texts'
-import type { RecordKind } from '@/lib/records/vocabulary'
 import { buildDocuments } from '@/lib/search/build-document'
+import { applyTasks, type TasksToApply } from '@/lib/workflows/apply-tasks'
 import { withFreeLease, withLease } from '@/lib/workflows/lease'
-
-/** So many records are rebuilt in one go. */
-const BATCH = 500
 
 /**
  * Brings the texts that the database is searched by without an engine up to what its records say. Needs no engine, so
@@ -35,38 +34,38 @@ export async function bringTextsUpToDate(
 const underWay = new WeakMap<Database, Promise<void>>()
 
 async function byOneProcess(db: Database, whileOthersDo: 'wait' | 'go on'): Promise<void> {
-  const [task] = await tasksWithoutText(db, 1)
-  if (task === undefined && !(await lacksSearchTexts(db))) return
+  const [task] = await tasksWithoutText(db, 0, 1)
+  if (task === undefined && (await lacksSearchTexts(db)) === null) return
   const take = whileOthersDo === 'wait' ? withLease : withFreeLease
-  await take(db, 'search-texts', () => writeWhatIsMissing(db))
+  await take(db, 'search-texts', async (stillHeld) => {
+    await writeAllWhereLacking(db)
+    await applyTasks({ db, target: null, stillHeld })
+  })
 }
 
-async function writeWhatIsMissing(db: Database): Promise<void> {
-  if (await lacksSearchTexts(db)) await writeAllTexts(db)
-  let tasks = await tasksWithoutText(db, BATCH)
-  for (; tasks.length > 0; tasks = await tasksWithoutText(db, BATCH)) {
-    for (const kind of SOURCE_KINDS) {
-      const ids = tasks.filter((task) => task.kind === kind).map(({ recordId }) => recordId)
-      await rewriteTexts(db, kind, [...new Set(ids)])
-    }
-    await markTextsWritten(
-      db,
-      tasks.map(({ id }) => id),
-    )
-  }
+/** As `bringTextsUpToDate`, as much of it as is asked for: for who follows an ingest without an engine. */
+export async function applyTextTasks(given: Omit<TasksToApply, 'target' | 'stillHeld'>): Promise<void> {
+  await withLease(given.db, 'search-texts', async (stillHeld) => {
+    await writeAllWhereLacking(given.db)
+    await applyTasks({ ...given, target: null, stillHeld })
+  })
 }
 
-async function writeAllTexts(db: Database): Promise<void> {
+/** Writes all texts anew where they are of other rules, or where there are none and no tasks will write them. Needs their lease. */
+export async function writeAllWhereLacking(db: Database): Promise<void> {
+  const lacking = await lacksSearchTexts(db)
+  if (lacking === null || (lacking === 'all' && (await everyRecordWaits(db)))) return
+  const waiting = await waitingTaskIds(db)
   await clearSearchTexts(db)
   for await (const sources of allSources(db)) {
     const documents = buildDocuments(sources)
     const [first] = documents
-    const ids = documents.map(({ recordId }) => recordId)
-    if (first !== undefined) await writeSearchTexts(db, first.kind, ids, documents)
+    if (first !== undefined) await writeSearchTexts(db, textRows(first.kind, [], documents))
   }
+  // What changed since then has another task.
+  for (let from = 0; from < waiting.length; from += MOST_MARKED)
+    await markTextsWritten(db, waiting.slice(from, from + MOST_MARKED))
 }
 
-async function rewriteTexts(db: Database, kind: RecordKind, ids: readonly string[]): Promise<void> {
-  if (ids.length === 0) return
-  await writeSearchTexts(db, kind, ids, buildDocuments(await loadSources(db, kind, ids)))
-}
+/** Well below what a statement takes. */
+const MOST_MARKED = 5_000

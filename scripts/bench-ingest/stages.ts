@@ -1,4 +1,4 @@
-/** The stages of an ingest, each by itself on the same made-up articles, and all of them together. */
+/** The stages of an ingest, each by itself on the same made-up articles. */
 import { closeWritten, type Database, openDatabase } from '@/lib/db/client'
 import { migrate } from '@/lib/db/migrate'
 import { saveSoundReading } from '@/lib/db/save/save-reading'
@@ -6,7 +6,6 @@ import type { EngineAddress } from '@/lib/search/engine/client'
 import { walkArticles } from '@/lib/workflows/article-folder'
 import { filesAhead } from '@/lib/workflows/files-ahead'
 import { applyIndexTasks } from '@/lib/workflows/index-changes'
-import { ingestStream } from '@/lib/workflows/ingest'
 
 export interface StageCost {
   stage: string
@@ -20,25 +19,21 @@ export interface Bench {
   folder: string
   articles: number
   jobs: number
-  /** Makes the address of an empty base. */
-  freshUrl: () => string
+  /** Of an empty base. */
+  databaseUrl: string
   engine: EngineAddress | undefined
 }
 
-export async function benchStages(bench: Bench): Promise<{ costs: StageCost[]; rssMegabytes: number }> {
-  const { folder, articles, jobs, engine } = bench
+/** Reads, writes and indexes one after another. @param index a name of its own in the engine */
+export async function stagesAlone(
+  { folder, articles, databaseUrl, engine }: Bench,
+  index: string,
+): Promise<StageCost[]> {
   const costs: StageCost[] = []
   const timed = async (stage: string, work: () => Promise<unknown>) => {
-    const [start, used] = [performance.now(), process.cpuUsage()]
-    await work()
-    const { user, system } = process.cpuUsage(used)
-    costs.push({
-      stage,
-      wall: (performance.now() - start) / articles,
-      cpu: (user + system) / 1000 / articles,
-    })
+    costs.push({ stage, ...(await costOf(articles, work)) })
   }
-  const db = await openFresh(bench.freshUrl())
+  const db = await openFresh(databaseUrl)
   const read: Parameters<typeof saveSoundReading>[1][] = []
   await timed('read', async () => {
     for await (const file of filesAhead(walkArticles(folder), { db, rules: null, jobs: 0 })) {
@@ -48,17 +43,22 @@ export async function benchStages(bench: Bench): Promise<{ costs: StageCost[]; r
   await timed('write', async () => {
     for (const sound of read) await saveSoundReading(db, sound, new Date())
   })
-  if (engine !== undefined) await timed('index', () => applyIndexTasks({ db, engine, index: 'bench_alone' }))
+  if (engine !== undefined) await timed('index', () => applyIndexTasks({ db, engine, index }))
   await closeWritten(db)
-  const whole = await openFresh(bench.freshUrl())
-  await timed('read and write together', () => ingestStream(whole, walkArticles(folder), { jobs }))
-  if (engine !== undefined) await applyIndexTasks({ db: whole, engine, index: 'bench_together' })
-  await timed('again: nothing changed', () => ingestStream(whole, walkArticles(folder), { jobs }))
-  await closeWritten(whole)
-  return { costs, rssMegabytes: process.resourceUsage().maxRSS / 1000 }
+  return costs
 }
 
-async function openFresh(url: string): Promise<Database> {
+export async function costOf(
+  articles: number,
+  work: () => Promise<unknown>,
+): Promise<Pick<StageCost, 'wall' | 'cpu'>> {
+  const [start, used] = [performance.now(), process.cpuUsage()]
+  await work()
+  const { user, system } = process.cpuUsage(used)
+  return { wall: (performance.now() - start) / articles, cpu: (user + system) / 1000 / articles }
+}
+
+export async function openFresh(url: string): Promise<Database> {
   await migrate(url)
   return openDatabase(url)
 }

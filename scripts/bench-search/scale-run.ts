@@ -1,7 +1,7 @@
 import { buildDocuments } from '@/lib/search/build-document'
 import { writeClient } from '@/lib/search/engine/client'
-import { createIndex, type SentDocuments, sendDocuments } from '@/lib/search/engine/indexes'
-import { taskDone } from '@/lib/search/engine/tasks'
+import { createIndex, sendDocuments } from '@/lib/search/engine/indexes'
+import { type SentWork, taskDone } from '@/lib/search/engine/tasks'
 import type { Source } from '@/lib/search/sources'
 import { generatedArticle } from '@/scripts/bench-search/generated/article'
 import { inWorkplace, type Workplace } from '@/scripts/bench-search/workplace'
@@ -75,7 +75,7 @@ async function buildStock({ engine }: Workplace, batches: Batches): Promise<Cont
 async function buildOurs({ db, engine }: Workplace, batches: Batches): Promise<Contender> {
   const client = writeClient(engine)
   await createIndex(client, INDEX)
-  const sent: SentDocuments[] = []
+  const sent: SentWork[] = []
   for (const batch of batches()) sent.push(await sendDocuments(client, INDEX, buildDocuments(batch)))
   for (const task of sent) await taskDone(client, task)
   return ourSearch('ours', { db, engine, index: INDEX }, PAGE)

@@ -11,7 +11,7 @@ import type { IngestPlace } from '@/scripts/crashes/killed-ingest'
 
 /** Each run is logged, and the killed ones were runs, which also leave leases; tasks are counted by themselves; temporary names of a build too. */
 const LEFT_OUT = new Set(['IngestRun', 'IndexTask', 'Lease', '_prisma_migrations'])
-const TIMES = /"(?:createdAt|updatedAt)":"?[^,"}]*"?,?/g
+const TIMES = /"(?:createdAt|updatedAt|addedAt)":"?[^,"}]*"?,?/g
 
 const rowsSchema = z.array(z.record(z.string(), z.unknown()))
 

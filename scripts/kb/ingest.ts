@@ -1,5 +1,8 @@
 import type { Database } from '@/lib/db/client'
+import { settings } from '@/lib/env'
+import { openEngine } from '@/lib/workflows/engine-access'
 import { defaultJobs } from '@/lib/workflows/files-ahead'
+import { IndexBeside } from '@/lib/workflows/index-beside'
 import { bringIndexUpToDate } from '@/lib/workflows/index-up-to-date'
 import { type IngestCounts, type IngestedFile, ingestStream } from '@/lib/workflows/ingest'
 import { type Command, parseCommandLine, UsageError, wholeNumber } from '@/scripts/kb/command'
@@ -8,6 +11,7 @@ import { note, print } from '@/scripts/kb/output'
 import { Pace } from '@/scripts/kb/pace'
 import { Progress } from '@/scripts/kb/progress'
 import { withDatabase } from '@/scripts/kb/with-database'
+import { keepHeapSmall } from '@/scripts/runtime/heap-growth'
 
 const help = `Usage: kb ingest [--jobs N] FILE…
 
@@ -32,8 +36,13 @@ export const command: Command = {
       throw new UsageError('It takes files, not standard input: a source must have a name.', 'ingest')
     }
     const jobs = values.jobs === undefined ? defaultJobs() : wholeNumber('ingest', 'jobs', values.jobs, 0)
+    keepHeapSmall()
     return await withDatabase(async (db) => {
-      const counts = await ingestWithProgress(db, positionals, jobs)
+      const beside = new IndexBeside(db, {
+        databaseUrl: settings().databaseUrl,
+        openEngine: () => openEngine(note),
+      })
+      const counts = await ingestWithProgress(db, positionals, jobs, beside).finally(() => beside.finish())
       await print(`${summary(counts)}\n`)
       const index = await bringIndexUpToDate(db, note)
       if ('reason' in index) note(indexWaits(index))
@@ -46,12 +55,14 @@ async function ingestWithProgress(
   db: Database,
   words: readonly string[],
   jobs: number,
+  beside: IndexBeside,
 ): Promise<IngestCounts> {
   const progress = new Progress()
   const total = await countFiles(words)
   const pace = new Pace(total)
   const writtenAs = new Map<string, string>()
   const onFile = (ingested: IngestedFile) => {
+    if (ingested.outcome === 'added' || ingested.outcome === 'changed') beside.wrote()
     const name = writtenAs.get(ingested.file) ?? ingested.file
     writtenAs.delete(ingested.file)
     const line = toldLine(name, ingested)

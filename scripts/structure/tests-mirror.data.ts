@@ -3,6 +3,8 @@ export const TESTED_ELSEWHERE: Readonly<Record<string, string>> = {
   'lib/db/copy-database.ts':
     'One statement; tests/integration/workflows/backup.test.ts compares copies row by row.',
   'lib/db/save/ingest-run.ts': 'One write; tests/integration/ingest/ingest-files.test.ts compares the table.',
+  'lib/workflows/document-worker.ts':
+    'tests/integration/workflows/index-beside.test.ts makes documents in such a thread: the worker has no export of its own',
   'lib/workflows/sound-reading-worker.ts':
     'tests/integration/db/save/known-files.test.ts reads in such threads: the worker has no export of its own',
   'lib/workflows/reading-worker.ts':

@@ -1,23 +1,54 @@
+import type { Database } from '@/lib/db/client'
 import { openingWords } from '@/lib/db/queries/references'
-import type { Evidence } from '@/lib/search/sources'
+import type { ArticleReference, Evidence } from '@/lib/search/sources'
 
-export const evidenceColumns = {
-  text: true,
-  kind: true,
-  article: {
-    select: {
-      slug: true,
-      title: true,
-      publishedOn: true,
-      sentences: { where: { ordinal: 0 }, select: { text: true } },
-    },
-  },
-} as const
-
+/** A sentence as evidence, with what tells its worth. */
 export interface EvidenceRow {
   text: string
   kind: string
-  article: { slug: string; title: string | null; publishedOn: string | null; sentences: { text: string }[] }
+  article: ArticleReference
+}
+
+/** The sentences of these ids. Flat statements: joined by the client, the article came once for each of its sentences. */
+export async function evidenceRows(
+  db: Database,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, EvidenceRow>> {
+  if (ids.length === 0) return new Map()
+  const rows = await db.sentence.findMany({
+    where: { id: { in: [...ids] } },
+    select: { id: true, articleId: true, text: true, kind: true },
+  })
+  const articles = await articleReferences(db, [...new Set(rows.map(({ articleId }) => articleId))])
+  return new Map(
+    rows.flatMap(({ id, articleId, text, kind }) => {
+      const article = articles.get(articleId)
+      return article === undefined ? [] : [[id, { text, kind, article }] as const]
+    }),
+  )
+}
+
+/** An article without a title is called by how it begins. */
+async function articleReferences(
+  db: Database,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, ArticleReference>> {
+  const rows = await db.article.findMany({
+    where: { id: { in: [...ids] } },
+    select: { id: true, slug: true, title: true, publishedOn: true },
+  })
+  const untitled = rows.filter(({ title }) => title === null).map(({ id }) => id)
+  const first = {
+    where: { articleId: { in: untitled }, ordinal: 0 },
+    select: { articleId: true, text: true },
+  }
+  const beginnings = untitled.length === 0 ? [] : await db.sentence.findMany(first)
+  const textOf = new Map(beginnings.map(({ articleId, text }) => [articleId, text]))
+  return new Map(
+    rows.map(({ id, slug, title, publishedOn }) => {
+      return [id, { slug, title: title ?? openingWords(textOf.get(id) ?? ''), publishedOn }] as const
+    }),
+  )
 }
 
 /** A hit shows one sentence; so many are kept to choose the best for a query. */
@@ -33,10 +64,8 @@ export function chooseEvidence(rows: readonly EvidenceRow[], name: string): Evid
     .map(({ row }) => toEvidence(row))
 }
 
-/** An article without a title is called by how it begins. */
 export function toEvidence({ text, article }: EvidenceRow): Evidence {
-  const { slug, title, publishedOn, sentences } = article
-  return { text, article: { slug, title: title ?? openingWords(sentences[0]?.text ?? ''), publishedOn } }
+  return { text, article }
 }
 
 const IN_FULL = 2

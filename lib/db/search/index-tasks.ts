@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import type { Database } from '@/lib/db/client'
 import { type RecordKind, recordKindSchema } from '@/lib/records/vocabulary'
 
@@ -6,25 +7,48 @@ export interface IndexTask {
   id: number
   kind: RecordKind
   recordId: string
+  /** The record's search text says what it says now; the index may not. */
+  textWritten: boolean
 }
 
-/** The tasks behind `after`, the oldest first, at most `limit`. */
-export async function readIndexTasks(db: Database, after: number, limit: number): Promise<IndexTask[]> {
+/**
+ * The tasks behind `after`, the oldest first, at most `limit`.
+ * @param kinds of records of these kinds only; all, if not given
+ */
+export async function readIndexTasks(
+  db: Database,
+  after: number,
+  limit: number,
+  kinds?: readonly RecordKind[],
+): Promise<IndexTask[]> {
   const rows = await db.indexTask.findMany({
-    where: { id: { gt: after } },
+    where: { id: { gt: after }, ...(kinds && { recordKind: { in: [...kinds] } }) },
     orderBy: { id: 'asc' },
     take: limit,
   })
-  return rows.map(({ id, recordKind, recordId }) => ({
+  return rows.map(({ id, recordKind, recordId, textWritten }) => ({
     id,
     kind: recordKindSchema.parse(recordKind),
     recordId,
+    textWritten,
   }))
 }
 
 /** The ids of all tasks that wait now. */
 export async function waitingTaskIds(db: Database): Promise<number[]> {
   return (await db.indexTask.findMany({ select: { id: true } })).map(({ id }) => id)
+}
+
+const found = z.array(z.unknown())
+
+/** Whether a task waits for every record there is: doing the tasks is then as good as building all anew. */
+export async function everyRecordWaits(db: Database): Promise<boolean> {
+  // The tasks of an article's records come and go together.
+  const without = await db.$queryRaw`
+    SELECT 1 AS "one" FROM "Sentence" WHERE NOT EXISTS (
+      SELECT 1 FROM "IndexTask" AS task WHERE task."recordKind" = 'sentence' AND task."recordId" = "Sentence"."id"
+    ) LIMIT 1`
+  return found.parse(without).length === 0
 }
 
 /** So many ids fit into one statement of any database. */

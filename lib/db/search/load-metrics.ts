@@ -1,6 +1,8 @@
 import type { Database } from '@/lib/db/client'
-import { evidenceColumns, toEvidence } from '@/lib/db/search/evidence-of'
-import { namesFrom, namesOfAgencies, namesOfPrograms } from '@/lib/db/search/names-of'
+import { toEvidence } from '@/lib/db/search/evidence-of'
+import { namesFrom } from '@/lib/db/search/names-of'
+import { categoriesOfPrograms, factsOfAgencies } from '@/lib/db/search/owners-of'
+import type { Surroundings } from '@/lib/db/search/surroundings'
 import {
   agencyTypeSchema,
   metricKindSchema,
@@ -12,6 +14,7 @@ import type { MetricSource } from '@/lib/search/sources'
 
 const metricColumns = {
   id: true,
+  sentenceId: true,
   value: true,
   unit: true,
   counter: true,
@@ -24,40 +27,45 @@ const metricColumns = {
   regionCode: true,
   agencyId: true,
   programId: true,
-  agency: { select: { type: true, regionCode: true } },
-  program: { select: { category: true } },
-  sentence: { select: evidenceColumns },
 } as const
 
-export async function loadMetrics(db: Database, ids: readonly string[]): Promise<MetricSource[]> {
+export async function loadMetrics(
+  db: Database,
+  ids: readonly string[],
+  around: Surroundings,
+): Promise<MetricSource[]> {
   const rows = await db.metric.findMany({ where: { id: { in: [...ids] } }, select: metricColumns })
-  const [agencyNames, programNames] = await Promise.all([
-    namesOfAgencies(
-      db,
-      rows.map(({ agencyId }) => agencyId),
-    ),
-    namesOfPrograms(
-      db,
-      rows.map(({ programId }) => programId),
-    ),
-  ])
-  return rows.map((row) => ({
-    kind: 'metric',
-    id: row.id,
-    value: row.value,
-    unit: row.unit,
-    counter: row.counter,
-    raw: row.raw,
-    metricKind: metricKindSchema.parse(row.kind),
-    label: row.label,
-    qualifier: qualifierSchema.parse(row.qualifier),
-    status: statusSchema.parse(row.status),
-    year: row.year,
-    regionCode: row.regionCode ?? row.agency?.regionCode ?? null,
-    agencyNames: namesFrom(agencyNames, [row.agencyId]),
-    agencyType: row.agency === null ? null : agencyTypeSchema.parse(row.agency.type),
-    programNames: namesFrom(programNames, [row.programId]),
-    programCategory: row.program === null ? null : programCategorySchema.parse(row.program.category),
-    evidence: [toEvidence(row.sentence)],
-  }))
+  const agencyIds = rows.map(({ agencyId }) => agencyId)
+  const programIds = rows.map(({ programId }) => programId)
+  const sentences = await around.sentences(rows.map(({ sentenceId }) => sentenceId))
+  const agencyNames = await around.agencyNames(agencyIds)
+  const programNames = await around.programNames(programIds)
+  const factsOf = await factsOfAgencies(db, agencyIds)
+  const categoryOf = await categoriesOfPrograms(db, programIds)
+  return rows.flatMap((row) => {
+    const sentence = sentences.get(row.sentenceId)
+    // Of an article that went between two statements.
+    if (sentence === undefined) return []
+    const agency = factsOf(row.agencyId)
+    const category = categoryOf(row.programId)
+    return {
+      kind: 'metric',
+      id: row.id,
+      value: row.value,
+      unit: row.unit,
+      counter: row.counter,
+      raw: row.raw,
+      metricKind: metricKindSchema.parse(row.kind),
+      label: row.label,
+      qualifier: qualifierSchema.parse(row.qualifier),
+      status: statusSchema.parse(row.status),
+      year: row.year,
+      regionCode: row.regionCode ?? agency?.regionCode ?? null,
+      agencyNames: namesFrom(agencyNames, [row.agencyId]),
+      agencyType: agency === null ? null : agencyTypeSchema.parse(agency.type),
+      programNames: namesFrom(programNames, [row.programId]),
+      programCategory: category === null ? null : programCategorySchema.parse(category),
+      evidence: [toEvidence(sentence)],
+    }
+  })
 }

@@ -5,22 +5,31 @@ import { loadPrograms } from '@/lib/db/search/load-programs'
 import { loadRegions } from '@/lib/db/search/load-regions'
 import { loadSentences } from '@/lib/db/search/load-sentences'
 import { recordIdsAfter } from '@/lib/db/search/record-ids'
+import { Surroundings } from '@/lib/db/search/surroundings'
 import type { RecordKind } from '@/lib/records/vocabulary'
 import type { Source } from '@/lib/search/sources'
 
-/** What the documents of these records are built from. Records that are gone are left out. */
-export async function loadSources(db: Database, kind: RecordKind, ids: readonly string[]): Promise<Source[]> {
+/**
+ * What the documents of these records are built from. Records that are gone are left out.
+ * @param around what records of other kinds in the same batch have read already
+ */
+export async function loadSources(
+  db: Database,
+  kind: RecordKind,
+  ids: readonly string[],
+  around = new Surroundings(db),
+): Promise<Source[]> {
   switch (kind) {
     case 'region':
-      return await loadRegions(db, ids)
+      return await loadRegions(db, ids, around)
     case 'agency':
-      return await loadAgencies(db, ids)
+      return await loadAgencies(db, ids, around)
     case 'program':
-      return await loadPrograms(db, ids)
+      return await loadPrograms(db, ids, around)
     case 'metric':
-      return await loadMetrics(db, ids)
+      return await loadMetrics(db, ids, around)
     case 'sentence':
-      return await loadSentences(db, ids)
+      return await loadSentences(db, ids, around)
   }
 }
 

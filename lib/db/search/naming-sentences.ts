@@ -2,7 +2,8 @@
 import { z } from 'zod'
 import type { Database } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/client'
-import { type EvidenceRow, evidenceColumns } from '@/lib/db/search/evidence-of'
+import type { EvidenceRow } from '@/lib/db/search/evidence-of'
+import type { Surroundings } from '@/lib/db/search/surroundings'
 
 /** Enough sentences that name a record to choose the best from. */
 const MOST_EACH = 12
@@ -18,17 +19,14 @@ export async function namingSentences(
   db: Database,
   owner: Owner,
   ids: readonly string[],
+  around: Surroundings,
 ): Promise<ReadonlyMap<string, EvidenceRow[]>> {
   const names = owner === 'agencyId' ? 'AgencyName' : 'ProgramName'
   const places = [
     ...(await firstOfEach(db, names, owner, ids)),
     ...(await firstOfEach(db, 'Mention', owner, ids)),
   ]
-  const sentences = await db.sentence.findMany({
-    where: { id: { in: [...new Set(places.map(({ sentenceId }) => sentenceId))] } },
-    select: { id: true, ...evidenceColumns },
-  })
-  const byId = new Map(sentences.map((sentence) => [sentence.id, sentence]))
+  const byId = await around.sentences(places.map(({ sentenceId }) => sentenceId))
   const found = new Map<string, EvidenceRow[]>()
   for (const { recordId, sentenceId } of places) {
     const sentence = byId.get(sentenceId)

@@ -1,12 +1,9 @@
 /** Building and changing an index. All of it needs a key that may write. */
-import type { EnqueuedTask, Meilisearch } from 'meilisearch'
+import type { Meilisearch } from 'meilisearch'
 import type { SearchDocument } from '@/lib/search/document'
 import { EngineError, engineCall, IndexMissing } from '@/lib/search/engine/engine-error'
-import { taskDone } from '@/lib/search/engine/tasks'
+import { type SentWork, taskDone } from '@/lib/search/engine/tasks'
 import { INDEX_SETTINGS } from '@/lib/search/index-settings'
-
-/** Documents the engine has accepted and not yet taken in. */
-export type SentDocuments = EnqueuedTask
 
 /** The index the site searches. */
 export const RECORDS_INDEX = 'records'
@@ -54,14 +51,15 @@ export async function sendDocuments(
   client: Meilisearch,
   name: string,
   documents: SearchDocument[],
-): Promise<SentDocuments> {
-  return await engineCall(() => client.index(name).addDocuments(documents))
+): Promise<SentWork> {
+  const { taskUid } = await engineCall(() => client.index(name).addDocuments(documents))
+  return { taskUid }
 }
 
-/** Removes documents; ids that have none are no error. */
-export async function dropDocuments(client: Meilisearch, name: string, ids: string[]): Promise<void> {
-  if (ids.length === 0) return
-  await taskDone(client, await engineCall(() => client.index(name).deleteDocuments(ids)))
+/** Asks for documents to be removed, behind all that was sent before; ids that have none are no error. */
+export async function sendRemovals(client: Meilisearch, name: string, ids: string[]): Promise<SentWork> {
+  const { taskUid } = await engineCall(() => client.index(name).deleteDocuments(ids))
+  return { taskUid }
 }
 
 /** Puts `fresh` in the place of `name` in one step, so that there is no moment without results, and removes what was there. */

@@ -1,7 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openDatabase } from '@/lib/db/client'
 import { allSources, loadSources, SOURCE_KINDS } from '@/lib/db/search/load-sources'
+import { namesOfAgencies } from '@/lib/db/search/names-of'
+import { Surroundings } from '@/lib/db/search/surroundings'
 import type { AgencySource, Source } from '@/lib/search/sources'
 import { type Seeded, seededSetting } from '@/tests/integration/search/seeded'
+import { freshDatabase } from '@/tests/setup/database'
 
 let seeded: Seeded
 let all: Source[]
@@ -36,6 +40,40 @@ describe('what documents are built from', () => {
   it('has the present name first and the former ones behind', () => {
     const names = agencyNamed('안양산업진흥원')?.names
     expect(names).toEqual(expect.arrayContaining(['안양창조산업진흥원', '안양지식산업진흥원']))
+  })
+
+  it('has the names that claims have, each once', async () => {
+    const claimed = await seeded.db.agencyName.findMany({ select: { agencyId: true, name: true } })
+    const ids = [...new Set(claimed.map(({ agencyId }) => agencyId))]
+    const names = await namesOfAgencies(seeded.db, ids)
+    for (const id of ids) {
+      const own = claimed.filter(({ agencyId }) => agencyId === id).map(({ name }) => name)
+      expect([...(names.get(id) ?? [])].sort()).toEqual([...new Set(own)].sort())
+    }
+  })
+
+  it('has the names of claims of a base from before claims had shapes', async () => {
+    const { db } = await seededSetting()
+    const agency = await db.agency.findFirstOrThrow({ where: { name: '안양산업진흥원' } })
+    const before = await namesOfAgencies(db, [agency.id])
+    await db.agencyShape.deleteMany()
+    expect(await namesOfAgencies(db, [agency.id])).toEqual(before)
+    expect(before.get(agency.id)?.length).toBeGreaterThan(1)
+    await db.$disconnect()
+  })
+
+  it('is read once in a batch, whichever records ask for it', async () => {
+    const sentences = await seeded.db.sentence.findMany({ select: { id: true }, take: 5 })
+    const statements: string[] = []
+    const { url } = await freshDatabase()
+    const watched = openDatabase(url, (statement) => statements.push(statement))
+    const around = new Surroundings(watched)
+    await around.sentences(sentences.map(({ id }) => id))
+    expect(statements.length).toBeGreaterThan(0)
+    statements.length = 0
+    await around.sentences(sentences.slice(1, 3).map(({ id }) => id))
+    expect(statements).toEqual([])
+    await watched.$disconnect()
   })
 
   it('shows an agency first by a sentence that names it in full', () => {

@@ -1,0 +1,71 @@
+/** Records → their search documents, built once: as texts for the database, and handed to the engine. */
+import type { Database } from '@/lib/db/client'
+import { loadSources } from '@/lib/db/search/load-sources'
+import { type TextRows, textRows } from '@/lib/db/search/search-texts'
+import { Surroundings } from '@/lib/db/search/surroundings'
+import type { RecordKind } from '@/lib/records/vocabulary'
+import { buildDocuments } from '@/lib/search/build-document'
+import { documentId, type SearchDocument } from '@/lib/search/document'
+import type { EngineClient } from '@/lib/search/engine/client'
+import { sendDocuments, sendRemovals } from '@/lib/search/engine/indexes'
+import type { SentWork } from '@/lib/search/engine/tasks'
+
+/** What is to be made: all of it crosses to a thread. */
+export interface DocumentsWanted {
+  records: readonly { kind: RecordKind; ids: readonly string[] }[]
+  /** Whether the texts are out of date too. */
+  texts: boolean
+  /** The index to bring up to date; null for none. */
+  index: string | null
+}
+
+export interface DocumentsMade {
+  /** To be stored by whoever writes to the database. */
+  texts: TextRows[]
+  /** Known to be done once the engine says so. */
+  sent: SentWork[]
+}
+
+export type MakeDocuments = (wanted: DocumentsWanted) => Promise<DocumentsMade>
+
+/** So many records are loaded with what they need, and so many texts stored, in one statement. */
+const AT_ONCE = 500
+
+function inParts({ kind, ids }: DocumentsWanted['records'][number]): DocumentsWanted['records'] {
+  return Array.from({ length: Math.ceil(ids.length / AT_ONCE) }, (_, part) => {
+    return { kind, ids: ids.slice(part * AT_ONCE, (part + 1) * AT_ONCE) }
+  })
+}
+
+/** Makes documents in this thread, in the order they are asked for: of a record that changes, the later ones must count. */
+export function documentMaker(db: Database, client: EngineClient | null): MakeDocuments {
+  let turn: Promise<unknown> = Promise.resolve()
+  return (wanted) => {
+    const made = turn.then(() => make(db, client, wanted))
+    turn = made.catch(() => undefined)
+    return made
+  }
+}
+
+/** @param client null where there is no engine */
+async function make(
+  db: Database,
+  client: EngineClient | null,
+  { records, texts, index }: DocumentsWanted,
+): Promise<DocumentsMade> {
+  const around = new Surroundings(db)
+  const made: DocumentsMade = { texts: [], sent: [] }
+  const documents: SearchDocument[] = []
+  for (const { kind, ids } of records.flatMap(inParts)) {
+    const built = buildDocuments(await loadSources(db, kind, ids, around))
+    if (texts) made.texts.push(textRows(kind, ids, built))
+    documents.push(...built)
+  }
+  if (client === null || index === null) return made
+  const present = new Set(documents.map(({ id }) => id))
+  const wanted = records.flatMap(({ kind, ids }) => ids.map((id) => documentId(kind, id)))
+  const gone = wanted.filter((id) => !present.has(id))
+  if (documents.length > 0) made.sent.push(await sendDocuments(client, index, documents))
+  if (gone.length > 0) made.sent.push(await sendRemovals(client, index, gone))
+  return made
+}
