@@ -7,6 +7,8 @@ import { dumpDatabase } from '@/tests/setup/dump-database'
 import { refuseFigure } from '@/tests/setup/spoil-database'
 
 const NOW = new Date('2026-01-02T03:04:05Z')
+/** What is of all articles, and what is still to be done. */
+const COUNTS_AND_TASKS = ['IndexTask', 'RecordCount', 'FigureCount']
 
 let db: Database
 
@@ -124,7 +126,7 @@ describe('one article', () => {
 describe('an edited article', () => {
   test('replaces its own records only', async () => {
     await save(gimpo)
-    const others = await dumpDatabase(db, ['IndexTask'])
+    const others = await dumpDatabase(db, COUNTS_AND_TASKS)
     await save(supported('53억원', 5.3e9))
     const before = await db.article.findFirstOrThrow({
       where: { file: 'anyang.txt' },
@@ -140,7 +142,7 @@ describe('an edited article', () => {
     expect(after.id).toBe(before.id)
     expect(after.metrics.map(({ raw }) => raw)).toEqual(['55억원'])
     expect(await db.article.count()).toBe(2)
-    const now = await dumpDatabase(db, ['IndexTask'])
+    const now = await dumpDatabase(db, COUNTS_AND_TASKS)
     for (const [table, rows] of Object.entries(others))
       expect(now[table]).toEqual(expect.arrayContaining(rows))
   })
@@ -264,7 +266,7 @@ describe('several articles', () => {
 
   test('the agency splits again when the article with the evidence of the rename no longer says so', async () => {
     for (const article of [first, third]) await save(article)
-    const before = await dumpDatabase(db, ['IndexTask'])
+    const before = await dumpDatabase(db, COUNTS_AND_TASKS)
     await save(second)
     expect(await db.agency.count()).toBe(3)
 
@@ -277,7 +279,7 @@ describe('several articles', () => {
       '안양창조경제융합센터',
       '안양창조산업진흥원',
     ])
-    const now = await dumpDatabase(db, ['IndexTask'])
+    const now = await dumpDatabase(db, COUNTS_AND_TASKS)
     for (const [table, rows] of Object.entries(before))
       expect(now[table]).toEqual(expect.arrayContaining(rows))
   })

@@ -54,7 +54,7 @@ async function recordsIn(url: string): Promise<Record<string, string[]>> {
   const dump = await dumpDatabase(db, OF_THE_RUN)
   await closeWritten(db)
   const timeless = (row: string) =>
-    row.replace(/"(?:createdAt|updatedAt|ingestedAt|at)":("[^"]*"|\d+),?/g, '')
+    row.replace(/"(?:createdAt|updatedAt|ingestedAt|addedAt|at)":("[^"]*"|\d+),?/g, '')
   return Object.fromEntries(Object.entries(dump).map(([table, rows]) => [table, rows.map(timeless).sort()]))
 }
 
