@@ -18,7 +18,7 @@ export interface KeptAnswer {
 const NONCE = /'nonce-([^']+)'/
 /** Of this one answer, or of this connection. */
 const OWN_HEADERS = new Set([
-  ...['connection', 'content-length', 'date', 'keep-alive', 'transfer-encoding', 'vary'],
+  ...['connection', 'content-length', 'date', 'keep-alive', 'transfer-encoding'],
   ...['strict-transport-security', 'x-request-id'],
 ])
 
@@ -59,7 +59,7 @@ export function give(
   }
   // RFC 9211: for whoever asks why an answer came so fast, or is some seconds old.
   response.setHeader('Cache-Status', isAgain ? 'site; hit' : 'site; fwd=miss')
-  response.setHeader('Vary', 'Accept-Encoding')
+  response.appendHeader('Vary', 'Accept-Encoding')
   const between = Buffer.from(own)
   const body = takesGzip ? spliceGzip(pieces, between) : joined(pieces, between)
   if (takesGzip) response.setHeader('Content-Encoding', 'gzip')

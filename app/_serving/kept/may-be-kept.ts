@@ -5,9 +5,13 @@ import { OTHER } from '@/app/_serving/route-names'
 
 /** Of curators, of forms, and those that have no end or are drawn. */
 const NEVER = /^\/(?:admin|report|api\/v1\/export|og|pictures)(?:\/|$)/
-/** What Next's client asks with: another answer at the same address. And what asks for a part, or only if it changed. */
-const OTHER_WISHES = ['rsc', 'next-url', 'range', 'if-none-match', 'if-modified-since', 'authorization']
-const TYPES = /^(?:text\/html|application\/(?:json|atom\+xml|xml))\b/
+/** What asks for a part, only for what changed, or for somebody alone. */
+const OTHER_WISHES = ['range', 'if-none-match', 'if-modified-since', 'authorization', 'next-action']
+/** With these, Next's client asks for another answer at the same address: what of a page it does not have yet. */
+const OF_THE_CLIENT = [
+  ...['rsc', 'next-router-state-tree', 'next-router-prefetch', 'next-router-segment-prefetch', 'next-url'],
+]
+const TYPES = /^(?:text\/(?:html|x-component)|application\/(?:json|atom\+xml|xml))\b/
 
 /** What two requests must have in common for one answer; undefined where each has to have its own. */
 export function keyOf({ method, url, headers }: IncomingMessage, route: string): string | undefined {
@@ -15,7 +19,7 @@ export function keyOf({ method, url, headers }: IncomingMessage, route: string):
   // Whoever brings a cookie may be a curator, and curators see more.
   if (headers.cookie !== undefined) return undefined
   if (OTHER_WISHES.some((name) => headers[name] !== undefined)) return undefined
-  return `${headers.host ?? ''}\n${url ?? ''}`
+  return [headers.host, url, ...OF_THE_CLIENT.map((name) => headers[name])].join('\n')
 }
 
 export function isWorthKeeping({ status, headers }: WholeAnswer): boolean {

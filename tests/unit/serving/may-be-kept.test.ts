@@ -12,12 +12,26 @@ function request(headers: Record<string, string> = {}, method = 'GET'): Incoming
 }
 
 test('one answer is for one address of one host', () => {
-  expect(keyOf(request(), '/search')).toBe('kb.example\n/search?q=안양')
+  const key = keyOf(request(), '/search')
+  expect(key).toContain('kb.example\n/search?q=안양')
+  expect(keyOf(request(), '/search')).toBe(key)
+  expect(keyOf(request({ host: 'other.example' }), '/search')).not.toBe(key)
+})
+
+test('Next’s client gets what it lacks of a page, by where it comes from', () => {
+  const keys = [
+    request(),
+    request({ rsc: '1' }),
+    request({ rsc: '1', 'next-router-state-tree': 'a' }),
+    request({ rsc: '1', 'next-router-state-tree': 'b' }),
+    request({ rsc: '1', 'next-router-state-tree': 'b', 'next-router-prefetch': '1' }),
+  ].map((asked) => keyOf(asked, '/search'))
+  expect(new Set(keys).size).toBe(5)
 })
 
 test.each([
   ['somebody with a cookie', request({ cookie: 'kb-session=x' }), '/search'],
-  ['Next’s client', request({ rsc: '1' }), '/search'],
+  ['a form of Next’s client', request({ 'next-action': 'x' }), '/search'],
   ['a part', request({ range: 'bytes=0-9' }), '/search'],
   ['a form', request({}, 'POST'), '/search'],
   ['a curator’s page', request(), '/admin'],
