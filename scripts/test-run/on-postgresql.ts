@@ -13,6 +13,7 @@ const DATABASE = [
   'reports',
   'reprints',
   'save-reading',
+  'save/insert-rows',
   'save/shapes',
   'search',
   'writers',
