@@ -11,6 +11,8 @@ const OTHER_WISHES = ['range', 'if-none-match', 'if-modified-since', 'authorizat
 const OF_THE_CLIENT = [
   ...['rsc', 'next-router-state-tree', 'next-router-prefetch', 'next-router-segment-prefetch', 'next-url'],
 ]
+/** What a proxy of ours says the visitor asked for; without one, the gate has taken them out. */
+const OF_THE_PROXY = ['x-forwarded-host', 'x-forwarded-proto']
 const TYPES = /^(?:text\/(?:html|x-component)|application\/(?:json|atom\+xml|xml))\b/
 
 /** What two requests must have in common for one answer; undefined where each has to have its own. */
@@ -19,7 +21,8 @@ export function keyOf({ method, url, headers }: IncomingMessage, route: string):
   // Whoever brings a cookie may be a curator, and curators see more.
   if (headers.cookie !== undefined) return undefined
   if (OTHER_WISHES.some((name) => headers[name] !== undefined)) return undefined
-  return [headers.host, url, ...OF_THE_CLIENT.map((name) => headers[name])].join('\n')
+  const named = [...OF_THE_PROXY, ...OF_THE_CLIENT].map((name) => headers[name])
+  return [headers.host, url, ...named].join('\n')
 }
 
 export function isWorthKeeping({ status, headers }: WholeAnswer): boolean {
