@@ -270,10 +270,6 @@ describe('a name at one place', () => {
     expect(await findNamedPlace(db, id)).toMatchObject({
       ...{ of: 'program', claim: '창업지원사업', figures: [{ raw: '53억원' }] },
     })
-    await inAndOut({ action: 'mention.reject', id, other: '', withFigures: 'on' }, async () => {
-      expect((await figureOf('53억원'))?.program).toBeNull()
-      expect(await db.program.count({ where: { name: '창업지원사업' } })).toBe(1)
-    })
   })
 
   it('is refused where it is the same, unknown or gone', async () => {
