@@ -29,8 +29,8 @@ export function changesFeed({ siteUrl, siteName, corrections }: Feed): string {
 
 function entryXml({ id, at, action, author, reason, record, changes }: PublishedCorrection, siteUrl: string) {
   const place = record.href === null ? '/changes' : record.href.split('/').map(encodeURIComponent).join('/')
-  const lines = changes.map(
-    ({ label, before, after }) => `${label}: ${before ?? '없음'} → ${after ?? '없음'}`,
+  const lines = changes.map(({ label, before, after }) =>
+    before === null ? `${label}: ${after}` : `${label}: ${before} → ${after ?? '없음'}`,
   )
   return [
     '<entry>',

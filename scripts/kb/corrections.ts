@@ -67,7 +67,9 @@ function readable({
   const note = CORRECTION_STANDINGS[standing]
   const lines = [
     `${id}  ${at.slice(0, 16).replace('T', ' ')}  ${author}  ${CORRECTION_ACTIONS[action]}  ${record.name}`,
-    ...changes.map(({ label, before, after }) => `    ${label}: ${before ?? '-'} → ${after ?? '-'}`),
+    ...changes.map(({ label, before, after }) =>
+      before === null ? `    ${label}: ${after}` : `    ${label}: ${before} → ${after ?? '-'}`,
+    ),
     `    ${reason}${note === null ? '' : `  [${note}]`}`,
   ]
   return `${lines.join('\n')}\n`

@@ -54,7 +54,12 @@ test('a pasted text is read, shown with everything marked, set right, saved and 
 
   await page.setViewportSize({ width: 1280, height: 900 })
   await figure.getByText('고치기').click()
-  await figure.getByLabel('값').fill('42')
+  await figure.getByLabel('값').fill('많이')
+  await page.getByRole('button', { name: '저장', exact: true }).click()
+  await expect(page.getByRole('status')).toContainText('‘41개사’의 고친 값을 읽을 수 없어')
+  const again = draft.locator('li', { hasText: '41개사' })
+  await expect(again.getByLabel('값')).toHaveValue('많이')
+  await again.getByLabel('값').fill('42')
   await draft.locator('li', { hasText: '33개사' }).getByLabel('제외').check()
   await page.getByLabel('고친 까닭').fill('발표 자료와 견줌')
   await page.getByRole('button', { name: '저장', exact: true }).click()

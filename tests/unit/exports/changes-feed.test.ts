@@ -21,7 +21,7 @@ test('an entry says what was decided, by whom and why, and leads to the record',
   const xml = feed([CORRECTION])
   expect(xml).toContain('<title>지표 고침: 지원금 53억원</title>')
   expect(xml).toContain('href="https://kb.example/metrics/met_1"')
-  expect(xml).toContain('<summary>연도: 없음 → 2021년. 원문 &amp; 대조</summary>')
+  expect(xml).toContain('<summary>연도: 2021년. 원문 &amp; 대조</summary>')
   expect(xml).toContain('<author><name>홍&lt;길동&gt;</name></author>')
   expect(xml).toContain('<updated>2026-01-02T03:04:05.000Z</updated>')
 })
