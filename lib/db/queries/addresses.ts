@@ -1,5 +1,6 @@
 /** Of all records that have a page of their own, for the site map, part by part: a map of a million figures stands nowhere whole. */
 import type { Database } from '@/lib/db/client'
+import { inBatches } from '@/lib/db/queries/in-batches'
 import { type CountedRecord, countRecords } from '@/lib/db/queries/record-counts'
 
 interface Address {
@@ -45,10 +46,15 @@ export async function readAddresses(db: Database, record: AddressedRecord, share
       return rows.map(({ slug, updatedAt }) => ({ slug, changedAt: updatedAt }))
     }
     case 'figure': {
-      const select = { id: true, reprintOfId: true, article: { select: { updatedAt: true } } } as const
+      const select = { id: true, reprintOfId: true, articleId: true } as const
       const rows = await db.metric.findMany({ where, select, orderBy })
       const first = rows.filter(({ reprintOfId }) => reprintOfId === null)
-      return first.map(({ id, article }) => ({ slug: id, changedAt: article.updatedAt }))
+      const articles = await inBatches(
+        first.map(({ articleId }) => articleId),
+        (some) => db.article.findMany({ where: { id: { in: some } }, select: { id: true, updatedAt: true } }),
+      )
+      const changes = new Map(articles.map(({ id, updatedAt }) => [id, updatedAt]))
+      return first.map(({ id, articleId }) => ({ slug: id, changedAt: changes.get(articleId) ?? null }))
     }
   }
 }

@@ -1,6 +1,8 @@
 import type { Database } from '@/lib/db/client'
 import type { Prisma } from '@/lib/db/generated/client'
 import { type FigureConditions, figureIdsInOrder } from '@/lib/db/queries/figure-order'
+import { inBatches } from '@/lib/db/queries/in-batches'
+import { inOrder } from '@/lib/db/queries/in-order'
 import { countFiguresOfYears, countRecords } from '@/lib/db/queries/record-counts'
 import {
   articleColumns,
@@ -117,18 +119,12 @@ export async function listFigureIds(db: Database, filter: FigureFilter, take: nu
   return rows.map(({ id }) => id)
 }
 
-/** A database takes so many parameters at once at least. */
-const MOST_IDS = 500
-
 /** The figures with these ids, in this order; ids of no figure are passed over. */
 export async function readFiguresById(db: Database, ids: readonly string[]): Promise<Figure[]> {
-  const known = new Map<string, Figure>()
-  for (let at = 0; at < ids.length; at += MOST_IDS) {
-    const some = ids.slice(at, at + MOST_IDS)
-    const figures = await readFigures(db, { id: { in: some } }, { skip: 0, take: some.length })
-    for (const figure of figures) known.set(figure.id, figure)
-  }
-  return ids.flatMap((id) => known.get(id) ?? [])
+  const found = await inBatches(ids, (some) =>
+    readFigures(db, { id: { in: some } }, { skip: 0, take: some.length }),
+  )
+  return inOrder(found, ids)
 }
 
 function whereOf(filter: FigureFilter): Prisma.MetricWhereInput {

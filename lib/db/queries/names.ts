@@ -5,6 +5,7 @@ import { articleColumns, toArticleReference } from '@/lib/db/queries/references'
 import { type NameEvidence, nameEvidenceSchema } from '@/lib/records/published/agency'
 
 const evidenceColumns = {
+  id: true,
   name: true,
   kind: true,
   start: true,
@@ -24,14 +25,13 @@ export async function readAgencyNames(
       OR: [
         { claimId: { in: ids } },
         { agencyId: agency.id, until: { gt: '' } },
-        { agencyId: { in: unshaped } },
+        ...unlessNone('agencyId', unshaped),
       ],
     },
     select: { ...evidenceColumns, until: true, decidedUntil: true },
-    orderBy: { id: 'asc' },
   })
   const dated = rows.map(({ decidedUntil, ...row }) => ({ ...row, until: decidedUntil ?? row.until }))
-  return onePerName(dated.map((row) => toEvidence(row, agency.name))).sort(byTime)
+  return onePerName(dated.sort(byId).map((row) => toEvidence(row, agency.name))).sort(byTime)
 }
 
 export async function readProgramNames(
@@ -40,11 +40,12 @@ export async function readProgramNames(
 ): Promise<NameEvidence[]> {
   const { ids, unshaped } = await namingClaims(db, 'program', [program.id])
   const rows = await db.programName.findMany({
-    where: { OR: [{ claimId: { in: ids } }, { programId: { in: unshaped } }] },
+    where: { OR: [{ claimId: { in: ids } }, ...unlessNone('programId', unshaped)] },
     select: evidenceColumns,
-    orderBy: { id: 'asc' },
   })
-  return onePerName(rows.map((row) => toEvidence({ ...row, until: null }, program.name))).sort(byTime)
+  return onePerName(rows.sort(byId).map((row) => toEvidence({ ...row, until: null }, program.name))).sort(
+    byTime,
+  )
 }
 
 interface Named {
@@ -58,35 +59,51 @@ export async function readNameProofs(
   kind: 'agency' | 'program',
   records: readonly Named[],
 ): Promise<ReadonlyMap<string, NameEvidence>> {
+  const proofs = new Map<string, NameEvidence>()
+  for (let at = 0; at < records.length; at += RECORDS_AT_ONCE) {
+    const some = await proofsOf(db, kind, records.slice(at, at + RECORDS_AT_ONCE))
+    for (const [id, proof] of some) proofs.set(id, proof)
+  }
+  return proofs
+}
+
+/** Some hundred claims: read with more ids, names would wait in a file for whoever writes. */
+const RECORDS_AT_ONCE = 100
+
+async function proofsOf(db: Database, kind: 'agency' | 'program', records: readonly Named[]) {
   const { ids, unshaped } = await namingClaims(
     db,
     kind,
     records.map(({ id }) => id),
   )
-  const rows =
+  const found =
     kind === 'agency'
       ? await db.agencyName
           .findMany({
-            where: { OR: [{ claimId: { in: ids } }, { agencyId: { in: unshaped } }] },
-            orderBy: { id: 'asc' },
+            where: { OR: [{ claimId: { in: ids } }, ...unlessNone('agencyId', unshaped)] },
             select: { ...evidenceColumns, until: true, agencyId: true },
           })
-          .then((found) => found.map((row) => ({ ...row, owner: row.agencyId })))
+          .then((all) => all.map((row) => ({ ...row, owner: row.agencyId })))
       : await db.programName
           .findMany({
-            where: { OR: [{ claimId: { in: ids } }, { programId: { in: unshaped } }] },
-            orderBy: { id: 'asc' },
+            where: { OR: [{ claimId: { in: ids } }, ...unlessNone('programId', unshaped)] },
             select: { ...evidenceColumns, programId: true },
           })
-          .then((found) => found.map((row) => ({ ...row, until: null, owner: row.programId })))
-  return new Map(
-    records.flatMap(({ id, name }) => {
-      const own = rows.filter(({ owner }) => owner === id).map((row) => toEvidence(row, name))
-      const [best] = onePerName(own).sort((a, b) => Number(b.name === name) - Number(a.name === name))
-      return best === undefined ? [] : [[id, best] as const]
-    }),
-  )
+          .then((all) => all.map((row) => ({ ...row, until: null, owner: row.programId })))
+  const rows = [...found].sort(byId)
+  return records.flatMap(({ id, name }) => {
+    const own = rows.filter(({ owner }) => owner === id).map((row) => toEvidence(row, name))
+    const [best] = onePerName(own).sort((a, b) => Number(b.name === name) - Number(a.name === name))
+    return best === undefined ? [] : [[id, best] as const]
+  })
 }
+
+/** With a condition that no row fulfils beside the others, SQLite would look through all rows. */
+const unlessNone = (owner: 'agencyId' | 'programId', ids: string[]) =>
+  ids.length === 0 ? [] : [{ [owner]: { in: ids } }]
+
+/** Asked for in this order, the database would read all names in it. */
+const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1)
 
 interface NameRow {
   name: string

@@ -93,19 +93,19 @@ CREATE INDEX "Article_createdAt_id_idx" ON "Article"("createdAt" DESC, "id");
 CREATE INDEX "Article_updatedAt_idx" ON "Article"("updatedAt");
 
 -- CreateIndex
-CREATE INDEX "Metric_region_newest_idx" ON "Metric"("regionCode", "year" DESC NULLS LAST, "articleId", "start", "reprintOfId", "kind", "compareClass", "status");
+CREATE INDEX "Metric_region_newest_idx" ON "Metric"("regionCode", "year" DESC NULLS LAST, "articleId", "start", "id", "reprintOfId", "kind", "compareClass", "status");
 
 -- CreateIndex
-CREATE INDEX "Metric_agency_newest_idx" ON "Metric"("agencyId", "year" DESC NULLS LAST, "articleId", "start", "reprintOfId");
+CREATE INDEX "Metric_agency_newest_idx" ON "Metric"("agencyId", "year" DESC NULLS LAST, "articleId", "start", "id", "reprintOfId");
 
 -- CreateIndex
-CREATE INDEX "Metric_program_newest_idx" ON "Metric"("programId", "year" DESC NULLS LAST, "articleId", "start", "reprintOfId");
+CREATE INDEX "Metric_program_newest_idx" ON "Metric"("programId", "year" DESC NULLS LAST, "articleId", "start", "id", "reprintOfId");
 
 -- CreateIndex
-CREATE INDEX "Metric_kind_newest_idx" ON "Metric"("kind", "year" DESC NULLS LAST, "articleId", "start", "reprintOfId");
+CREATE INDEX "Metric_kind_newest_idx" ON "Metric"("kind", "year" DESC NULLS LAST, "articleId", "start", "id", "reprintOfId");
 
 -- CreateIndex
-CREATE INDEX "Metric_newest_idx" ON "Metric"("year" DESC NULLS LAST, "articleId", "start", "reprintOfId");
+CREATE INDEX "Metric_newest_idx" ON "Metric"("year" DESC NULLS LAST, "articleId", "start", "id", "reprintOfId");
 
 -- CreateIndex
 CREATE INDEX "AgencyName_agencyId_until_idx" ON "AgencyName"("agencyId", "until");
