@@ -56,6 +56,13 @@ export async function sendDocuments(
   return { taskUid }
 }
 
+/** As `sendDocuments`, of documents as lines of JSON: for many, of which each should stand in memory for a moment only. */
+export async function sendLines(client: Meilisearch, name: string, lines: string): Promise<SentWork> {
+  const index = client.index(name)
+  const { taskUid } = await engineCall(() => index.addDocumentsFromString(lines, 'application/x-ndjson'))
+  return { taskUid }
+}
+
 /** Asks for documents to be removed, behind all that was sent before; ids that have none are no error. */
 export async function sendRemovals(client: Meilisearch, name: string, ids: string[]): Promise<SentWork> {
   const { taskUid } = await engineCall(() => client.index(name).deleteDocuments(ids))

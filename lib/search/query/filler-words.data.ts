@@ -38,6 +38,7 @@ export const FILLER_WORDS: ReadonlySet<string> = new Set([
   '대해',
   '대해서',
   '관한',
+  '돈',
   '관련',
   '관련된',
   '위한',

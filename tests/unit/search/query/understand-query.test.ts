@@ -13,6 +13,7 @@ describe('understandQuery', () => {
     ['특례보증이란', ['특례보증']],
     ['방문자 수', ['방문자']],
     ['안양 시 펀드', ['안양시', '펀드']],
+    ['기업에 돈 빌려주는 곳', ['기업', '빌려주']],
   ])('takes from %s what is asked for', (query, words) => {
     expect(understandQuery(query).tokens.map(({ text }) => text)).toEqual(words)
   })
