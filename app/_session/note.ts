@@ -18,6 +18,8 @@ export type Note = z.infer<typeof noteSchema>
 
 /** A cookie holds 4,096 bytes, a third of which the seal takes. */
 const MOST_FORM_BYTES = 2_400
+/** Ids of twenty letters each. */
+const MOST_DONE = 80
 
 /** Keeps the note and gives back the address of the page that is to show it. */
 export async function leaveNote(path: string, note: Note): Promise<string> {
@@ -26,9 +28,15 @@ export async function leaveNote(path: string, note: Note): Promise<string> {
   const id = randomUUID().slice(0, 8)
   const cookie = await sealedCookie('said', hash)
   cookie.id = id
-  cookie.note = { ...note, form: fits(note.form) ? note.form : null }
+  cookie.note = { ...withDone(note), form: fits(note.form) ? note.form : null }
   await cookie.save()
   return withNote(path, id)
+}
+
+/** More decisions than a cookie can name are taken back one by one. */
+function withDone(note: Note): Note {
+  if (note.done.length <= MOST_DONE) return note
+  return { ...note, done: [], said: `${note.said} 되돌리려면 ‘지난 결정’에서 하나씩 고르세요.` }
 }
 
 const fits = (form: Note['form']) => Buffer.byteLength(JSON.stringify(form)) <= MOST_FORM_BYTES
