@@ -58,6 +58,9 @@ const FORMS: Readonly<Record<string, ReadForm>> = {
   'program.split': (db, form) => splitting(db, form, 'program'),
 }
 
+/** They are one transaction, and nobody else writes meanwhile. */
+const MOST_AT_ONCE = 200
+
 /** The decisions that a form asks for, in order; or what is wrong with it. */
 export async function requestsOf(
   db: Database,
@@ -69,5 +72,7 @@ export async function requestsOf(
   if (textOf(form, 'reason') === '') return { fault: '까닭을 적어 주세요. 수정 이력에 함께 남습니다.' }
   const asked = await read(db, form)
   if (!isFault(asked) && asked.length === 0) return { fault: '목록에서 하나 이상 표시해 주세요.' }
+  if (!isFault(asked) && asked.length > MOST_AT_ONCE)
+    return { fault: `한 번에 ${MOST_AT_ONCE}건까지 할 수 있습니다. 나누어 해 주세요.` }
   return isFault(asked) ? asked : checkedRequests(asked)
 }

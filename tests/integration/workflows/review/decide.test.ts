@@ -288,6 +288,7 @@ describe('several that were ticked', () => {
       expect(await db.metric.count({ where: { id: { in: ids }, review: 'accepted' } })).toBe(2)
     })
     expect(await refused({ action: 'figure.accept' })).toContain('하나 이상')
+    expect(await refused({ action: 'figure.accept', ids: 'met_0,'.repeat(200) })).toContain('200건까지')
   })
 
   it('stay as they are when one of them is gone', async () => {
