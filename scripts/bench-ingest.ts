@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
+import { migrate } from '@/lib/db/migrate'
 import { childEnvironment } from '@/lib/env'
 import { RECORDS_INDEX } from '@/lib/search/engine/indexes'
 import { ownEngine } from '@/lib/workflows/engine-access'
@@ -86,6 +87,7 @@ async function writeArticle(folder: string, number: number): Promise<void> {
 type Whole = z.infer<typeof wholeSchema>
 
 async function runWhole(given: Bench): Promise<Whole> {
+  await migrate(given.databaseUrl)
   const program = ['--conditions=react-server', '--import', 'tsx', 'scripts/bench-ingest/whole.ts']
   const words = [...NODE_OPTIONS_FOR_LITTLE_MEMORY, ...program, JSON.stringify(given)]
   const child = spawn(process.execPath, words, {

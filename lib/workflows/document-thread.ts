@@ -12,7 +12,7 @@ export interface DocumentJob {
 export type DocumentAnswer = { number: number } & ({ made: DocumentsMade } | { fault: string })
 
 /** A batch needs a fraction of it. */
-const HEAP_LIMITS = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 16 }
+const HEAP_LIMITS = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 4 }
 
 interface Waiting {
   resolve: (made: DocumentsMade) => void

@@ -36,7 +36,7 @@ export function defaultJobs(): number {
 const AT_ONCE = 32
 const BYTES_AT_ONCE = 16 * 1024 * 1024
 /** So many batches may be on their way. */
-const BATCHES_AHEAD = 3
+const BATCHES_AHEAD = 1
 /** Threads take a second to start: a few files are read sooner without. */
 const WORTH_A_THREAD = 16
 

@@ -7,6 +7,7 @@ import { bringIndexUpToDate } from '@/lib/workflows/index-up-to-date'
 import { type IngestCounts, type IngestedFile, ingestStream } from '@/lib/workflows/ingest'
 import { type Command, parseCommandLine, UsageError, wholeNumber } from '@/scripts/kb/command'
 import { type GivenFile, STANDARD_INPUT, streamedFiles } from '@/scripts/kb/given-files'
+import { migrateApart } from '@/scripts/kb/migrate-apart'
 import { note, print } from '@/scripts/kb/output'
 import { Pace } from '@/scripts/kb/pace'
 import { Progress } from '@/scripts/kb/progress'
@@ -27,6 +28,9 @@ Stopped in the middle, it goes on where it was when it is started again: files t
 A file that can't be ingested is named with the reason on standard error; the others are ingested.
 `
 
+/** A process more is worth its second. */
+const MANY_FILES = 200
+
 export const command: Command = {
   help,
   async run(args) {
@@ -37,12 +41,16 @@ export const command: Command = {
     }
     const jobs = values.jobs === undefined ? defaultJobs() : wholeNumber('ingest', 'jobs', values.jobs, 0)
     keepHeapSmall()
+    const total = await countFiles(positionals)
+    if (total >= MANY_FILES) await migrateApart()
     return await withDatabase(async (db) => {
       const beside = new IndexBeside(db, {
         databaseUrl: settings().databaseUrl,
         openEngine: () => openEngine(note),
       })
-      const counts = await ingestWithProgress(db, positionals, jobs, beside).finally(() => beside.finish())
+      const counts = await ingestWithProgress(db, { words: positionals, total, jobs, beside }).finally(() =>
+        beside.finish(),
+      )
       await print(`${summary(counts)}\n`)
       const index = await bringIndexUpToDate(db, note)
       if ('reason' in index) note(indexWaits(index))
@@ -51,14 +59,19 @@ export const command: Command = {
   },
 }
 
+interface Given {
+  words: readonly string[]
+  /** How many files they mean. */
+  total: number
+  jobs: number
+  beside: IndexBeside
+}
+
 async function ingestWithProgress(
   db: Database,
-  words: readonly string[],
-  jobs: number,
-  beside: IndexBeside,
+  { words, total, jobs, beside }: Given,
 ): Promise<IngestCounts> {
   const progress = new Progress()
-  const total = await countFiles(words)
   const pace = new Pace(total)
   const writtenAs = new Map<string, string>()
   const onFile = (ingested: IngestedFile) => {
