@@ -58,7 +58,7 @@ export async function costOf(
   return { wall: (performance.now() - start) / articles, cpu: (user + system) / 1000 / articles }
 }
 
-export async function openFresh(url: string): Promise<Database> {
+async function openFresh(url: string): Promise<Database> {
   await migrate(url)
   return openDatabase(url)
 }
