@@ -1,6 +1,6 @@
 /** The names of an agency or a programme over time, each with the sentence that proves it best. */
 import type { Database } from '@/lib/db/client'
-import { namingClaims } from '@/lib/db/queries/naming-claims'
+import { endedNames, namingClaims } from '@/lib/db/queries/naming-claims'
 import { articleColumns, toArticleReference } from '@/lib/db/queries/references'
 import { type NameEvidence, nameEvidenceSchema } from '@/lib/records/published/agency'
 
@@ -18,15 +18,13 @@ export async function readAgencyNames(
   db: Database,
   agency: { id: string; name: string },
 ): Promise<NameEvidence[]> {
-  const { ids, unshaped } = await namingClaims(db, 'agency', [agency.id])
+  const [{ ids, unshaped }, ended] = await Promise.all([
+    namingClaims(db, 'agency', [agency.id]),
+    endedNames(db, agency.id),
+  ])
   const rows = await db.agencyName.findMany({
-    // When a name ended is told by few articles, and is no part of what makes two claims the same.
     where: {
-      OR: [
-        { claimId: { in: ids } },
-        { agencyId: agency.id, until: { gt: '' } },
-        ...unlessNone('agencyId', unshaped),
-      ],
+      OR: [{ claimId: { in: ids } }, ...unlessNone('id', ended), ...unlessNone('agencyId', unshaped)],
     },
     select: { ...evidenceColumns, until: true, decidedUntil: true },
   })
@@ -99,8 +97,8 @@ async function proofsOf(db: Database, kind: 'agency' | 'program', records: reado
 }
 
 /** With a condition that no row fulfils beside the others, SQLite would look through all rows. */
-const unlessNone = (owner: 'agencyId' | 'programId', ids: string[]) =>
-  ids.length === 0 ? [] : [{ [owner]: { in: ids } }]
+const unlessNone = (column: 'id' | 'agencyId' | 'programId', ids: string[]) =>
+  ids.length === 0 ? [] : [{ [column]: { in: ids } }]
 
 /** Asked for in this order, the database would read all names in it. */
 const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1)

@@ -49,3 +49,19 @@ export async function namingClaims(
   const shaped = new Set(found.map(({ recordId }) => recordId))
   return { ids, unshaped: recordIds.filter((id) => !shaped.has(id)) }
 }
+
+/**
+ * Ids of the names of an agency of which an article tells when they ended, of each name and end the earliest: that is no part
+ * of what makes two claims the same.
+ */
+export async function endedNames(db: Database, agencyId: string): Promise<string[]> {
+  const rows = await db.$queryRaw`
+    SELECT "id" FROM (
+      SELECT named."id", ROW_NUMBER() OVER (
+        PARTITION BY named."name", named."until"
+        ORDER BY CASE WHEN claim."dated" > '' THEN claim."dated" ELSE '9999' END, named."id") AS "place"
+      FROM "AgencyName" AS named JOIN "AgencyClaim" AS claim ON claim."id" = named."claimId"
+      WHERE named."agencyId" = ${agencyId} AND named."until" > '') AS placed
+    WHERE "place" = 1`
+  return rowsSchema.parse(rows).map(({ id }) => id)
+}
