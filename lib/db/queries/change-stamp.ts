@@ -5,15 +5,13 @@ import type { Database } from '@/lib/db/client'
  * has yet to be told of, since a page of results changes once it has been.
  */
 export async function readChangeStamp(db: Database): Promise<string> {
-  const [articles, correction, tasks] = await Promise.all([
-    db.article.aggregate({ _max: { updatedAt: true } }),
-    db.correction.aggregate({ _max: { createdAt: true } }),
-    db.indexTask.aggregate({ _min: { id: true }, _max: { id: true } }),
+  // The first row of an index: asked for the greatest of all, the client has the database look at each.
+  const [article, correction, firstTask, lastTask] = await Promise.all([
+    db.article.findFirst({ select: { updatedAt: true }, orderBy: { updatedAt: 'desc' } }),
+    db.correction.findFirst({ select: { createdAt: true }, orderBy: { createdAt: 'desc' } }),
+    db.indexTask.findFirst({ select: { id: true }, orderBy: { id: 'asc' } }),
+    db.indexTask.findFirst({ select: { id: true }, orderBy: { id: 'desc' } }),
   ])
-  return [
-    articles._max.updatedAt?.getTime(),
-    correction._max.createdAt?.getTime(),
-    tasks._min.id,
-    tasks._max.id,
-  ].join(' ')
+  const parts = [article?.updatedAt.getTime(), correction?.createdAt.getTime(), firstTask?.id, lastTask?.id]
+  return parts.join(' ')
 }

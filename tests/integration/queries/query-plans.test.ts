@@ -4,6 +4,7 @@ import { type Database, kindOfDatabase, openDatabase } from '@/lib/db/client'
 import { findAgency, findArticle, findMetric, findProgram } from '@/lib/db/find-records'
 import { listAgencies, readAgency } from '@/lib/db/queries/agencies'
 import { listArticles, readArticle } from '@/lib/db/queries/articles'
+import { readChangeStamp } from '@/lib/db/queries/change-stamp'
 import { readToCompare } from '@/lib/db/queries/compare-figures'
 import { readCoverage, readCoverageMap } from '@/lib/db/queries/coverage'
 import { readNeighbours, readSameFact } from '@/lib/db/queries/figure-context'
@@ -108,6 +109,7 @@ const ASKED: Readonly<Record<string, (records: Records) => Promise<unknown>>> = 
   programs: () => listPrograms(db, {}, PAGE),
   'programs of a category': () => listPrograms(db, { categories: ['funding'] }, PAGE),
   totals: () => readTotals(db),
+  'whether anything has changed': () => readChangeStamp(db),
   'regions with their counts': () => readRegionSummaries(db),
   coverage: async () => readCoverageMap(db, await readCoverage(db), null),
   documents: async () => {
