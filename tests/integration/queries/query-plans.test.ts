@@ -170,10 +170,17 @@ async function scannedInFile(statement: string): Promise<string[]> {
     const table = /^SCAN (?:main\.)?(\w+)/.exec(detail)?.[1]
     // In the order of an index, to the end of the page.
     const isInOrder =
-      / USING .*INDEX/.test(detail) && /LIMIT/.test(statement) && !/COUNT\(/.test(statement) && !isSorted
+      (/ USING .*INDEX/.test(detail) || isByNumber(statement)) &&
+      /LIMIT/.test(statement) &&
+      !/COUNT\(/.test(statement) &&
+      !isSorted
     return table === undefined || isInOrder ? [] : [names.get(table) ?? table]
   })
 }
+
+/** Rows in the order of their own number, which is where they stand. */
+const isByNumber = (statement: string) =>
+  /`IndexTask` WHERE 1=1 ORDER BY `main`.`IndexTask`.`id`/.test(statement)
 
 const serverPlanSchema = z.array(z.object({ 'QUERY PLAN': z.string() }))
 
