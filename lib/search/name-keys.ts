@@ -19,8 +19,12 @@ export interface NameKeys {
   short: string[]
 }
 
+/** Those of an article come again at once or not for long; each takes some kilobytes. */
+const NAMES_REMEMBERED = 1_000
+const joinedNames = (names: readonly string[]) => names.join('\n')
+
 /** The keys of all names of one record (present, former, short), the most important first. */
-export const nameKeys = remembered(keysOfNames, (names: readonly string[]) => names.join('\n'))
+export const nameKeys = remembered(keysOfNames, joinedNames, NAMES_REMEMBERED)
 
 function keysOfNames(names: readonly string[]): NameKeys {
   const plain = names.map(plainName)
@@ -55,7 +59,7 @@ function keysOfNames(names: readonly string[]): NameKeys {
  * The initials of names from each syllable on: a search for initials looks for beginnings, so `ㅅㅇㅈㅎㅇ` finds
  * 안양[산업진흥원] too.
  */
-export const nameInitialKeys = remembered(initialKeysOfNames, (names: readonly string[]) => names.join('\n'))
+export const nameInitialKeys = remembered(initialKeysOfNames, joinedNames, NAMES_REMEMBERED)
 
 function initialKeysOfNames(names: readonly string[]): string[] {
   const keys = names.flatMap((name) => {

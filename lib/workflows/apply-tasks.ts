@@ -9,7 +9,7 @@ import type { StillHeld } from '@/lib/workflows/lease'
 import { type DocumentsMade, documentMaker, type MakeDocuments } from '@/lib/workflows/make-documents'
 
 /** So many records go to the engine in one go: with a fifth of it, each document costs it several times as much. */
-const BATCH = 2_500
+const BATCH = 2_000
 /** So many batches may be on their way to the engine. */
 const MOST_UNDER_WAY = 2
 
