@@ -1,6 +1,6 @@
 /** What stands around one figure: the neighbouring sentences, and other figures for the same fact. */
 import type { Database } from '@/lib/db/client'
-import { listFigures } from '@/lib/db/queries/figures'
+import { listFigureIds, readFiguresById } from '@/lib/db/queries/figures'
 import type { Figure } from '@/lib/records/published/figure'
 
 export interface Neighbours {
@@ -35,15 +35,13 @@ export async function readSameFact(db: Database, figure: Figure): Promise<Figure
     select: { regionCode: true, agencyId: true, programId: true },
   })
   if (own === null || (own.regionCode === null && own.agencyId === null)) return []
-  const { items } = await listFigures(
-    db,
-    {
-      regionCodes: own.regionCode === null ? undefined : [own.regionCode],
-      agencyId: own.agencyId ?? undefined,
-      programId: own.programId ?? undefined,
-      kinds: [figure.kind],
-    },
-    { skip: 0, take: MAX_RELATED + 1 },
-  )
+  const alike = {
+    regionCodes: own.regionCode === null ? undefined : [own.regionCode],
+    agencyId: own.agencyId ?? undefined,
+    programId: own.programId ?? undefined,
+    kinds: [figure.kind],
+  }
+  // Not as a list with its total: nobody is told how many there are.
+  const items = await readFiguresById(db, await listFigureIds(db, alike, MAX_RELATED + 1))
   return items.filter((item) => item.id !== figure.id && item.unit === figure.unit).slice(0, MAX_RELATED)
 }

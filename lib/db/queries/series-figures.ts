@@ -7,7 +7,7 @@ import { type Named, namedById } from '@/lib/db/queries/named-by-id'
 import { figureSchema } from '@/lib/records/published/figure'
 
 /** A record with more is drawn as far as its newest figures go. */
-const MOST_FIGURES = 2_000
+const MOST_FIGURES = 800
 
 const COLUMNS = [
   ...(['id', 'value', 'unit', 'counter', 'raw', 'kind', 'label', 'qualifier', 'status', 'year'] as const),
