@@ -29,12 +29,12 @@ const together = { testTimeout: 30_000, hookTimeout: 60_000 }
 export default defineConfig({
   resolve: { alias },
   test: {
-    // Most of the time a test waits for an engine or a process: one worker fewer than cores would leave half of two idle.
-    maxWorkers: 2,
+    // Nearly half of the time a test waits for an engine, a disk or a process.
+    maxWorkers: 3,
     projects: [
       {
         resolve: { alias },
-        test: { name: 'unit', ...shared, include: ['tests/unit/**/*.test.{ts,tsx}'] },
+        test: { name: 'unit', ...shared, testTimeout: 20_000, include: ['tests/unit/**/*.test.{ts,tsx}'] },
       },
       {
         resolve: { alias },
