@@ -6,3 +6,8 @@ export function chosenMeasure({ measure }: SearchParams): Measure | null {
   const asked = Array.isArray(measure) ? measure[0] : measure
   return asked !== undefined && isMeasure(asked) ? asked : null
 }
+
+/** `?rows=all`: a coverage map of every region, not only of those with most. */
+export function asksForAllRows({ rows }: SearchParams): boolean {
+  return rows === 'all'
+}

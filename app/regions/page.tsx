@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { shareMetadata } from '@/app/_share/share-metadata'
-import { chosenMeasure } from '@/app/_url/chosen-measure'
+import { asksForAllRows, chosenMeasure } from '@/app/_url/chosen-measure'
 import type { ListPageProps } from '@/app/_url/page-props'
 import { CoverageSection } from '@/components/records/coverage-section'
 import { RegionGrid } from '@/components/records/region-grid'
@@ -21,6 +21,9 @@ export const metadata: Metadata = shareMetadata({
   picture: '/og/home',
 })
 
+/** As many as one looks through; 280 regions of twelve years weigh 2 MB. */
+const COVERED_REGIONS = 60
+
 export default async function RegionsPage({ searchParams }: ListPageProps) {
   const db = database()
   const [params, regions, coverage] = await Promise.all([
@@ -28,7 +31,8 @@ export default async function RegionsPage({ searchParams }: ListPageProps) {
     readRegionSummaries(db),
     readCoverage(db),
   ])
-  const map = await readCoverageMap(db, coverage, chosenMeasure(params))
+  const most = asksForAllRows(params) ? undefined : COVERED_REGIONS
+  const map = await readCoverageMap(db, coverage, chosenMeasure(params), most)
   return (
     <>
       <PageHeading

@@ -57,7 +57,10 @@ function Coverage({ path, regions, total, measures, counts, measure }: Props) {
       {regions.length < total ? (
         <p className="mt-3 text-sm text-soft">
           자료가 많은 {regions.length}곳만 보입니다.{' '}
-          <a href={`/regions${measure === null ? '' : `?measure=${measure}`}#coverage`} className="link">
+          <a
+            href={`/regions?rows=all${measure === null ? '' : `&measure=${measure}`}#coverage`}
+            className="link"
+          >
             지역 {total}곳의 자료 현황 모두 보기
           </a>
         </p>
