@@ -34,8 +34,7 @@ function known(db: Database, kind: DatabaseKind): Database {
 
 function open(url: string, kind: DatabaseKind, survives: Survives): Database {
   if (kind === 'sqlite') return new PrismaClient({ adapter: new SqliteAdapter(url, survives) })
-  // Alike but for the overloads of $transaction, which TypeScript can't compare across two clients.
-  return new PostgresqlClient({ adapter: new PostgresqlAdapter(url) }) as Database
+  return asDatabase(new PostgresqlClient({ adapter: new PostgresqlAdapter(url) }))
 }
 
 const EACH_QUERY = { emit: 'event', level: 'query' } as const
@@ -48,8 +47,19 @@ function openWatched(url: string, kind: DatabaseKind, onQuery: (statement: strin
   }
   const db = new PostgresqlClient({ adapter: new PostgresqlAdapter(url), log: [EACH_QUERY] })
   db.$on('query', ({ query }) => onQuery(query))
-  return db as unknown as Database
+  return asDatabase(db)
 }
+
+/** PostgreSQL's client as the one that all code knows: alike but for overloads that TypeScript can't compare across two clients. */
+function asDatabase(client: object): Database {
+  if (isDatabase(client)) return client
+  throw new TypeError(
+    'The client of PostgreSQL lacks what that of SQLite has. Generate both again: npm start.',
+  )
+}
+
+const isDatabase = (client: object): client is Database =>
+  ['$transaction', '$queryRaw', 'article', 'metric'].every((part) => part in client)
 
 /** Of a database that `openDatabase` opened: for what has no words that both kinds understand. */
 export function kindOfDatabase(db: Database): DatabaseKind {

