@@ -2,6 +2,7 @@
 import type { Database } from '@/lib/db/client'
 import type { Prisma } from '@/lib/db/generated/client'
 import { figureColumns, type Slice, toFigure } from '@/lib/db/queries/figures'
+import { IN_ORDER_OF_TEXT } from '@/lib/db/queries/review/in-order-of-text'
 import type { FigureWorkKind } from '@/lib/records/review/work'
 import type { FigureItem } from '@/lib/records/review/work-item'
 
@@ -16,12 +17,6 @@ const DOUBT: Readonly<Record<FigureWorkKind, Prisma.MetricWhereInput>> = {
   owner: { regionCode: null, agencyId: null },
   meaning: { kind: 'count-other' },
 }
-
-const IN_ORDER_OF_TEXT = [
-  { articleId: 'asc' },
-  { start: 'asc' },
-  { id: 'asc' },
-] satisfies Prisma.MetricOrderByWithRelationInput[]
 
 function whereOf(kind: FigureWorkKind, { regionCodes, articleId }: WorkFilter): Prisma.MetricWhereInput {
   const place = regionCodes === undefined ? {} : placeOf(regionCodes)

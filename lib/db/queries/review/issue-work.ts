@@ -4,6 +4,7 @@ import type { Prisma } from '@/lib/db/generated/client'
 import { readFigures, type Slice } from '@/lib/db/queries/figures'
 import { articleColumns, toArticleReference } from '@/lib/db/queries/references'
 import type { WorkFilter } from '@/lib/db/queries/review/figure-work'
+import { IN_ORDER_OF_TEXT } from '@/lib/db/queries/review/in-order-of-text'
 import { issueCodeSchema } from '@/lib/records/issue'
 import type { Figure } from '@/lib/records/published/figure'
 import type { IssueItem, Quoted } from '@/lib/records/review/work-item'
@@ -19,12 +20,6 @@ const issueColumns = {
 } satisfies Prisma.IssueSelect
 
 type IssueRow = Prisma.IssueGetPayload<{ select: typeof issueColumns }>
-
-const IN_ORDER_OF_TEXT = [
-  { articleId: 'asc' },
-  { start: 'asc' },
-  { id: 'asc' },
-] satisfies Prisma.IssueOrderByWithRelationInput[]
 
 function whereOf({ regionCodes, articleId }: WorkFilter): Prisma.IssueWhereInput {
   if (regionCodes === undefined) return { articleId }

@@ -3,6 +3,7 @@ import type { Database } from '@/lib/db/client'
 import type { Prisma } from '@/lib/db/generated/client'
 import { readFigures, type Slice } from '@/lib/db/queries/figures'
 import { articleColumns, toArticleReference } from '@/lib/db/queries/references'
+import { IN_ORDER_OF_TEXT } from '@/lib/db/queries/review/in-order-of-text'
 import type { Figure } from '@/lib/records/published/figure'
 import type { NamedPlace } from '@/lib/records/review/work-item'
 
@@ -13,12 +14,6 @@ const placeColumns = {
 } satisfies Prisma.MentionSelect
 
 type PlaceRow = Prisma.MentionGetPayload<{ select: typeof placeColumns }>
-
-const IN_ORDER_OF_TEXT = [
-  { articleId: 'asc' },
-  { start: 'asc' },
-  { id: 'asc' },
-] satisfies Prisma.MentionOrderByWithRelationInput[]
 
 const ownedBy = (of: NamedPlace['of'], id: string) => (of === 'agency' ? { agencyId: id } : { programId: id })
 
