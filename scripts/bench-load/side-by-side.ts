@@ -20,8 +20,6 @@ const BARE_BYTES = 25_000
 export const ANEW = { Cookie: 'bench=anew' }
 const PACKED = { 'Accept-Encoding': 'gzip' }
 
-type Open = ReturnType<typeof database>
-
 export async function sideBySide(site: string, dataDir: string, regions: readonly string[]): Promise<void> {
   const [one = '', other = ''] = regions
   const pages = {
@@ -62,7 +60,7 @@ async function databaseAlone(url: string, compared: readonly string[]): Promise<
   await db.$disconnect()
 }
 
-async function askForHome(db: Open): Promise<void> {
+async function askForHome(db: Database): Promise<void> {
   await Promise.all([
     ...[readTotals(db), readCoverage(db), readRegionSummaries(db), countProgramCategories(db, undefined)],
     listArticles(db, {}, { skip: 0, take: 5 }),

@@ -26,6 +26,11 @@ interface Mentioned {
   mentions: readonly Span[]
 }
 
+interface Named extends Mentioned {
+  name: string
+  aliases: readonly string[]
+}
+
 const covers = (a: Span, b: Span) => a.start < b.end && b.start < a.end
 
 /** Null when the name is not read there. A claim that is named nowhere else goes, and so does a short form of it. */
@@ -38,33 +43,23 @@ function withoutMention(reading: Reading, named: NamedFacts, place: Span): Readi
       const mentions = claim.mentions.filter((mention) => !covers(mention, place))
       return mentions.length === 0 ? [] : [{ ...claim, mentions }]
     })
+  const withoutName = <T extends Named>(claims: readonly T[], name: string): T[] =>
+    without(claims, isNamed(name)).map((claim) =>
+      isNamed(name)(claim) ? { ...claim, aliases: aliasesLeft(claim, place, reading) } : claim,
+    )
   const corrected = byKind(named, {
     region: (it) => ({
       ...reading,
       regions: without(reading.regions, ({ code }) => code === it.regionCode),
     }),
-    agency: (it) => ({
-      ...reading,
-      agencies: without(reading.agencies, isNamed(it.name)).map((claim) =>
-        isNamed(it.name)(claim) ? { ...claim, aliases: aliasesLeft(claim, place, reading) } : claim,
-      ),
-    }),
-    program: (it) => ({
-      ...reading,
-      programs: without(reading.programs, isNamed(it.name)).map((claim) =>
-        isNamed(it.name)(claim) ? { ...claim, aliases: aliasesLeft(claim, place, reading) } : claim,
-      ),
-    }),
+    agency: (it) => ({ ...reading, agencies: withoutName(reading.agencies, it.name) }),
+    program: (it) => ({ ...reading, programs: withoutName(reading.programs, it.name) }),
   })
   return isFound ? corrected : null
 }
 
 /** `진흥원` that stood for it at this place only is no name of it. */
-function aliasesLeft(
-  { aliases, mentions }: Mentioned & { aliases: readonly string[] },
-  place: Span,
-  { article: { text } }: Reading,
-): string[] {
+function aliasesLeft({ aliases, mentions }: Named, place: Span, { article: { text } }: Reading): string[] {
   const printed = ({ start, end }: Span) => nameKey(text.slice(start, end))
   const left = new Set(mentions.map(printed))
   return aliases.filter((alias) => nameKey(alias) !== printed(place) || left.has(nameKey(alias)))
