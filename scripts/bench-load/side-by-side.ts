@@ -1,5 +1,5 @@
 /** The main pages made anew and given again, beside the calls they make and a server that does nothing. */
-import { type database, openDatabase } from '@/lib/db/client'
+import { type Database, openDatabase } from '@/lib/db/client'
 import { listArticles } from '@/lib/db/queries/articles'
 import { readToCompare } from '@/lib/db/queries/compare-figures'
 import { readCoverage } from '@/lib/db/queries/coverage'
