@@ -3,6 +3,7 @@ import type { Prisma } from '@/lib/db/generated/client'
 import { readCorrections } from '@/lib/db/queries/corrections'
 import { countFigures, countPrograms } from '@/lib/db/queries/counts'
 import type { Slice } from '@/lib/db/queries/figures'
+import { readFormerNames } from '@/lib/db/queries/former-names'
 import { inOrder } from '@/lib/db/queries/in-order'
 import { idsByName } from '@/lib/db/queries/name-order'
 import { readAgencyNames } from '@/lib/db/queries/names'
@@ -22,7 +23,6 @@ export const agencyColumns = {
   type: true,
   standing: true,
   regionCode: true,
-  names: { where: { kind: 'former' }, select: { name: true } },
 } satisfies Prisma.AgencySelect
 
 type AgencyRow = Prisma.AgencyGetPayload<{ select: typeof agencyColumns }>
@@ -87,17 +87,18 @@ export async function readAgency(db: Database, id: string): Promise<AgencyDetail
 /** Rows as lists show them, in their order. */
 export async function toSummaries(db: Database, rows: readonly AgencyRow[]): Promise<AgencySummary[]> {
   const ids = rows.map(({ id }) => id)
-  const [programs, figures] = await Promise.all([countPrograms(db, ids), countFigures(db, 'agencyId', ids)])
-  return rows.map((row) => toSummary(row, programs.get(row.id) ?? 0, figures.get(row.id) ?? 0))
-}
-
-function toSummary(row: AgencyRow, programs: number, figures: number): AgencySummary {
-  const formerNames = [...new Set(row.names.map(({ name }) => name))].filter((name) => name !== row.name)
-  return agencySummarySchema.parse({
-    ...row,
-    region: toRegionReference(row.regionCode),
-    formerNames,
-    programs,
-    figures,
-  })
+  const [programs, figures, former] = await Promise.all([
+    countPrograms(db, ids),
+    countFigures(db, 'agencyId', ids),
+    readFormerNames(db, rows),
+  ])
+  return rows.map((row) =>
+    agencySummarySchema.parse({
+      ...row,
+      region: toRegionReference(row.regionCode),
+      formerNames: former.get(row.id) ?? [],
+      programs: programs.get(row.id) ?? 0,
+      figures: figures.get(row.id) ?? 0,
+    }),
+  )
 }

@@ -84,20 +84,19 @@ async function readYearCounts(
   measure: Measure | null,
 ): Promise<YearCount[]> {
   const codes = regions.flatMap(({ slug }) => regionBySlug(slug)?.code ?? [])
-  const rows = await db.figureCount.groupBy({
-    by: ['regionCode', 'year'],
-    where: {
-      regionCode: { in: codes },
-      ...(measure === null ? { OR: MEASURE_KEYS.map(ofMeasure) } : ofMeasure(measure)),
-    },
-    _sum: { count: true },
-    orderBy: [{ regionCode: 'asc' }, { year: 'asc' }],
-  })
-  return rows.flatMap(({ regionCode, year, _sum }) => {
-    const region = regionByCode(regionCode)?.slug
-    return region === undefined ? [] : [{ region, year: year === 0 ? null : year, figures: _sum.count ?? 0 }]
+  if (codes.length === 0) return []
+  const counted = Prisma.join((measure === null ? MEASURE_KEYS : [measure]).map(ofMeasure), ' OR ')
+  const from = Prisma.sql`FROM (
+    SELECT "regionCode", "year", SUM("count") AS "count" FROM "FigureCount"
+    WHERE "regionCode" IN (${Prisma.join(codes)}) AND (${counted}) GROUP BY "regionCode", "year") AS counted`
+  const rows = await compactRows(db, ['regionCode', 'year', 'count'], from)
+  return yearCountsSchema.parse(rows).flatMap(([code, year, figures]) => {
+    const region = regionByCode(code)?.slug
+    return region === undefined ? [] : [{ region, year: year === 0 ? null : year, figures }]
   })
 }
+
+const yearCountsSchema = z.array(z.tuple([z.string(), z.number(), z.number()]))
 
 /** How many figures of each measure these regions have in each year. */
 export async function readComparableCounts(
@@ -118,7 +117,9 @@ export async function readComparableCounts(
 
 /** What `measureOf` says, of the columns of a count. */
 const ofMeasure = (measure: Measure) =>
-  Object.hasOwn(COMPARE_CLASSES, measure) ? { compareClass: measure } : { compareClass: '', kind: measure }
+  Object.hasOwn(COMPARE_CLASSES, measure)
+    ? Prisma.sql`"compareClass" = ${measure}`
+    : Prisma.sql`("compareClass" = '' AND "kind" = ${measure})`
 
 const count = [z.string(), metricKindSchema, z.literal('').or(compareClassSchema), z.number()] as const
 const countsSchema = z.array(z.tuple(count))

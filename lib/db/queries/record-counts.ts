@@ -1,5 +1,8 @@
 /** How many records there are, from what the database keeps: as fast in a large base as in a small one. */
+import { z } from 'zod'
 import type { Database } from '@/lib/db/client'
+import { Prisma } from '@/lib/db/generated/client'
+import { compactRows } from '@/lib/db/queries/compact-rows'
 
 /** What is counted; `subject`: articles about a region. */
 export type CountedRecord = 'article' | 'subject' | 'agency' | 'program' | 'figure' | 'issue'
@@ -43,16 +46,16 @@ export async function countByRegion(
   db: Database,
   records: readonly CountedRecord[],
 ): Promise<readonly ReadonlyMap<string, number>[]> {
-  const rows = await db.recordCount.groupBy({
-    by: ['record', 'regionCode'],
-    where: { record: { in: [...records] }, regionCode: { not: '' } },
-    _sum: { count: true },
-  })
-  return records.map((record) => {
-    const own = rows.filter((row) => row.record === record)
-    return new Map(own.map(({ regionCode, _sum }) => [regionCode, _sum.count ?? 0]))
-  })
+  const from = Prisma.sql`FROM (
+    SELECT "record", "regionCode", SUM("count") AS "count" FROM "RecordCount"
+    WHERE "record" IN (${Prisma.join(records)}) AND "regionCode" <> '' GROUP BY "record", "regionCode") AS counted`
+  const rows = countsSchema.parse(await compactRows(db, ['record', 'regionCode', 'count'], from))
+  return records.map(
+    (record) => new Map(rows.flatMap(([of, code, count]) => (of === record ? [[code, count] as const] : []))),
+  )
 }
+
+const countsSchema = z.array(z.tuple([z.string(), z.string(), z.number()]))
 
 /** Figures of certain years. What a reprint repeats is left out. */
 export async function countFiguresOfYears(
