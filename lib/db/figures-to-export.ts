@@ -1,5 +1,5 @@
 import type { Database } from '@/lib/db/client'
-import { figureColumns, toFigure } from '@/lib/db/queries/figures'
+import { readFiguresById } from '@/lib/db/queries/figures'
 import type { Figure } from '@/lib/records/published/figure'
 
 const BATCH = 500
@@ -42,19 +42,19 @@ async function batchAfter(db: Database, filter: ExportFilter, after: string): Pr
       ...(filter.kinds && { kind: { in: [...filter.kinds] } }),
     },
     select: {
-      ...figureColumns,
-      reprintOfId: true,
-      articleId: true,
-      article: { select: { ...figureColumns.article.select, file: true } },
+      ...{ id: true, regionCode: true, articleId: true, reprintOfId: true },
+      article: { select: { file: true } },
     },
     orderBy: { id: 'asc' },
     take: BATCH,
   })
-  return rows.map(({ articleId, reprintOfId, ...row }) => ({
-    figure: toFigure(row),
-    regionCode: row.regionCode,
-    articleId,
-    file: row.article.file,
-    reprintOf: reprintOfId,
-  }))
+  const figures = await readFiguresById(
+    db,
+    rows.map(({ id }) => id),
+  )
+  const byId = new Map(figures.map((figure) => [figure.id, figure]))
+  return rows.flatMap(({ id, regionCode, articleId, reprintOfId: reprintOf, article: { file } }) => {
+    const figure = byId.get(id)
+    return figure === undefined ? [] : [{ figure, regionCode, articleId, file, reprintOf }]
+  })
 }

@@ -1,43 +1,11 @@
 import type { Database } from '@/lib/db/client'
 import type { Prisma } from '@/lib/db/generated/client'
 import { type FigureConditions, figureIdsInOrder } from '@/lib/db/queries/figure-order'
+import { figureFromRow, figureRows } from '@/lib/db/queries/figure-rows'
 import { inBatches } from '@/lib/db/queries/in-batches'
 import { inOrder } from '@/lib/db/queries/in-order'
 import { countFiguresOfYears, countRecords } from '@/lib/db/queries/record-counts'
-import {
-  articleColumns,
-  namedColumns,
-  toArticleReference,
-  toRegionReference,
-} from '@/lib/db/queries/references'
-import { type Figure, figureSchema } from '@/lib/records/published/figure'
-
-export const figureColumns = {
-  id: true,
-  value: true,
-  unit: true,
-  counter: true,
-  raw: true,
-  start: true,
-  end: true,
-  kind: true,
-  label: true,
-  qualifier: true,
-  status: true,
-  year: true,
-  yearBasis: true,
-  period: true,
-  compareClass: true,
-  regionCode: true,
-  review: true,
-  sentence: { select: { text: true, start: true } },
-  article: { select: { ...articleColumns, id: true, reprintOfId: true } },
-  partOf: { select: { id: true, reprintOfId: true } },
-  agency: { select: namedColumns },
-  program: { select: namedColumns },
-} satisfies Prisma.MetricSelect
-
-export type FigureRow = Prisma.MetricGetPayload<{ select: typeof figureColumns }>
+import type { Figure } from '@/lib/records/published/figure'
 
 const NEWEST_FIRST = [
   { year: { sort: 'desc', nulls: 'last' } },
@@ -91,18 +59,19 @@ async function countFigures(db: Database, filter: FigureFilter): Promise<number>
 }
 
 export async function findFigure(db: Database, id: string): Promise<Figure | null> {
-  const [figure] = await readFigures(db, { id }, { skip: 0, take: 1 })
+  const [figure] = await readFiguresById(db, [id])
   return figure ?? null
 }
 
-/** Figures with all that is shown of them, newest year first. */
+/** Figures with all that is shown of them; newest year first, where no other order is asked for. */
 export async function readFigures(
   db: Database,
   where: Prisma.MetricWhereInput,
   slice: Slice,
+  orderBy: Prisma.MetricOrderByWithRelationInput[] = NEWEST_FIRST,
 ): Promise<Figure[]> {
-  const rows = await db.metric.findMany({ where, select: figureColumns, orderBy: NEWEST_FIRST, ...slice })
-  return rows.map(toFigure)
+  const rows = await db.metric.findMany({ where, select: { id: true }, orderBy, ...slice })
+  return await readFiguresById(db, idsOf(rows))
 }
 
 /** Ids in the order of the list: who goes through a long list in batches sees each figure once, whatever is written meanwhile. */
@@ -116,15 +85,15 @@ export async function listFigureIds(db: Database, filter: FigureFilter, take: nu
     orderBy: NEWEST_FIRST,
     take,
   })
-  return rows.map(({ id }) => id)
+  return idsOf(rows)
 }
+
+const idsOf = (rows: readonly { id: string }[]) => rows.map(({ id }) => id)
 
 /** The figures with these ids, in this order; ids of no figure are passed over. */
 export async function readFiguresById(db: Database, ids: readonly string[]): Promise<Figure[]> {
-  const found = await inBatches(ids, (some) =>
-    readFigures(db, { id: { in: some } }, { skip: 0, take: some.length }),
-  )
-  return inOrder(found, ids)
+  const rows = await inBatches(ids, (some) => figureRows(db, some))
+  return inOrder(rows.map(figureFromRow), ids)
 }
 
 function whereOf(filter: FigureFilter): Prisma.MetricWhereInput {
@@ -156,16 +125,3 @@ function conditionsOf(filter: FigureFilter): FigureConditions {
 
 const oneOf = <T>(values: readonly T[] | undefined) =>
   values === undefined ? undefined : { in: [...values] }
-
-export function toFigure(row: FigureRow): Figure {
-  return figureSchema.parse({
-    ...row,
-    sentence: row.sentence.text,
-    sentenceStart: row.sentence.start,
-    region: toRegionReference(row.regionCode),
-    article: toArticleReference(row.article),
-    partOf: row.partOf?.reprintOfId ?? row.partOf?.id ?? null,
-    corrected: row.review === 'corrected' || row.review === 'added',
-    source: row.article.reprintOfId ?? row.article.id,
-  })
-}

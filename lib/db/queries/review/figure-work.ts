@@ -1,7 +1,7 @@
 /** Figures that were read with little certainty, and that nobody has looked at. */
 import type { Database } from '@/lib/db/client'
 import type { Prisma } from '@/lib/db/generated/client'
-import { figureColumns, type Slice, toFigure } from '@/lib/db/queries/figures'
+import { readFigures, type Slice } from '@/lib/db/queries/figures'
 import { IN_ORDER_OF_TEXT } from '@/lib/db/queries/review/in-order-of-text'
 import type { FigureWorkKind } from '@/lib/records/review/work'
 import type { FigureItem } from '@/lib/records/review/work-item'
@@ -44,7 +44,6 @@ export async function listFigureWork(
   filter: WorkFilter,
   slice: Slice,
 ): Promise<FigureItem[]> {
-  const where = whereOf(kind, filter)
-  const rows = await db.metric.findMany({ where, select: figureColumns, orderBy: IN_ORDER_OF_TEXT, ...slice })
-  return rows.map((row) => ({ is: 'figure', figure: toFigure(row) }))
+  const figures = await readFigures(db, whereOf(kind, filter), slice, IN_ORDER_OF_TEXT)
+  return figures.map((figure) => ({ is: 'figure', figure }))
 }
