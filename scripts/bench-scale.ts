@@ -9,6 +9,7 @@ import { saveReading } from '@/lib/db/save/save-reading'
 import { readArticle } from '@/lib/ingest/read-article'
 import { withSite } from '@/scripts/bench-pages/site'
 import { ASKED, largestOf, pagesOf } from '@/scripts/bench-scale/asked'
+import { childrenCpu } from '@/scripts/bench-scale/children-cpu'
 import { readToCopy, writeCopy } from '@/scripts/bench-scale/copied-base'
 import { type Costs, costsOf, tableOf } from '@/scripts/bench-scale/costs'
 import { generateArticle } from '@/scripts/generate/article'
@@ -112,7 +113,7 @@ async function costsOfPages(dataDir: string, size: number, pages: Record<string,
         }
         return [name, ask] as const
       })
-      return await costsOf('pages', size, asks, () => performance.now())
+      return await costsOf('pages', size, asks, childrenCpu)
     },
     // An engine of its own would first have to be told of every record.
     { dataDir, log: 'ignore', env: { MEILI_URL: NO_ENGINE } },
