@@ -22,7 +22,7 @@ export const metadata: Metadata = shareMetadata({
 })
 
 /** As many as one looks through; 280 regions of twelve years weigh 2 MB. */
-const COVERED_REGIONS = 60
+const COVERED_REGIONS = 40
 
 export default async function RegionsPage({ searchParams }: ListPageProps) {
   const db = database()

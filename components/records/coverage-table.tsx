@@ -1,4 +1,3 @@
-import { classNames } from '@/components/ui/class-names'
 import { WideTable } from '@/components/ui/wide-table'
 import type { Measure } from '@/lib/compare/measure'
 import { MEASURES } from '@/lib/compare/measure'
@@ -14,6 +13,16 @@ interface Props {
 }
 
 const MAX_YEARS = 12
+
+/** How all cells look, said once around them: there are hundreds. */
+const CELLS = [
+  '[&_td]:border-line [&_td]:border-b [&_td]:p-0.5',
+  '[&_td_span]:whitespace-nowrap [&_td_span]:text-faint [&_td_span]:text-xs',
+  '[&_td_a]:grid [&_td_a]:min-h-9 [&_td_a]:min-w-12 [&_td_a]:place-items-center [&_td_a]:rounded-[3px]',
+  '[&_td_a]:bg-accent-soft [&_td_a]:font-semibold [&_td_a]:text-accent',
+  '[&_td_a:hover]:outline-2 [&_td_a:hover]:outline-accent',
+  '[&_td_a[data-many]]:bg-accent [&_td_a[data-many]]:text-accent-ink',
+].join(' ')
 
 /** City × year, for one measure or all. An empty cell says 자료 없음: nothing is known, which is not 0. */
 export function CoverageTable({ regions, counts: given, measure }: Props) {
@@ -46,7 +55,7 @@ export function CoverageTable({ regions, counts: given, measure }: Props) {
             ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody className={CELLS}>
           {regions.map((region) => (
             <tr key={region.slug}>
               <th
@@ -61,7 +70,7 @@ export function CoverageTable({ regions, counts: given, measure }: Props) {
                 </a>
               </th>
               {columns.map((year) => (
-                <td key={year ?? 'unknown'} className="border-line border-b p-0.5">
+                <td key={year ?? 'unknown'}>
                   <CoverageCount
                     region={region}
                     year={year}
@@ -91,7 +100,7 @@ interface CountProps {
 }
 
 function CoverageCount({ region, year, measure, count, isMany }: CountProps) {
-  if (count === 0) return <span className="whitespace-nowrap text-faint text-xs">자료 없음</span>
+  if (count === 0) return <span>자료 없음</span>
   const href = compareHref(emptyCompareState(), {
     regions: [region.slug],
     measure,
@@ -101,10 +110,7 @@ function CoverageCount({ region, year, measure, count, isMany }: CountProps) {
     <a
       href={href}
       aria-label={`${region.name} ${year === null ? '연도 미상' : `${year}년`} 지표 ${count}개`}
-      className={classNames(
-        'grid min-h-9 min-w-12 place-items-center rounded-[3px] font-semibold hover:outline-2 hover:outline-accent',
-        isMany ? 'bg-accent text-accent-ink' : 'bg-accent-soft text-accent',
-      )}
+      data-many={isMany ? '' : undefined}
     >
       {count}
     </a>

@@ -1,5 +1,5 @@
 import { countsText } from '@/components/records/counts-text'
-import { MapSquare } from '@/components/records/map-square'
+import { MapSquare, SQUARES } from '@/components/records/map-square'
 import { fullName, regionByCode } from '@/lib/records/gazetteer'
 import type { RegionSummary } from '@/lib/records/published/region'
 import { PROVINCE_EDGES, TILE_COLUMNS, TILE_LINES, TILES, tileOf } from '@/lib/records/region-tiles'
@@ -25,7 +25,7 @@ export function RegionMap({ regions }: { regions: readonly RegionSummary[] }) {
     <figure>
       <svg viewBox={box.join(' ')} className="block h-auto w-full max-w-[34rem]">
         <title>기록이 있는 지역 지도</title>
-        <svg aria-hidden="true" overflow="visible" className="fill-line/50">
+        <svg aria-hidden="true" overflow="visible" className="fill-line/50 [&_rect]:[rx:2px]">
           {TILES.filter(({ region }) => !known.has(region.code)).map(({ region, column, row }) => (
             <rect
               key={region.code}
@@ -33,22 +33,23 @@ export function RegionMap({ regions }: { regions: readonly RegionSummary[] }) {
               y={row * SIDE + 1}
               width={SIDE - 2}
               height={SIDE - 2}
-              rx="2"
             >
               <title>{`${fullName(region)}: 자료 없음`}</title>
             </rect>
           ))}
         </svg>
-        {[...known].map(([code, counts]) => {
-          const tile = TILES.find(({ region }) => region.code === code)
-          if (tile === undefined) return null
-          const said = `${fullName(tile.region)}: ${countsText([
-            ['기관', counts.agencies],
-            ['사업', counts.programs],
-            ['지표', counts.figures],
-          ])}`
-          return <MapSquare key={code} tile={tile} side={SIDE} said={said} filled={counts.figures > 0} />
-        })}
+        <g className={SQUARES}>
+          {[...known].map(([code, counts]) => {
+            const tile = TILES.find(({ region }) => region.code === code)
+            if (tile === undefined) return null
+            const said = `${fullName(tile.region)}: ${countsText([
+              ['기관', counts.agencies],
+              ['사업', counts.programs],
+              ['지표', counts.figures],
+            ])}`
+            return <MapSquare key={code} tile={tile} side={SIDE} said={said} filled={counts.figures > 0} />
+          })}
+        </g>
         <svg aria-hidden="true" overflow="visible" pointerEvents="none">
           <path
             d={PROVINCE_EDGES.map(({ from, to }) => `M${from.map(toUnits)}L${to.map(toUnits)}`).join('')}

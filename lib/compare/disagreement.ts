@@ -31,8 +31,13 @@ export function agreementOf(others: readonly OtherFigure[]): Agreement {
   return { same: same.length, different: different.size }
 }
 
+/** Each is held against each of its cell. */
+const KNOWN_FACTS = new WeakMap<Figure, StatedFact>()
+
 function factOf(figure: Figure): StatedFact {
-  return {
+  const known = KNOWN_FACTS.get(figure)
+  if (known !== undefined) return known
+  const fact = {
     ...figure,
     region: figure.region?.slug ?? null,
     agency: figure.agency?.slug ?? null,
@@ -40,4 +45,6 @@ function factOf(figure: Figure): StatedFact {
     start: figure.start - figure.sentenceStart,
     end: figure.end - figure.sentenceStart,
   }
+  KNOWN_FACTS.set(figure, fact)
+  return fact
 }

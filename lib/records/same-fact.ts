@@ -85,11 +85,20 @@ const SHARED_WORDS = 0.5
 
 /** Whether the words around the figures are mostly the same. */
 export function isOneContext(a: StatedFact, b: StatedFact, share = SHARED_WORDS): boolean {
-  const [wordsA, wordsB] = [wordsAround(a), wordsAround(b)]
+  const [wordsA, wordsB] = [wordsOf(a), wordsOf(b)]
   const fewer = Math.min(wordsA.size, wordsB.size)
   const shared = [...wordsA].filter((word) => wordsB.has(word)).length
   const isAll = shared === Math.max(wordsA.size, wordsB.size)
   return shared > 0 && (isAll || (fewer >= FEWEST_WORDS && shared >= share * fewer))
+}
+
+/** A figure of a large city is held against hundreds: its words are looked for once. */
+const KNOWN_WORDS = new WeakMap<StatedFact, ReadonlySet<string>>()
+
+function wordsOf(fact: StatedFact): ReadonlySet<string> {
+  const known = KNOWN_WORDS.get(fact) ?? wordsAround(fact)
+  KNOWN_WORDS.set(fact, known)
+  return known
 }
 
 /** Words that stand in any sentence with a figure. */
