@@ -8,7 +8,7 @@ import { Prisma } from '@/lib/db/generated/client'
 
 type Counts = ReadonlyMap<string, number>
 
-type Owner = 'agencyId' | 'programId' | 'articleId'
+type Owner = 'agencyId' | 'programId'
 
 interface Counted {
   _count: { _all: number }
@@ -23,13 +23,8 @@ function toCounts<T extends Counted>(rows: readonly T[], idOf: (row: T) => strin
   )
 }
 
-/** Figures of agencies or programmes, what reprints repeat left out; or all that articles have. */
+/** Figures of agencies or programmes, what reprints repeat left out. */
 export async function countFigures(db: Database, owner: Owner, ids: readonly string[]): Promise<Counts> {
-  if (owner === 'articleId') {
-    const where = { articleId: { in: [...ids] } }
-    const rows = await db.metric.groupBy({ by: ['articleId'], where, _count: { _all: true } })
-    return toCounts(rows, ({ articleId }) => articleId)
-  }
   if (ids.length === 0) return new Map()
   const column = Prisma.raw(`"${owner}"`)
   // Not IS NULL, for which SQLite would rather read all figures that are no reprint.
@@ -45,18 +40,4 @@ export async function countPrograms(db: Database, agencyIds: readonly string[]):
   const where = { agencyId: { in: [...agencyIds] } }
   const rows = await db.program.groupBy({ by: ['agencyId'], where, _count: { _all: true } })
   return toCounts(rows, ({ agencyId }) => agencyId)
-}
-
-/** Agencies, or programmes, that articles name. */
-export async function countClaims(
-  db: Database,
-  kind: 'agency' | 'program',
-  articleIds: readonly string[],
-): Promise<Counts> {
-  const where = { articleId: { in: [...articleIds] } }
-  const rows =
-    kind === 'agency'
-      ? await db.agencyClaim.groupBy({ by: ['articleId'], where, _count: { _all: true } })
-      : await db.programClaim.groupBy({ by: ['articleId'], where, _count: { _all: true } })
-  return toCounts(rows, ({ articleId }) => articleId)
 }

@@ -1,6 +1,6 @@
 import type { Database } from '@/lib/db/client'
 import { newestAbout } from '@/lib/db/queries/article-order'
-import { articleSummaryColumns, toSummaries } from '@/lib/db/queries/articles'
+import { readArticleSummaries } from '@/lib/db/queries/article-summaries'
 import { inOrder } from '@/lib/db/queries/in-order'
 import type { ArticleSummary } from '@/lib/records/published/article'
 
@@ -16,18 +16,16 @@ export async function readNewestArticles(
   regionCodes: readonly string[] | undefined,
   take: number,
 ): Promise<AddedArticle[]> {
-  const select = { ...articleSummaryColumns, createdAt: true, updatedAt: true } as const
+  const select = { id: true, createdAt: true, updatedAt: true } as const
   const ids = regionCodes && (await newestAbout(db, regionCodes, take))
   const rows =
     ids === undefined
       ? await db.article.findMany({ select, orderBy: [{ createdAt: 'desc' }, { id: 'asc' }], take })
       : inOrder(await db.article.findMany({ where: { id: { in: ids } }, select }), ids)
-  const articles = await toSummaries(
-    db,
-    rows.map(({ createdAt, updatedAt, ...row }) => row),
-  )
-  return rows.flatMap(({ createdAt, updatedAt }, index) => {
-    const article = articles[index]
-    return article === undefined ? [] : [{ article, addedAt: createdAt, changedAt: updatedAt }]
+  const times = new Map(rows.map((row) => [row.id, row]))
+  const articles = await readArticleSummaries(db, [...times.keys()])
+  return articles.flatMap((article) => {
+    const row = times.get(article.id)
+    return row === undefined ? [] : [{ article, addedAt: row.createdAt, changedAt: row.updatedAt }]
   })
 }
