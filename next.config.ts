@@ -37,10 +37,8 @@ const config: NextConfig = {
   typescript: { ignoreBuildErrors: true },
   // The native database driver is loaded by name at run time, so a bundler must not touch it.
   serverExternalPackages: [
-    '@libsql/client',
     'libsql',
     '@prisma/client',
-    '@prisma/adapter-libsql',
     '@prisma/adapter-pg',
     'pg',
     '@resvg/resvg-wasm',

@@ -1,8 +1,10 @@
-import { type DatabaseKind, kindOf } from '@/lib/db/database-kind'
+import { z } from 'zod'
+import { DATABASE_KINDS, type DatabaseKind, kindOf } from '@/lib/db/database-kind'
 import { PrismaClient } from '@/lib/db/generated/client'
 import { PrismaClient as PostgresqlClient } from '@/lib/db/generated-postgresql/client/client'
 import { PostgresqlAdapter } from '@/lib/db/postgresql-adapter'
-import { SqliteAdapter, type Survives } from '@/lib/db/sqlite-adapter'
+import type { Survives } from '@/lib/db/sqlite/connection'
+import { SqliteAdapter } from '@/lib/db/sqlite-adapter'
 import { settings } from '@/lib/env'
 
 /**
@@ -20,21 +22,13 @@ export type Transaction = Parameters<Parameters<PrismaClient['$transaction']>[0]
  */
 export function openDatabase(url: string, onQuery?: (statement: string) => void): Database {
   const kind = kindOf(url)
-  return known(
-    onQuery === undefined ? open(url, kind, 'process-crash') : openWatched(url, kind, onQuery),
-    kind,
-  )
-}
-
-function known(db: Database, kind: DatabaseKind): Database {
-  globalThis.kbDatabaseKinds ??= new WeakMap()
-  globalThis.kbDatabaseKinds.set(db, kind)
-  return db
+  return onQuery === undefined ? open(url, kind, 'process-crash') : openWatched(url, kind, onQuery)
 }
 
 function open(url: string, kind: DatabaseKind, survives: Survives): Database {
-  if (kind === 'sqlite') return new PrismaClient({ adapter: new SqliteAdapter(url, survives) })
-  return asDatabase(new PostgresqlClient({ adapter: new PostgresqlAdapter(url) }))
+  if (kind === 'sqlite')
+    return new PrismaClient({ adapter: new SqliteAdapter(url, survives), errorFormat: 'minimal' })
+  return asDatabase(new PostgresqlClient({ adapter: new PostgresqlAdapter(url), errorFormat: 'minimal' }))
 }
 
 const EACH_QUERY = { emit: 'event', level: 'query' } as const
@@ -61,9 +55,12 @@ function asDatabase(client: object): Database {
 const isDatabase = (client: object): client is Database =>
   ['$transaction', '$queryRaw', 'article', 'metric'].every((part) => part in client)
 
-/** Of a database that `openDatabase` opened: for what has no words that both kinds understand. */
-export function kindOfDatabase(db: Database): DatabaseKind {
-  return globalThis.kbDatabaseKinds?.get(db) ?? 'sqlite'
+/** What a client and its transactions know of themselves. Prisma has no public word for it. */
+const clientSchema = z.object({ _activeProvider: z.enum(DATABASE_KINDS) })
+
+/** For what has no words that both kinds understand. */
+export function kindOfDatabase(db: Database | Transaction): DatabaseKind {
+  return clientSchema.parse(db)._activeProvider
 }
 
 /**
@@ -81,8 +78,6 @@ export async function closeWritten(db: Database): Promise<void> {
 declare global {
   /** Kept here, so that the development server's reloads do not open one more connection each. */
   var kbDatabases: Map<string, Database> | undefined
-  /** Kept here too: the site's parts are bundled apart, each with this file in it. */
-  var kbDatabaseKinds: WeakMap<Database, DatabaseKind> | undefined
 }
 
 /** The database of this process: one client for each address. Throws when the settings are wrong. */
@@ -93,7 +88,7 @@ export function database(): Database {
   if (opened !== undefined) return opened
   const kind = kindOf(url)
   // What a person decides or reports is told nowhere else; what a command ingests stands in its files.
-  const client = known(open(url, kind, 'power-cut'), kind)
+  const client = open(url, kind, 'power-cut')
   globalThis.kbDatabases.set(url, client)
   return client
 }

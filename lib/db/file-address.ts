@@ -2,8 +2,3 @@
 export function pathOf(databaseUrl: string): string {
   return databaseUrl.slice('file:'.length)
 }
-
-/** The same address as libsql takes it: it reads a URL, in which these three characters would mean something. */
-export function libsqlAddress(databaseUrl: string): string {
-  return databaseUrl.replace(/[%?#]/g, encodeURIComponent)
-}

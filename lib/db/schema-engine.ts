@@ -11,7 +11,7 @@ import * as glue from '@prisma/schema-engine-wasm/schema_engine_bg'
 import { z } from 'zod'
 import { kindOf } from '@/lib/db/database-kind'
 import { PostgresqlSchemaAdapter } from '@/lib/db/postgresql-schema-adapter'
-import { SqliteAdapter } from '@/lib/db/sqlite-adapter'
+import { SqliteSchemaAdapter } from '@/lib/db/sqlite-schema-adapter'
 
 const ENGINE = '@prisma/schema-engine-wasm/schema_engine_bg'
 
@@ -65,13 +65,13 @@ async function withEngineAlone<T>(
     }
   } finally {
     // The engine leaves its connections open.
-    if (adapter instanceof PostgresqlSchemaAdapter) await adapter.end()
+    await adapter.end()
   }
 }
 
-function schemaAdapter(databaseUrl: string): SqlMigrationAwareDriverAdapterFactory {
+function schemaAdapter(databaseUrl: string) {
   return kindOf(databaseUrl) === 'sqlite'
-    ? new SqliteAdapter(databaseUrl)
+    ? new SqliteSchemaAdapter(databaseUrl)
     : new PostgresqlSchemaAdapter(databaseUrl)
 }
 

@@ -1,6 +1,5 @@
 /** Packages that no file of ours imports, each with what needs it. */
 export const NEEDED_BY_TOOLS: Readonly<Record<string, string>> = {
-  '@libsql/client': 'the version the database adapter is held to',
   '@prisma/client': 'the generated database client imports it',
   '@types/d3-scale': 'types of d3-scale',
   '@types/node': 'types of Node',

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { closeWritten, openDatabase } from '@/lib/db/client'
+import { pathOf } from '@/lib/db/file-address'
 import { childEnvironment } from '@/lib/env'
 import { diagnose } from '@/lib/workflows/doctor'
 import { ingestFiles } from '@/lib/workflows/ingest'
@@ -92,10 +93,11 @@ describe('a full disk', () => {
 
 /** Another process that begins to write, and leaves off when it is told to. */
 async function heldElsewhere(url: string): Promise<() => Promise<void>> {
-  const hold = `import { createClient } from '@libsql/client'
-    const held = await createClient({ url: '${url}' }).transaction('write')
+  const hold = `import Libsql from 'libsql'
+    const file = new Libsql('${pathOf(url)}')
+    file.exec('BEGIN IMMEDIATE')
     console.log('held')
-    process.stdin.on('data', () => held.rollback().then(() => process.exit()))`
+    process.stdin.on('data', () => process.exit())`
   const child = spawn(process.execPath, ['--input-type=module', '-e', hold], {
     stdio: ['pipe', 'pipe', 'inherit'],
   })

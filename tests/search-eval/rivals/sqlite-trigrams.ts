@@ -1,32 +1,27 @@
-import { createClient } from '@libsql/client'
+import Libsql from 'libsql'
 import { z } from 'zod'
 import { type Contender, LONGEST_ANSWER, type PlainDocument } from '@/tests/search-eval/rivals/contender'
 
 const rowSchema = z.object({ id: z.string() })
-const BATCH = 500
 /** Shorter words have no trigram: they are looked for in the text itself. */
 const SHORTEST_TRIGRAM = 3
 
 /** SQLite's full-text index with its trigram tokenizer, ordered by BM25. */
 export async function sqliteTrigrams(documents: readonly PlainDocument[]): Promise<Contender> {
-  const db = createClient({ url: ':memory:' })
-  await db.execute(
+  const db = new Libsql(':memory:')
+  db.exec(
     `CREATE VIRTUAL TABLE plain USING fts5(id UNINDEXED, title, names, text, around, tokenize = 'trigram')`,
   )
-  for (let at = 0; at < documents.length; at += BATCH) {
-    await db.batch(
-      documents.slice(at, at + BATCH).map(({ id, title, names, text, around }) => ({
-        sql: 'INSERT INTO plain VALUES (?, ?, ?, ?, ?)',
-        args: [id, title, names, text, around],
-      })),
-      'write',
-    )
-  }
+  const insert = db.prepare('INSERT INTO plain VALUES (?, ?, ?, ?, ?)')
+  for (const { id, title, names, text, around } of documents) insert.run([id, title, names, text, around])
   return {
     name: 'SQLite FTS5 trigram',
     find: async (q) => {
       const { sql, args } = statementFor(q)
-      return (await db.execute({ sql, args })).rows.map((row) => rowSchema.parse({ id: row.id }).id)
+      return db
+        .prepare(sql)
+        .all(args)
+        .map((row) => rowSchema.parse(row).id)
     },
   }
 }
