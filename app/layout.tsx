@@ -1,9 +1,11 @@
 import '@/app/globals.css'
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
+import { askedNonce } from '@/app/_security/asked-nonce'
 import { currentCurator } from '@/app/_session/curator'
 import { askedPath, askedSection } from '@/app/_url/asked-section'
 import { FREQUENT_LETTERS } from '@/app/fonts/frequent-letters'
+import { ELEMENTS_SCRIPT } from '@/components/elements/script-address'
 import { CuratorBar } from '@/components/review/curator-bar'
 import { SiteFooter } from '@/components/ui/site-footer'
 import { SiteHeader } from '@/components/ui/site-header'
@@ -50,6 +52,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       <body className="flex min-h-dvh flex-col bg-ground text-ink antialiased">
         {/* Asked for before the style sheet names it: letters that come after the text was laid out move it. */}
         <link rel="preload" as="font" type="font/woff2" href={FREQUENT_LETTERS} crossOrigin="anonymous" />
+        <script type="module" src={ELEMENTS_SCRIPT} nonce={await askedNonce()} />
         <a
           href="#content"
           className="sr-only focus:not-sr-only focus:absolute focus:top-2 focus:left-2 focus:z-10 focus:bg-surface focus:px-4 focus:py-2"

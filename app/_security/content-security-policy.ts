@@ -22,3 +22,8 @@ export function contentSecurityPolicy(nonce: string, isDevelopment: boolean): st
     "frame-ancestors 'none'",
   ].join('; ')
 }
+
+/** The nonce that a policy names; undefined where it names none. */
+export function nonceIn(policy: string): string | undefined {
+  return /'nonce-([^']+)'/.exec(policy)?.[1]
+}

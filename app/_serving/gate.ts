@@ -3,7 +3,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Admission } from '@/app/_serving/admission'
 import { type Pace, paceOf } from '@/app/_serving/allowances'
 import type { KeptAnswers } from '@/app/_serving/kept/kept-answers'
-import { keyOf } from '@/app/_serving/kept/may-be-kept'
+import { makeWhole } from '@/app/_serving/kept/make-whole'
+import { isHeld, keyOf } from '@/app/_serving/kept/may-be-kept'
 import { log } from '@/app/_serving/log'
 import type { Measurements } from '@/app/_serving/measurements'
 import { makeFailureReadable } from '@/app/_serving/readable-failures'
@@ -20,6 +21,10 @@ const RETRY_SECONDS = 2
 /** A year, as OWASP ASVS 5.0 V3.4 asks for. */
 const ONLY_SECURE = 'max-age=31536000; includeSubDomains'
 const SENDER_GONE = 499
+/** With these one would get a part of a page, as data for a client that no page of ours has. */
+const OF_NEXTS_CLIENT = [
+  ...['rsc', 'next-router-state-tree', 'next-router-prefetch', 'next-router-segment-prefetch', 'next-url'],
+]
 
 export interface Gate {
   routeOf(path: string): string
@@ -63,9 +68,11 @@ export function pass(
     if (passing.pace === 'free') run()
     else void admit(gate, passing, request, response, run)
   }
-  const key = passing.pace === 'free' ? undefined : keyOf(request, passing.route)
-  if (key === undefined) make()
-  else void gate.kept.answer({ key, request, response, context }, make)
+  const exchange = { request, response, context, makeNow: run }
+  const key = keyOf(request, passing.route)
+  if (passing.pace === 'free' || !isHeld(request, passing.route)) make()
+  else if (key === undefined) makeWhole(exchange, make)
+  else void gate.kept.answer({ key, ...exchange }, make)
 }
 
 /** Routes find the id and the sender in the request's headers, and nothing else that a stranger could have put there. */
@@ -75,6 +82,7 @@ function prepare(gate: Gate, request: IncomingMessage, response: ServerResponse)
   response.setHeader('X-Request-Id', id)
   if (gate.isSecure) response.setHeader('Strict-Transport-Security', ONLY_SECURE)
   if (gate.isDraining()) response.setHeader('Connection', 'close')
+  for (const name of OF_NEXTS_CLIENT) delete request.headers[name]
   request.url = wellFormed(request.url ?? '/')
   const forwarded = request.headers['x-forwarded-for']
   request.headers['x-forwarded-for'] = senderAddress(

@@ -26,7 +26,10 @@ export function FacetFields({ facet, param, children }: Props) {
     <FacetBox key={value.value} param={param} value={value} above={labelOf(values, value.parent)} />
   ))
   return (
-    <fieldset className="min-w-0 border-line border-t py-3 first-of-type:border-t-0 first-of-type:pt-0">
+    <fieldset
+      data-key={facet.key}
+      className="min-w-0 border-line border-t py-3 first-of-type:border-t-0 first-of-type:pt-0"
+    >
       <legend className="float-left mb-1 w-full font-semibold">{label}</legend>
       <div className="clear-both">
         {children}
@@ -60,6 +63,7 @@ function FacetBox({ param, value, above }: BoxProps) {
   const isEmpty = count === 0 && !selected
   return (
     <label
+      data-key={`${param} ${value.value}`}
       data-label={`${above} ${label}`}
       className={`flex min-h-8 items-center gap-2 ${parent === null ? '' : 'pl-4'} ${isEmpty ? 'cursor-default text-faint' : ''}`}
     >

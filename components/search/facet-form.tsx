@@ -25,7 +25,11 @@ export function FacetForm({ facets, state }: Props) {
           </FacetFields>
         ))}
       {RANGES.filter((range) => range !== YEARS || !hasYears).map((range) => (
-        <fieldset key={range.key} className="min-w-0 border-line border-t py-3">
+        <fieldset
+          key={range.key}
+          data-key={`range ${range.key}`}
+          className="min-w-0 border-line border-t py-3"
+        >
           <legend className="float-left mb-1 w-full font-semibold">
             {range.labelKo}
             {range.unit === 'KRW' ? '(원)' : ''}

@@ -1,6 +1,3 @@
-'use client'
-
-import { useState } from 'react'
 import { RangeSlider } from '@/components/search/range-slider'
 import type { RangeStop } from '@/lib/search/range-stops'
 
@@ -15,13 +12,13 @@ interface Props {
 }
 
 /** Both ends as numbers, in won or pieces as the address has them: these are what counts. The slider only writes into them. */
-export function RangeFields({ label, params: [min, max], bounds, digits, stops }: Props) {
-  const [texts, setTexts] = useTexts(bounds)
-  const field = (index: 0 | 1, name: string, word: string) => (
+export function RangeFields({ label, params, bounds, digits, stops }: Props) {
+  const [min, max] = bounds.map((bound) => String(bound ?? ''))
+  const field = (name: string, text: string, word: string) => (
     <input
+      type="text"
       name={name}
-      value={texts[index]}
-      onChange={({ target }) => setTexts(index === 0 ? [target.value, texts[1]] : [texts[0], target.value])}
+      defaultValue={text}
       inputMode="numeric"
       pattern={`\\s*[0-9]{1,${digits}}\\s*`}
       title={`숫자만, ${digits}자리까지`}
@@ -32,30 +29,13 @@ export function RangeFields({ label, params: [min, max], bounds, digits, stops }
     />
   )
   return (
-    <div className="mb-1">
-      {stops.length > 1 ? (
-        <RangeSlider label={label} stops={stops} texts={texts} onChange={setTexts} />
-      ) : null}
+    <range-fields class="mb-1 block">
+      {stops.length > 1 ? <RangeSlider label={label} stops={stops} texts={[min ?? '', max ?? '']} /> : null}
       <div className="flex items-center gap-1.5">
-        {field(0, min, '최소')}
+        {field(params[0], min ?? '', '최소')}
         <span aria-hidden="true">~</span>
-        {field(1, max, '최대')}
+        {field(params[1], max ?? '', '최대')}
       </div>
-    </div>
+    </range-fields>
   )
 }
-
-type Texts = readonly [string, string]
-
-/** What stands in the fields: what was typed, until a new answer has other bounds. */
-function useTexts(bounds: Props['bounds']) {
-  const [shown, setShown] = useState(bounds)
-  const [texts, setTexts] = useState<Texts>(textsOf(bounds))
-  if (shown[0] !== bounds[0] || shown[1] !== bounds[1]) {
-    setShown(bounds)
-    setTexts(textsOf(bounds))
-  }
-  return [texts, setTexts] as const
-}
-
-const textsOf = ([min, max]: Props['bounds']): Texts => [String(min ?? ''), String(max ?? '')]

@@ -1,6 +1,5 @@
 import { QueryField } from '@/components/search/query-field'
 import { classNames } from '@/components/ui/class-names'
-import { RECORD_KINDS } from '@/lib/records/vocabulary'
 
 interface Props {
   id: string
@@ -20,7 +19,7 @@ export function SearchBox({ id, query, large, isBrief, kept = [] }: Props) {
         <label htmlFor={id} className="sr-only">
           통합검색
         </label>
-        <QueryField {...{ id, query, large, isBrief }} kindLabels={RECORD_KINDS} />
+        <QueryField {...{ id, query, large, isBrief }} />
         {kept.map(([name, value]) => (
           <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
         ))}

@@ -12,7 +12,7 @@ export function SearchHit({ hit }: { hit: Hit }) {
     hit.kind === 'metric' && hit.year !== null ? `${hit.year}년 수치` : null,
   ].filter((part) => part !== null && part !== '')
   return (
-    <article className="border-line border-b py-5">
+    <article data-key={`${hit.kind} ${hit.id}`} className="border-line border-b py-5">
       <h3 className="flex flex-wrap items-baseline gap-x-2.5 text-lg">
         <Badge tone={hit.kind === 'metric' ? 'accent' : 'plain'}>{RECORD_KINDS[hit.kind]}</Badge>
         <a href={hit.href} className="link font-semibold">

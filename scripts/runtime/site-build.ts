@@ -60,6 +60,7 @@ async function buildWhenChanged(root: string, stops: StopList): Promise<SiteBuil
   console.log('Building the site (this takes about a minute) …')
   rmSync(stamp, { force: true })
   await runPart(root, stops, ['--import', 'tsx', 'scripts/cut-letters.ts'])
+  await runPart(root, stops, ['--import', 'tsx', 'scripts/bundle-elements.ts'])
   await runPart(root, stops, ['node_modules/next/dist/bin/next', 'build'])
   writeFileSync(stamp, fingerprint)
   return { isNew: true, fingerprint }

@@ -35,6 +35,22 @@ for (const path of [
   })
 }
 
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('a record that is not there says so as well, with a box to search from', async ({
+    page,
+    expectedStatuses,
+  }) => {
+    expectedStatuses.add(404)
+    await page.goto('/agencies/none')
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('기록이 없습니다')
+    await page.locator('main input[type=search]').fill('안양')
+    await page.locator('main input[type=search]').press('Enter')
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('‘안양’')
+  })
+})
+
 test('an address of the API that spells no text is a problem like any other', async ({ request }) => {
   const answer = await request.get('/api/v1/regions/%E0%A4%A')
   expect(answer.status()).toBe(404)

@@ -100,7 +100,7 @@ test('while an answer is on its way, the one before is dimmed and stays', async 
   const wait = new Promise<void>((done) => {
     answer = done
   })
-  await page.route(/\/search\?q=.*_rsc/, async (route) => {
+  await page.route(/\/search\?q=/, async (route) => {
     await wait
     await route.continue()
   })

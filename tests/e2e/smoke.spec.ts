@@ -17,3 +17,18 @@ test('the engine answers the search, not the database in its place', async ({ re
   expect(response.status()).toBe(200)
   expect((await response.json()).total).toBeGreaterThan(0)
 })
+
+test('a page loads one script, and little of it', async ({ page }) => {
+  for (const path of ['/', '/search?q=안양', '/regions', '/compare', '/none', '/admin/sign-in']) {
+    await page.goto(path)
+    const loaded = await page.evaluate(() =>
+      performance
+        .getEntriesByType('resource')
+        .filter((one) => one instanceof PerformanceResourceTiming && /\.js$/.test(one.name))
+        .map((one) => (one instanceof PerformanceResourceTiming ? one.encodedBodySize : 0)),
+    )
+    expect(loaded, path).toHaveLength(1)
+    expect(loaded[0], path).toBeLessThan(15_000)
+    expect(await page.locator('script:not([type])').count(), path).toBe(0)
+  }
+})

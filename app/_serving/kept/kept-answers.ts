@@ -1,7 +1,7 @@
 /** Answers that are given again as long as no record has changed. */
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { holdAnswer } from '@/app/_serving/kept/hold-answer'
-import { give, type KeptAnswer, keep } from '@/app/_serving/kept/kept-answer'
+import { give, type KeptAnswer } from '@/app/_serving/kept/kept-answer'
+import { makeWhole } from '@/app/_serving/kept/make-whole'
 import { isWorthKeeping, takesGzip } from '@/app/_serving/kept/may-be-kept'
 import type { RequestContext } from '@/app/_serving/request-context'
 
@@ -22,6 +22,8 @@ interface Asked {
   response: ServerResponse
   /** Who makes the answer may say in it that it must not be kept. */
   context: RequestContext
+  /** Has the request answered at once: it has been let in already. */
+  makeNow: () => void
 }
 
 export class KeptAnswers {
@@ -39,44 +41,40 @@ export class KeptAnswers {
   }
 
   /** Gives the kept answer; else has it made once, for all who ask meanwhile. @returns whether it was there. */
-  async answer({ key: asked, request, response, context }: Asked, make: () => void): Promise<boolean> {
+  async answer({ key: asked, ...exchange }: Asked, make: () => void): Promise<boolean> {
     const stamp = await this.#stamp().catch(() => undefined)
     if (stamp === undefined) {
-      make()
+      makeWhole(exchange, make)
       return false
     }
+    const { request, response } = exchange
     const key = `${stamp}\n${asked}`
     const found = this.#find(key) ?? (await this.#beingMade.get(key))
     if (found !== undefined) {
-      if (!response.destroyed) give(found, response, { takesGzip: takesGzip(request), isAgain: true })
+      if (!response.destroyed) give(found, response, { takesGzip: takesGzip(request), origin: 'hit' })
       return true
     }
-    this.#make(key, { request, response, context }, make)
+    this.#make(key, exchange, make)
     return false
   }
 
-  #make(key: string, { request, response, context }: Omit<Asked, 'key'>, make: () => void): void {
+  #make(key: string, exchange: Omit<Asked, 'key'>, make: () => void): void {
+    const { response, context } = exchange
     let settle: (made: KeptAnswer | undefined) => void = () => undefined
     const made = new Promise<KeptAnswer | undefined>((resolve) => {
       settle = resolve
     })
     this.#beingMade.set(key, made)
-    const compressed = takesGzip(request)
-    // Compressed here, and once: a nonce can't be put into what is compressed.
-    request.headers['accept-encoding'] = 'identity'
-    holdAnswer(response, (whole) => {
-      const answer = keep(whole)
-      const isKept = isWorthKeeping(whole) && context.isPassing !== true
-      if (isKept) this.#put(key, answer)
-      settle(isKept ? answer : undefined)
-      give(answer, response, { takesGzip: compressed, isAgain: false })
-    })
     // Whoever asked may go before the answer has ended.
     response.once('close', () => {
       settle(undefined)
       if (this.#beingMade.get(key) === made) this.#beingMade.delete(key)
     })
-    make()
+    makeWhole(exchange, make, (answer, whole) => {
+      const isKept = isWorthKeeping(whole) && context.isPassing !== true
+      if (isKept) this.#put(key, answer)
+      settle(isKept ? answer : undefined)
+    })
   }
 
   #find(key: string): KeptAnswer | undefined {

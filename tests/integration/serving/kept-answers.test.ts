@@ -4,6 +4,7 @@ import { createServer, type RequestListener, type Server, request as send } from
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { KeptAnswers } from '@/app/_serving/kept/kept-answers'
+import { makeWhole } from '@/app/_serving/kept/make-whole'
 import { keyOf } from '@/app/_serving/kept/may-be-kept'
 import { makeFailureReadable } from '@/app/_serving/readable-failures'
 import type { RequestContext } from '@/app/_serving/request-context'
@@ -17,7 +18,7 @@ let context: RequestContext
 let kept: KeptAnswers
 
 const page = (nonce: string) =>
-  `<script nonce="${nonce}">1</script><p>안양 ${made}</p><script nonce="${nonce}">`
+  `<script type="module" nonce="${nonce}">1</script><p>안양 ${made}</p><script type="module" nonce="${nonce}">`
 const pageRoute: RequestListener = (request, response) => {
   made += 1
   const nonce = Buffer.from(`nonce of page ${made % 10}.`).toString('base64')
@@ -35,13 +36,15 @@ beforeEach(async () => {
   context = { id: 'request-1' }
   kept = new KeptAnswers(async () => stamp, { mostBytes: 1_000_000, longestMs: 60_000 })
   server = createServer((request, response) => {
+    const makeNow = () => route(request, response)
     const make = () => {
       makeFailureReadable(response, 'request-1')
-      route(request, response)
+      makeNow()
     }
     const key = keyOf(request, '/search')
-    if (key === undefined) make()
-    else void kept.answer({ key, request, response, context }, make)
+    const exchange = { request, response, context, makeNow }
+    if (key === undefined) makeWhole(exchange, make)
+    else void kept.answer({ key, ...exchange }, make)
   }).listen(0, '127.0.0.1')
   await once(server, 'listening')
   const bound = server.address()
@@ -142,6 +145,25 @@ describe('an answer', () => {
     expect((await (await ask('/a')).text()).length).toBe(3_000_002)
     expect((await (await ask('/a')).text()).length).toBe(3_000_002)
     expect(made).toBe(2)
+  })
+
+  test('that Next leaves empty, for a record is not there, is the page for addresses of no route', async () => {
+    route = (request, response) => {
+      made += 1
+      response.setHeader('Content-Type', 'text/html; charset=utf-8')
+      const isAsked = request.url === '/_not-found'
+      if (!isAsked) response.setHeader('X-Of-The-Empty-One', '1')
+      response.writeHead(404)
+      response.end(isAsked ? '<html lang="ko"><h1>없습니다</h1></html>' : '<html id="__next_error__"></html>')
+    }
+    const visitors: Record<string, string>[] = [{}, { Cookie: 'kb-any=1' }]
+    for (const headers of visitors) {
+      const answer = await ask('/regions/none', headers)
+      expect(answer.status).toBe(404)
+      expect(answer.headers.get('x-of-the-empty-one')).toBeNull()
+      expect(await answer.text()).toContain('<h1>없습니다</h1>')
+    }
+    expect(made).toBe(4)
   })
 
   test('is made each time where nobody can say whether a record has changed', async () => {

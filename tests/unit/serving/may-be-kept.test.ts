@@ -1,7 +1,7 @@
 import { IncomingMessage } from 'node:http'
 import { Socket } from 'node:net'
 import { expect, test } from 'vitest'
-import { isWorthKeeping, keyOf, takesGzip } from '@/app/_serving/kept/may-be-kept'
+import { isHeld, isWorthKeeping, keyOf, takesGzip } from '@/app/_serving/kept/may-be-kept'
 
 function request(headers: Record<string, string> = {}, method = 'GET'): IncomingMessage {
   return Object.assign(new IncomingMessage(new Socket()), {
@@ -16,17 +16,6 @@ test('one answer is for one address of one host', () => {
   expect(key).toContain('kb.example\n/search?q=안양')
   expect(keyOf(request(), '/search')).toBe(key)
   expect(keyOf(request({ host: 'other.example' }), '/search')).not.toBe(key)
-})
-
-test('Next’s client gets what it lacks of a page, by where it comes from', () => {
-  const keys = [
-    request(),
-    request({ rsc: '1' }),
-    request({ rsc: '1', 'next-router-state-tree': 'a' }),
-    request({ rsc: '1', 'next-router-state-tree': 'b' }),
-    request({ rsc: '1', 'next-router-state-tree': 'b', 'next-router-prefetch': '1' }),
-  ].map((asked) => keyOf(asked, '/search'))
-  expect(new Set(keys).size).toBe(5)
 })
 
 test.each([
@@ -61,4 +50,15 @@ test.each([
   ['', false],
 ])('who accepts ‘%s’ takes gzip: %s', (given, takes) => {
   expect(takesGzip(request({ 'accept-encoding': given }))).toBe(takes)
+})
+
+test.each([
+  ['a page', request(), '/search', true],
+  ['a curator’s page', request({ cookie: 'kb-session=x' }), '/admin', true],
+  ['an address of no route', request(), 'other', true],
+  ['a download', request(), '/api/v1/export/figures', false],
+  ['a picture', request(), '/og/[...of]', false],
+  ['a form', request({}, 'POST'), '/report', false],
+])('%s is held until all of it is there: %s', (_, asked, route, held) => {
+  expect(isHeld(asked, route)).toBe(held)
 })
