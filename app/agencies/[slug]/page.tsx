@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { cache } from 'react'
+import { MoreLink } from '@/app/_list/more-link'
 import { JsonLd } from '@/app/_share/json-ld'
 import { shareMetadata } from '@/app/_share/share-metadata'
 import { decodeSegment, settleAddress } from '@/app/_url/find-record'
@@ -36,7 +37,8 @@ import { settings } from '@/lib/env'
 import { agencyJsonLd, breadcrumbJsonLd } from '@/lib/exports/json-ld'
 import { MOST_ROWS } from '@/lib/exports/limits'
 import type { AgencyDetail } from '@/lib/records/published/agency'
-import { AGENCY_TYPES } from '@/lib/records/vocabulary'
+import { AGENCY_TYPES, type RecordKind } from '@/lib/records/vocabulary'
+import { emptySearchState, searchHref } from '@/lib/search/state'
 
 /** Once a request: the title and the page both need it. */
 const agencyAt = cache(async (segment: string): Promise<AgencyDetail> => {
@@ -57,7 +59,8 @@ export async function generateMetadata({ params }: RecordPageProps): Promise<Met
   })
 }
 
-const MOST_LISTED = 60
+/** Of its programmes and articles; more are found by search. */
+const MOST_LISTED = 30
 
 export default async function AgencyPage({ params, searchParams }: RecordPageProps) {
   const agency = await agencyAt((await params).slug)
@@ -74,6 +77,13 @@ export default async function AgencyPage({ params, searchParams }: RecordPagePro
   const here = `/agencies/${agency.slug}`
   const former = agency.formerNames.length > 0 ? `옛 이름 ${agency.formerNames.join(', ')}` : null
   const series = seriesOf(drawn)
+  const moreOf = (kind: RecordKind, { total, items }: { total: number; items: readonly unknown[] }) => (
+    <MoreLink
+      href={searchHref(emptySearchState(), { kind: [kind], agency: [agency.name] })}
+      shown={items.length}
+      total={total}
+    />
+  )
   return (
     <>
       <Breadcrumb crumbs={crumbsOf(agency)} />
@@ -106,7 +116,7 @@ export default async function AgencyPage({ params, searchParams }: RecordPagePro
       >
         <NameHistory names={agency.names} />
       </Section>
-      <Section id="programs" title="사업" count={programs.total}>
+      <Section id="programs" title="사업" count={programs.total} aside={moreOf('program', programs)}>
         {programs.total === 0 ? <EmptyNote>이 기관의 사업으로 읽은 것이 없습니다.</EmptyNote> : null}
         <ProgramList programs={programs.items} without={[here, `/regions/${agency.region?.slug}`]} />
       </Section>
@@ -141,7 +151,7 @@ export default async function AgencyPage({ params, searchParams }: RecordPagePro
           hrefOf={(next) => `${listHref(here, { region: null, choice: null, page }, { page: next })}#figures`}
         />
       </Section>
-      <Section id="articles" title="기사" count={articles.total}>
+      <Section id="articles" title="기사" count={articles.total} aside={moreOf('sentence', articles)}>
         <ArticleList articles={articles.items} />
       </Section>
       <CorrectionHistory corrections={agency.corrections} />

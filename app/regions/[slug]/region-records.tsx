@@ -1,3 +1,4 @@
+import { MoreLink } from '@/app/_list/more-link'
 import { LIST_SIZE, listHref, pagesOf, sliceOf } from '@/app/_url/list-state'
 import { AgencyList } from '@/components/records/agency-list'
 import { ArticleList } from '@/components/records/article-list'
@@ -28,7 +29,9 @@ import { MOST_ROWS } from '@/lib/exports/limits'
 import type { Region } from '@/lib/records/region'
 import { AGENCY_TYPES, PROGRAM_CATEGORIES } from '@/lib/records/vocabulary'
 
-const MOST_LISTED = 60
+/** Of agencies and programmes; lists of their own have all. */
+const MOST_LISTED = 30
+const MOST_ARTICLES = 20
 const HEAD_FIGURES = 4
 
 /** Everything recorded of a region and of the regions in it. */
@@ -50,6 +53,9 @@ export async function RegionRecords({ region, page }: { region: Region; page: nu
     )
   }
   const series = seriesOf(drawn)
+  const moreOf = (list: string, { total, items }: { total: number; items: readonly unknown[] }) => (
+    <MoreLink href={`/${list}?region=${region.slug}`} shown={items.length} total={total} />
+  )
   return (
     <>
       <PageContents
@@ -70,23 +76,13 @@ export async function RegionRecords({ region, page }: { region: Region; page: nu
           </a>
         </p>
       )}
-      <Section
-        id="agencies"
-        title="기관"
-        count={agencies.total}
-        aside={<MoreLink href={`/agencies?region=${region.slug}`} total={agencies.total} />}
-      >
+      <Section id="agencies" title="기관" count={agencies.total} aside={moreOf('agencies', agencies)}>
         {agencies.total === 0 ? <EmptyNote>이 지역의 기관으로 읽은 곳이 없습니다.</EmptyNote> : null}
         <GroupedLists items={agencies.items} labels={AGENCY_TYPES} keyOf={({ type }) => type}>
           {(members) => <AgencyList agencies={members} grouped withoutRegion={region.slug} />}
         </GroupedLists>
       </Section>
-      <Section
-        id="programs"
-        title="사업"
-        count={programs.total}
-        aside={<MoreLink href={`/programs?region=${region.slug}`} total={programs.total} />}
-      >
+      <Section id="programs" title="사업" count={programs.total} aside={moreOf('programs', programs)}>
         {programs.total === 0 ? <EmptyNote>이 지역의 사업으로 읽은 것이 없습니다.</EmptyNote> : null}
         <GroupedLists items={programs.items} labels={PROGRAM_CATEGORIES} keyOf={({ category }) => category}>
           {(members) => <ProgramList programs={members} grouped without={[here]} />}
@@ -115,7 +111,7 @@ export async function RegionRecords({ region, page }: { region: Region; page: nu
           hrefOf={(next) => `${listHref(here, { region: null, choice: null, page }, { page: next })}#figures`}
         />
       </Section>
-      <Section id="articles" title="기사" count={articles.total}>
+      <Section id="articles" title="기사" count={articles.total} aside={moreOf('articles', articles)}>
         {articles.total === 0 ? <EmptyNote>이 지역을 다룬 기사가 없습니다.</EmptyNote> : null}
         <ArticleList articles={articles.items} />
       </Section>
@@ -133,18 +129,9 @@ async function readRegion(region: Region, page: number) {
     listPrograms(db, { regionCodes }, few),
     listFigures(db, { regionCodes }, sliceOf(page)),
     page === 1 ? null : listFigures(db, { regionCodes }, sliceOf(1)),
-    listArticles(db, { regionCodes }, { skip: 0, take: 20 }),
+    listArticles(db, { regionCodes }, { skip: 0, take: MOST_ARTICLES }),
     readRegionSummaries(db),
     readSeriesFigures(db, { regionCode: region.code }),
   ])
   return { agencies, programs, figures, newest: newest ?? figures, articles, regions, drawn }
-}
-
-function MoreLink({ href, total }: { href: string; total: number }) {
-  if (total <= MOST_LISTED) return null
-  return (
-    <a href={href} className="link">
-      모두 보기
-    </a>
-  )
 }
