@@ -11,14 +11,18 @@ import { withSite } from '@/scripts/bench-pages/site'
 import { ASKED, largestOf, pagesOf } from '@/scripts/bench-scale/asked'
 import { childrenCpu } from '@/scripts/bench-scale/children-cpu'
 import { readToCopy, writeCopy } from '@/scripts/bench-scale/copied-base'
-import { type Costs, costsOf, tableOf } from '@/scripts/bench-scale/costs'
+import { type Costs, costsOf, tableOf, tableOfBoth } from '@/scripts/bench-scale/costs'
+import { costsOnPostgresql } from '@/scripts/bench-scale/on-postgresql'
+import { costsOfSearches } from '@/scripts/bench-scale/search-costs'
 import { generateArticle } from '@/scripts/generate/article'
 
-const USAGE = `Usage: npm run -s bench:scale -- FOLDER [--articles N[,N…]] [--pages]
+const USAGE = `Usage: npm run -s bench:scale -- FOLDER [--articles N[,N…]] [--pages] [--postgresql] | --search
 Makes a base of so many articles in FOLDER (1000,10000,100000 one after another) and measures at each size what pages ask of
 the database. The first thousand are made up and read; the others are copies of their rows under other ids. A base
 that has copies already is measured as it is.
-  --pages  also the pages of the production site, over HTTP, each answer made anew`
+  --pages   also the pages of the production site, over HTTP, each answer made anew
+  --postgresql  also what is asked of the database on a PostgreSQL, to which the last base is copied
+  --search  its search instead: an index of so many articles' documents (28 each, 7 kB), and the judged queries over HTTP`
 
 /** So many are read by the reader, and copied. */
 const READ = 1_000
@@ -32,6 +36,8 @@ const { values, positionals } = parseArgs({
   options: {
     articles: { type: 'string', default: '1000,10000,100000' },
     pages: { type: 'boolean', default: false },
+    postgresql: { type: 'boolean', default: false },
+    search: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
 })
@@ -47,15 +53,21 @@ async function bench(dataDir: string, sizes: readonly number[]): Promise<void> {
   await mkdir(dataDir, { recursive: true })
   const url = `file:${join(dataDir, 'kb.db')}`
   await migrate(url)
-  const costs: Costs[] = []
   const grow = await growing(url)
+  if (values.search) return await benchSearch(dataDir, url, sizes)
+  const costs: Costs[] = []
   for (const size of sizes) {
     const db = openDatabase(url)
     try {
       await grow(db, size)
       const largest = await largestOf(db)
-      const asks = Object.entries(ASKED).map(([name, ask]) => [name, () => ask(db, largest)] as const)
-      costs.push(await costsOf('queries', size, asks, ownCpu))
+      const asks = (of: Database) =>
+        Object.entries(ASKED).map(([name, ask]) => [name, () => ask(of, largest)] as const)
+      const inFile = await costsOf('queries', size, asks(db), ownCpu)
+      costs.push(inFile)
+      if (values.postgresql && size === sizes.at(-1)) {
+        console.log(tableOfBoth(inFile, await costsOnPostgresql(url, size, asks)))
+      }
       if (values.pages) costs.push(await costsOfPages(dataDir, size, pagesOf(largest)))
     } finally {
       await closeWritten(db)
@@ -65,6 +77,15 @@ async function bench(dataDir: string, sizes: readonly number[]): Promise<void> {
   for (const what of ['queries', 'pages'] as const) {
     const some = costs.filter((one) => one.what === what)
     if (some.length > 0) console.log(tableOf(some))
+  }
+}
+
+async function benchSearch(dataDir: string, url: string, sizes: readonly number[]): Promise<void> {
+  const db = openDatabase(url)
+  try {
+    await costsOfSearches(dataDir, db, { read: READ, sizes })
+  } finally {
+    await closeWritten(db)
   }
 }
 

@@ -70,3 +70,16 @@ export function tableOf(costs: readonly Costs[]): string {
     ...lines,
   ].join('\n')
 }
+
+/** A line for each thing: its middle in a file and on a server by the clock, as a server's work is that of other processes. */
+export function tableOfBoth(file: Costs, server: Costs): string {
+  const lines = [...file.times].map(([name, { middle }]) => {
+    const there = server.times.get(name)?.middle ?? 0
+    return `| ${[name, middle.toFixed(1), there.toFixed(1), (there / middle).toFixed(1)].join(' | ')} |`
+  })
+  return [
+    `\n| ${file.articles} articles, ms | SQLite | PostgreSQL | ratio |`,
+    '|---|---|---|---|',
+    ...lines,
+  ].join('\n')
+}
