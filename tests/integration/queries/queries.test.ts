@@ -51,6 +51,16 @@ describe('figures', () => {
     expect(await rawOf({ regionCodes: codesOfSlugs(['gyeonggi']) })).toHaveLength(4)
   })
 
+  test('keep every digit of their value', async () => {
+    const [figure] = (await listFigures(db, { kinds: ['budget'] }, ALL)).items
+    const where = { id: figure?.id ?? '' }
+    for (const value of [33.333333333333336, 1_234_567_890_123_456, 0.1 + 0.2, -2.5]) {
+      await db.metric.update({ where, data: { value } })
+      expect((await findFigure(db, where.id))?.value).toBe(value)
+    }
+    await db.metric.update({ where, data: { value: figure?.value } })
+  })
+
   test('know their neighbours and others of the same kind', async () => {
     const [support] = (await listFigures(db, { compareClasses: ['support'] }, ALL)).items
     if (support === undefined) throw new Error('The seeded base has a figure of support.')
