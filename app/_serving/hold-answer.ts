@@ -8,7 +8,7 @@ export interface WholeAnswer {
 }
 
 /** More than any page has; a longer answer is sent on as it comes. */
-const MOST_BYTES = 2_000_000
+const MOST_BYTES = 8_000_000
 
 /**
  * For an answer that nobody has begun. Whoever makes it sees one that takes everything.

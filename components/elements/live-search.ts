@@ -113,9 +113,15 @@ export class LiveSearch extends HTMLElement implements EventListenerObject {
       this.#say(answer.dataset.summary ?? '')
       this.dispatchEvent(new Event(ANSWERED))
     } catch {
-      // The browser says what is wrong, or shows what the address has now.
-      if (!signal.aborted) location.assign(address)
+      if (!signal.aborted) this.#giveUp(address)
     }
+  }
+
+  /** Who is still typing keeps the page, and the next letter asks again; else the browser says what is wrong. */
+  #giveUp(address: string): void {
+    if (this.#asked.isSettled) location.assign(address)
+    this.#asked.address = ''
+    this.#say('결과를 받지 못했습니다.')
   }
 
   /** @param summary what was found, in words; null while that is not known. */

@@ -30,7 +30,7 @@ export function offerList({ id, offers, isBrief, kindLabel, onChoose, onForget }
       'aria-label': recent.length > 0 ? '최근 검색어' : '이름 제안',
       class: classNames('min-w-0 grow', isLine ? 'flex gap-2' : 'py-1'),
     },
-    ...offers.map((offer, index) => option(`${id}-${index}`, isLine, textOf(offer, kindLabel))),
+    ...offers.map((offer, index) => option(`${id}-${index}`, isLine, textOf(offer, isLine, kindLabel))),
   )
   list.addEventListener('click', ({ target }) => {
     const pressed = target instanceof Element ? target.closest('[role=option]') : null
@@ -77,14 +77,19 @@ function option(id: string, isLine: boolean, children: Node[]): HTMLElement {
   )
 }
 
-function textOf(offer: Offer, kindLabel: Drawing['kindLabel']): Node[] {
+function textOf(offer: Offer, isLine: boolean, kindLabel: Drawing['kindLabel']): Node[] {
   if (offer.type === 'recent') return [makeNode('span', { class: 'truncate' }, offer.query)]
   if (offer.type === 'search') return [makeNode('span', { class: 'truncate' }, `‘${offer.query}’ 모두 찾기`)]
   const { kind, region, name, nameParts } = offer.record
   const whereFrom = [kindLabel(kind), kind === 'region' ? null : region].filter(Boolean).join(' · ')
   return [
     makeNode('span', { class: 'min-w-0 truncate', title: name }, ...nameParts.map(weighted)),
-    makeNode('span', { class: 'ml-auto shrink-0 text-xs opacity-80' }, whereFrom),
+    // Three names side by side leave no room for it on a phone.
+    makeNode(
+      'span',
+      { class: classNames('ml-auto shrink-0 text-xs opacity-80', isLine && 'max-sm:sr-only') },
+      whereFrom,
+    ),
   ]
 }
 

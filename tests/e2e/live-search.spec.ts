@@ -113,6 +113,20 @@ test('while an answer is on its way, the one before is dimmed and stays', async 
   await expect(region).toHaveCount(0)
 })
 
+test('where no answer comes, what is shown and typed stays, and the next letter asks again', async ({
+  page,
+}) => {
+  await page.goto(`/search?q=${encodeURIComponent('안양')}`)
+  await page.route(/\/search\?q=/, (route) => route.abort(), { times: 1 })
+  const failed = page.waitForEvent('requestfailed')
+  await boxOf(page).fill('군')
+  await failed
+  await expect(toldOf(page)).toHaveText('결과를 받지 못했습니다.')
+  await expect(headingOf(page)).toContainText('‘안양’')
+  await boxOf(page).pressSequentially('산')
+  await expect(headingOf(page)).toContainText('‘군산’')
+})
+
 test('a long list of values is searched by part, initials and half a syllable; what is ticked stays', async ({
   page,
 }) => {
