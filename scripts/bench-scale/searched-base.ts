@@ -19,26 +19,31 @@ import { type SentWork, taskDone } from '@/lib/search/engine/tasks'
 import { COPIES_OF_ONE_COUNTRY } from '@/scripts/bench-scale/copied-row'
 import { storeArticles } from '@/tests/search-eval/corpus'
 
+/** Has the base alone, without copies: asked in turn with the large one, however busy the machine is at the moment. */
+export const SMALL_INDEX = 'records_small'
+
 const SENT_AT_ONCE = 2_000
 /** Enough for the engine to join them, few enough to stay in its memory. */
-const MOST_UNDER_WAY = 8
+const MOST_UNDER_WAY = 16
 
 /** Begins an index with all that is in a base, and says how copies of it are added and how many documents there are then. */
 export async function searchedBase(db: Database, engine: EngineAddress) {
   const client = writeClient(engine)
-  await removeIndex(client, RECORDS_INDEX)
-  await createIndex(client, RECORDS_INDEX)
+  for (const index of [RECORDS_INDEX, SMALL_INDEX]) {
+    await removeIndex(client, index)
+    await createIndex(client, index)
+  }
   const copied: string[] = []
   for await (const documents of documentsOf(db)) {
     // As text they take a fifth of the memory.
     for (const document of documents) copied.push(JSON.stringify(document))
   }
   await storeArticles(db)
-  await send(client, documentsOf(db))
+  await send(client, [RECORDS_INDEX, SMALL_INDEX], documentsOf(db))
   // All of it is in the index, and nobody searches here without the engine.
   await removeIndexTasks(db, await waitingTaskIds(db))
   return async (from: number, to: number): Promise<number> => {
-    for (let copy = from; copy < to; copy += 1) await send(client, copiesOf(copied, copy))
+    for (let copy = from; copy < to; copy += 1) await send(client, [RECORDS_INDEX], copiesOf(copied, copy))
     return await countDocuments(client, RECORDS_INDEX)
   }
 }
@@ -61,10 +66,16 @@ function copyOf(document: SearchDocument, copy: number): SearchDocument[] {
   return [{ ...document, id: `${id}-${copy}`, recordId: `${recordId}~${copy}`, group: `${group}-${copy}` }]
 }
 
-async function send(client: EngineClient, batches: AsyncGenerator<SearchDocument[]>): Promise<void> {
+async function send(
+  client: EngineClient,
+  indexes: readonly string[],
+  batches: AsyncGenerator<SearchDocument[]>,
+): Promise<void> {
   const underWay: SentWork[] = []
   for await (const documents of batches) {
-    if (documents.length > 0) underWay.push(await sendDocuments(client, RECORDS_INDEX, documents))
+    for (const index of documents.length > 0 ? indexes : []) {
+      underWay.push(await sendDocuments(client, index, documents))
+    }
     const oldest = underWay.length > MOST_UNDER_WAY ? underWay.shift() : undefined
     if (oldest !== undefined) await taskDone(client, oldest)
   }
