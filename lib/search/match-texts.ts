@@ -32,19 +32,21 @@ export function matchTexts(texts: readonly SearchText[], query: TextQuery): Scor
 
 /**
  * The texts that lack some of the words, behind each other by how much they lack.
- * @param fewestLeft see `leaveSomeOut`.
+ * @param isTogether whether some texts have all the words: then what is further away is shown as well.
  */
 export function matchLoosely(
   texts: readonly SearchText[],
   query: TextQuery,
   fewestLeft: number,
+  isTogether: boolean,
 ): ScoredText[] {
   const found = new Map<string, ScoredText>()
   const words = query.tokens.map((token) => ({
     tokens: [token],
     count: texts.filter((text) => tokenWeight(linesOf(text), token) > 0).length,
   }))
-  for (const { without, weight } of leaveSomeOut(words, fewestLeft)) {
+  for (const { without, weight, isBold } of leaveSomeOut(words, fewestLeft)) {
+    if (isBold && !isTogether) continue
     const tokens = query.tokens.filter((_, position) => !without.includes(position))
     for (const { document, score } of matchTexts(texts, { ...query, tokens, joined: [] })) {
       const key = `${document.kind} ${document.recordId}`

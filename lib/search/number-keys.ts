@@ -16,12 +16,18 @@ export function countKey(value: number, after: string): string | null {
 
 /** The part of a Hangul run behind a number that belongs to the number: `개사` of `개사의`, `원` of `원을`. */
 export function counterLength(after: string): number {
-  return COUNTERS.find(([printed]) => after.startsWith(printed))?.[0].length ?? 0
+  const about = APPROXIMATE.exec(after)?.[0] ?? ''
+  const counter = COUNTERS.find(([printed]) => after.startsWith(printed, about.length))?.[0]
+  return counter === undefined ? 0 : about.length + counter.length
 }
+
+/** `60여곳`: some more than sixty. */
+const APPROXIMATE = /^여(?=[가-힣])/
 
 /** The counter's plain form; null for units of money and dates, which say nothing the value does not. */
 function counterOf(after: string): string | null {
-  return COUNTERS.find(([printed]) => after.startsWith(printed))?.[1] ?? null
+  const plain = after.replace(APPROXIMATE, '')
+  return COUNTERS.find(([printed]) => plain.startsWith(printed))?.[1] ?? null
 }
 
 /** As printed, longer ones first → plain form, one for those used for each other. */
@@ -30,13 +36,10 @@ const COUNTERS: readonly (readonly [string, string | null])[] = [
   ['개소', '개'],
   ['개국', '국'],
   ['개월', null],
-  ['여개', '개'],
   ['개', '개'],
-  ['곳', '곳'],
-  ['여명', '명'],
+  ['곳', '개'],
   ['명', '명'],
   ['인', '명'],
-  ['여건', '건'],
   ['세', null],
   ['건', '건'],
   ['차례', '회'],

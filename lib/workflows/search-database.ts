@@ -79,7 +79,7 @@ async function withMost(
   if (query.tokens.length < 2 || telling.length === 0) return all
   const texts = await findTexts(db, [telling.flatMap(needlesOf)])
   const known = new Set(all.map(({ document }) => `${document.kind} ${document.recordId}`))
-  const others = matchLoosely(texts, query, fewestLeft)
+  const others = matchLoosely(texts, query, fewestLeft, all.length > 0)
   return [...all, ...others.filter(({ document }) => !known.has(`${document.kind} ${document.recordId}`))]
 }
 

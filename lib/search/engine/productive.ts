@@ -7,6 +7,32 @@ const MOST_LISTS = 8
 /** More than this nobody looks at of what is only near. */
 const ENOUGH = 48
 
+/** What keeps less of a compound is any other word. */
+const LEAST_OF_COMPOUND = 0.3
+/** There are about so many times as many documents as have the commonest part. */
+const RARER = 3
+
+/** The ways with their weights, the nearest first: a rare part of a compound is more of it than a common one. */
+export function weighed(
+  ways: readonly WeightedQuery[],
+  counts: ReadonlyMap<string, number>,
+): WeightedQuery[] {
+  const parts = ways.filter(({ ofWhole }) => ofWhole !== undefined)
+  const all = RARER * Math.max(1, ...parts.map(({ q }) => counts.get(q) ?? 0))
+  const worth = (count: number) => Math.log(1 + all / (1 + count))
+  return ways
+    .flatMap((way) => {
+      if (way.ofWhole === undefined) return [way]
+      const count = counts.get(way.q) ?? 0
+      const kept = worth(count) / worth(way.ofWhole)
+      // What finds no more than the compound is a piece of it that is no word.
+      return count <= way.ofWhole || kept < LEAST_OF_COMPOUND
+        ? []
+        : [{ ...way, weight: way.weight * kept ** 2 }]
+    })
+    .sort((a, b) => b.weight - a.weight)
+}
+
 /**
  * Of the ways to leave words out, the nearest first, those that find something that no nearer one finds, until there is enough.
  * @param counts how many documents a query finds.

@@ -1,8 +1,8 @@
 /** Decides what is searched for when the words are nowhere as typed. */
 import type { Meilisearch } from 'meilisearch'
-import { countEach } from '@/lib/search/engine/ask-index'
+import { askIndex, countEach } from '@/lib/search/engine/ask-index'
 import { engineQuery, exactForm, type TermForm } from '@/lib/search/query/engine-query'
-import { FEWEST_KNOWN, MOST_MISSPELT, mayLack } from '@/lib/search/query/may-lack'
+import { FEWEST_KNOWN, isIndispensable, MOST_MISSPELT, mayLack } from '@/lib/search/query/may-lack'
 import { otherForms } from '@/lib/search/query/other-forms'
 import type { QueryPlan, QueryToken } from '@/lib/search/query/query-plan'
 import { type KnownForm, type SettledQuery, withLoosened } from '@/lib/search/query/settled-query'
@@ -31,9 +31,35 @@ export async function respelled(
   // All of them are known: what has the rarest is near what was asked, if nothing has several.
   if (lost.length === 0) return withLoosened(plan, found)
   const known = found.map(({ form }) => form.tokens)
-  if (!mayLack(lost, known)) return null
+  if (!mayLack(lost, known) && !(await isOfNamed(client, index, lost, known))) return null
   const rest = withLoosened(plan, found, FEWEST_KNOWN)
   return { ...rest, notes: [...rest.notes, ...lost.map(droppedNote)], rewritten: true }
+}
+
+const SHORTEST_NAME = 4
+/** What is called just so. */
+const OWN_NAMES = ['names'] as const
+
+/** Whether an agency or programme is named by one of the known words: what else is asked of it is nowhere, but it is what is meant. */
+async function isOfNamed(
+  client: Meilisearch,
+  index: string,
+  lost: readonly QueryToken[],
+  known: readonly (readonly QueryToken[])[],
+): Promise<boolean> {
+  const names = known.flat().filter(({ text, misspelt }) => text.length >= SHORTEST_NAME && !misspelt)
+  if (names.length === 0 || lost.some(isIndispensable)) return false
+  const answers = await askIndex(
+    client,
+    index,
+    names.map((token) => ({
+      q: engineQuery([exactForm(token)], []),
+      fields: OWN_NAMES,
+      filter: ['kind IN ["agency", "program"]'],
+      limit: 0,
+    })),
+  )
+  return answers.some(({ total }) => total > 0)
 }
 
 const droppedNote = ({ text }: QueryToken) => ({

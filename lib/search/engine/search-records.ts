@@ -3,7 +3,6 @@ import { nearQueries } from '@/lib/search/engine/near-queries'
 import { searchPool } from '@/lib/search/engine/pool-search'
 import { respelled } from '@/lib/search/engine/respell'
 import { type StrictAnswer, searchStrict } from '@/lib/search/engine/strict-search'
-import { foldText } from '@/lib/search/fold-text'
 import type { FoundList, RecordsFound } from '@/lib/search/found'
 import type { QueryPlan } from '@/lib/search/query/query-plan'
 import { asTyped, loosened, type SettledQuery } from '@/lib/search/query/settled-query'
@@ -42,17 +41,9 @@ async function otherwise(
   plan: QueryPlan,
   strict: StrictAnswer,
 ): Promise<SettledQuery | null> {
-  if (state.literal || isNamed(strict, plan)) return asTyped(plan)
+  if (state.literal) return asTyped(plan)
   if (strict.everywhere > 0) return loosened(plan, strict.words)
   return strict.joined > 0 ? asTyped(plan) : await respelled(client, index, plan, strict.words)
-}
-
-/** Whether a record is called just what was typed: then that is what is looked for. */
-function isNamed({ found }: StrictAnswer, { tokens }: QueryPlan): boolean {
-  const typed = tokens.map(({ typed, text }) => typed ?? text).join('')
-  const read = tokens.map(({ text }) => text).join('')
-  const names = found.map(({ document }) => foldText(document.name ?? '').replace(/[^\p{L}\p{N}&]/gu, ''))
-  return names.some((name) => name !== '' && (name === typed || name === read))
 }
 
 async function nothing(

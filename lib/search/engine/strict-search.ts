@@ -7,6 +7,7 @@ import { FACETS, isOpenFacet } from '@/lib/search/facets'
 import type { FacetCounts, FoundDocument, FoundList, GroupMember } from '@/lib/search/found'
 import { isGrouped } from '@/lib/search/groups'
 import { MAX_TOTAL_HITS } from '@/lib/search/index-settings'
+import { inOrder, printedShare } from '@/lib/search/printed-share'
 import { groupFilter, isNarrowed } from '@/lib/search/query/filters'
 import type { QueryPlan } from '@/lib/search/query/query-plan'
 import type { SettledQuery } from '@/lib/search/query/settled-query'
@@ -103,9 +104,23 @@ async function pageOf(
   if (listed.length === 0) return []
   const heads = headsOf(answers)
   const found = distinctGroups([...heads, ...listed])
-  if (found.length >= state.size || page.total <= LISTED) return found.slice(0, state.size)
+  if (found.length >= state.size || page.total <= LISTED) return printedFirst(heads, found, state, query)
   const [distinct = NO_ANSWER] = await askIndex(client, index, [pageQuery(state, query)])
-  return distinctGroups([...heads, ...foundDocuments(distinct.hits)]).slice(0, state.size)
+  return printedFirst(heads, distinctGroups([...heads, ...foundDocuments(distinct.hits)]), state, query)
+}
+
+/** The same page, what prints the words before what has them from what it belongs to. */
+function printedFirst(
+  heads: readonly FoundDocument[],
+  found: readonly FoundDocument[],
+  { size }: SearchState,
+  { tokens, initials }: SettledQuery,
+): FoundDocument[] {
+  const page = found.slice(0, size)
+  if (initials) return page
+  const printed = printedShare(tokens)
+  const rest = page.slice(heads.length).map((one) => ({ one, order: inOrder(one, printed(one.document)) }))
+  return [...page.slice(0, heads.length), ...rest.sort((a, b) => b.order - a.order).map(({ one }) => one)]
 }
 
 function headsOf({ heads }: Answers): FoundDocument[] {

@@ -13,6 +13,8 @@ export interface Loosened {
   without: number[]
   /** Weight of its results beside those that have every word: always behind them. */
   weight: number
+  /** Right only where all words were found together: too few remain, or what has another number. */
+  isBold: boolean
 }
 
 /** The ways to leave some out double with each word that is looked at. */
@@ -23,34 +25,39 @@ const LEAST_KEPT = 0.12
 export const BEHIND = 0.1
 
 /**
- * The ways to leave words out of a query, the one that keeps most first. Never a place or a number: another city or year is not
+ * The ways to leave words out of a query, the one that keeps most first. Never a place: another city is not
  * what was asked. What remains must say something of its own: a place or a 지원 alone does not.
- * @param fewestLeft at least so many words remain, unless what goes says nothing of its own: one is enough only where all
- *   of them were found together before.
+ * @param fewestLeft what leaves fewer words is bold, unless what goes says nothing of its own.
  */
 export function leaveSomeOut(words: readonly KnownWord[], fewestLeft = 1): Loosened[] {
   const kept = keptShares(
     words.map(({ tokens, count }) => ({ soft: tokens.every(({ soft }) => soft), count })),
   )
   return subsetsOf(freeWords(words))
-    .filter((without) => isStillAsked(words, without, fewestLeft) && kept(without) >= LEAST_KEPT)
-    .map((without) => ({ without, weight: BEHIND * kept(without) ** 2 }))
+    .filter((without) => isStillAsked(words, without) && kept(without) >= LEAST_KEPT)
+    .map((without) => ({
+      without,
+      weight: BEHIND * kept(without) ** 2,
+      isBold: isBold(words, without, fewestLeft),
+    }))
     .sort((a, b) => b.weight - a.weight)
 }
 
 function freeWords(words: readonly KnownWord[]): number[] {
-  return words.flatMap(({ tokens }, at) => (tokens.some(isIndispensable) ? [] : [at])).slice(0, MOST_WORDS)
+  const isPlace = ({ place }: QueryToken) => place
+  return words.flatMap(({ tokens }, at) => (tokens.some(isPlace) ? [] : [at])).slice(0, MOST_WORDS)
 }
 
-function isStillAsked(words: readonly KnownWord[], without: readonly number[], fewestLeft: number): boolean {
-  if (without.length === 0) return false
+function isStillAsked(words: readonly KnownWord[], without: readonly number[]): boolean {
   const left = words.filter((_, at) => !without.includes(at))
-  if (!left.some(({ tokens }) => tokens.some(isTelling))) return false
-  const gone = without.flatMap((at) => words[at]?.tokens ?? [])
-  return left.length >= fewestLeft || gone.every(({ soft }) => soft)
+  return without.length > 0 && left.some(({ tokens }) => tokens.some(isTelling))
 }
 
-const isIndispensable = ({ place, kind }: QueryToken) => place || kind === 'number'
+function isBold(words: readonly KnownWord[], without: readonly number[], fewestLeft: number): boolean {
+  const gone = without.flatMap((at) => words[at]?.tokens ?? [])
+  if (gone.some(({ kind }) => kind === 'number')) return true
+  return words.length - without.length < fewestLeft && !gone.every(({ soft }) => soft)
+}
 
 function subsetsOf(items: readonly number[]): number[][] {
   return Array.from({ length: 2 ** items.length }, (_, bits) =>

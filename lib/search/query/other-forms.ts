@@ -1,5 +1,6 @@
 /** Other ways to find a word that stands nowhere as it was typed. */
 import { keystrokes } from '@/lib/korean/keystrokes'
+import { numberKey } from '@/lib/search/number-keys'
 import { exactForm, type TermForm } from '@/lib/search/query/engine-query'
 import { SOFT_WORDS } from '@/lib/search/query/filler-words.data'
 import type { QueryToken } from '@/lib/search/query/query-plan'
@@ -10,8 +11,20 @@ export function otherForms(token: QueryToken): TermForm[] {
   if (token.kind === 'number') return token.keys.slice(1).map((key) => exactForm(token, key))
   if (token.place || token.kind === 'initials') return []
   if (token.kind === 'latin')
-    return [...(token.open ? [fuzzyForm(token, true)] : []), fuzzyForm(token, false)]
+    return [...numberApart(token), ...(token.open ? [fuzzyForm(token, true)] : []), fuzzyForm(token, false)]
   return [...splitForms(token), ...completedForms(token), misspeltForm(token)]
+}
+
+/** `ai 300`, which looks like a name of one word. */
+function numberApart(token: QueryToken): TermForm[] {
+  const [, letters, digits] = /^([a-z]+)(\d+)$/.exec(token.text) ?? []
+  if (letters === undefined || digits === undefined) return []
+  const keys = [keystrokes(letters), numberKey(Number(digits))]
+  const tokens = [
+    { ...token, text: letters, keys: keys.slice(0, 1), open: false },
+    { ...token, text: digits, kind: 'number' as const, keys: keys.slice(1), open: false },
+  ]
+  return [{ exact: keys, fuzzy: null, prefix: false, doubt: 0, tokens }]
 }
 
 /** Doubts beyond that of any cut, which is the number of its odd parts. */
@@ -108,7 +121,8 @@ function splitsInto(text: string, count: number): string[][] {
 
 const oddParts = (parts: readonly string[]) => parts.filter((part) => part.length % 2 === 1).length
 
-function partToken(token: QueryToken, text: string): QueryToken {
+/** A part of a token as one of its own. */
+export function partToken(token: QueryToken, text: string): QueryToken {
   const soft = SOFT_WORDS.has(text)
   return { ...token, text, keys: [keystrokes(text)], place: isPlaceName(text) && !soft, soft, open: false }
 }

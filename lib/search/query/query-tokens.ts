@@ -9,7 +9,7 @@ import { isPlaceName } from '@/lib/search/word-keys'
 
 /** The tokens of a query without operators, endings and counters taken off as they are in documents. */
 export function tokensOf(query: string): QueryToken[] {
-  const text = joinLoneSyllables(joinSplitNumbers(withoutHowMany(query)))
+  const text = joinLoneSyllables(joinSplitNumbers(joinSplitNames(withoutSpans(withoutHowMany(query)))))
   const terms = termsOf(text)
   const typedToEnd = terms.at(-1)?.word.end === text.length
   return terms.map((term, index) => tokenOf(term, typedToEnd && index === terms.length - 1))
@@ -108,7 +108,17 @@ function joinLoneSyllables(query: string): string {
 /** `몇 개`, `몇 %`: what is asked for, not looked for. */
 function withoutHowMany(query: string): string {
   return query.replace(
-    /(?<=^|\s)몇\s*(?:개사|개월|개|명|곳|군데|건|번|차례|회|팀|년|억|만|원|%|퍼센트|프로|평|종|대|가지|사람|배|층|동|호|달)?(?:에서|까지|이나|[이가은는을를나씩의])?(?=\s|$)/g,
+    /(?<=^|\s)몇\s*(?:개사|개월|개|명|곳|군데|건|번|차례|회|팀|년|억|만|원|%|퍼센트|프로|평|종|대|가지|사람|배|층|동|호|달)?(?:에서|까지|이나|이고|이며|인지|인가요|인가|[이가은는을를나씩의])?(?=\s|$)/g,
     ' ',
   )
+}
+
+/** `2년 사이`, `3개월 만에`: how long something took is not printed as it is asked. */
+function withoutSpans(query: string): string {
+  return query.replace(/(?<=^|\s)\d+\s*(?:년|개월|달|주|일)\s*(?:사이|동안|새|만)(?:에|의)?(?=\s|$)/g, ' ')
+}
+
+/** `Blue 100` is Blue100; where nothing is called so it is cut again. A year is none. */
+function joinSplitNames(query: string): string {
+  return query.replace(/(?<=^|\s)([A-Za-z]{2,})\s+(\d{1,3})(?=\s|$)/g, '$1$2')
 }

@@ -1,10 +1,9 @@
 /** What is really searched for: the words, the words as one name, and the words but some. */
 import type { QueryNote } from '@/lib/search/answer'
+import { cutQueries, partQueries } from '@/lib/search/query/compound-queries'
 import { engineQuery, exactForm, type TermForm } from '@/lib/search/query/engine-query'
 import { joinedQueries } from '@/lib/search/query/joined-words'
-import { BEHIND, leaveSomeOut } from '@/lib/search/query/leave-some-out'
-import { isTelling } from '@/lib/search/query/may-lack'
-import { evenCuts } from '@/lib/search/query/other-forms'
+import { leaveSomeOut } from '@/lib/search/query/leave-some-out'
 import type { QueryPlan, QueryToken } from '@/lib/search/query/query-plan'
 
 export interface WeightedQuery {
@@ -13,6 +12,10 @@ export interface WeightedQuery {
   weight: number
   /** Indexes of the words left out: what lacks the same and more finds all that this finds. Null where words are cut. */
   without: number[] | null
+  /** Looks so far away that it is worth showing only behind what has all the words. */
+  isBold: boolean
+  /** Of a part of a compound: how many have the compound. Its weight is known when it is known how many have the part. */
+  ofWhole?: number
 }
 
 export interface SettledQuery {
@@ -45,8 +48,8 @@ export function asTyped(plan: QueryPlan): SettledQuery {
 
 /** All words as typed, then those that lack some of them. */
 export function loosened(plan: QueryPlan, counts: readonly number[]): SettledQuery {
-  const forms = plan.tokens.map((token, at) => ({ form: exactForm(token), count: counts[at] ?? 0 }))
-  return withLoosened(plan, forms)
+  const known = plan.tokens.map((token, at) => ({ form: exactForm(token), count: counts[at] ?? 0 }))
+  return withLoosened(plan, known)
 }
 
 /** Ways to leave words out that will be asked for if few have all; empty where they are many. */
@@ -59,7 +62,7 @@ export function likelyWays(plan: QueryPlan): string[] {
 const MOST_WORDS_FORESEEN = 4
 const MOST_FORESEEN = 8
 
-/** @param fewestLeft see `leaveSomeOut`. */
+/** @param fewestLeft so many words remain at least where nothing has all of them; see `leaveSomeOut`. */
 export function withLoosened(
   plan: QueryPlan,
   known: readonly KnownForm[],
@@ -69,46 +72,21 @@ export function withLoosened(
   // Who puts words between quotation marks wants them just so.
   if (plan.notes.some(({ kind }) => kind === 'phrase')) return settled(plan, forms)
   const words = known.map(({ form, count }) => ({ tokens: form.tokens, count }))
-  const lacking = leaveSomeOut(words, fewestLeft).map(({ without, weight }) => ({
+  const fewer = leaveSomeOut(words, fewestLeft).map(({ without, weight, isBold }) => ({
     q: engineQuery(
       forms.filter((_, position) => !without.includes(position)),
       plan.excluded,
     ),
     weight,
     without,
+    isBold,
   }))
-  const looser = [...cutQueries(plan, forms), ...lacking].sort((a, b) => b.weight - a.weight)
-  return { ...settled(plan, forms), looser: looser.slice(0, MOST_LOOSER) }
+  const looser = [...cutQueries(plan, forms), ...fewer].sort((a, b) => b.weight - a.weight)
+  return { ...settled(plan, forms), looser: [...looser.slice(0, MOST_LOOSER), ...partQueries(plan, known)] }
 }
 
-/** Each is one more count for the engine. */
-const MOST_LOOSER = 20
-/** Longer queries say enough without. */
-const MOST_WORDS_CUT = 2
-
-/** A compound that few have as it stands is also its parts, wherever they stand: 대덕특구 for 대덕연구개발특구. */
-function cutQueries(plan: QueryPlan, forms: readonly TermForm[]): WeightedQuery[] {
-  if (forms.length > MOST_WORDS_CUT) return []
-  return forms.flatMap(({ fuzzy, tokens: [token, ...more] }, at) => {
-    if (token === undefined || more.length > 0 || fuzzy !== null) return []
-    const cuts = evenCuts(token).map((cut) => ({ cut, weight: BEHIND }))
-    return [...cuts, ...cuts.flatMap(({ cut }) => tellingPart(cut))].map(({ cut, weight }) => ({
-      q: engineQuery([...forms.slice(0, at), cut, ...forms.slice(at + 1)], plan.excluded),
-      weight,
-      without: null,
-    }))
-  })
-}
-
-const WITHOUT_TAIL = 0.06
-
-/** The parts of a compound that say something: 인력양성 of 인력양성사업. */
-function tellingPart(cut: TermForm): { cut: TermForm; weight: number }[] {
-  const tokens = cut.tokens.filter(({ soft }) => !soft)
-  if (tokens.length === cut.tokens.length || !tokens.some(isTelling)) return []
-  return [{ cut: { ...cut, tokens, exact: tokens.flatMap(({ keys }) => keys) }, weight: WITHOUT_TAIL }]
-}
-
+/** Each may be one more count for the engine. */
+const MOST_LOOSER = 60
 function settled(plan: QueryPlan, forms: readonly TermForm[]): SettledQuery {
   const tokens = forms.flatMap((form) => form.tokens)
   return {

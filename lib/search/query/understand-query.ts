@@ -1,5 +1,6 @@
 import { isInitialsOnly } from '@/lib/korean/chosung'
 import { hangulMeant } from '@/lib/korean/layout'
+import { isAskingVerb } from '@/lib/korean/verb-form'
 import type { QueryNote } from '@/lib/search/answer'
 import { cleanQuery } from '@/lib/search/clean-query'
 import { FILLER_WORDS } from '@/lib/search/query/filler-words.data'
@@ -38,7 +39,9 @@ function mendLayout(text: string, notes: QueryNote[]): string {
 
 /** A query of nothing but fillers is searched for as it stands. */
 function withoutFillers(tokens: QueryToken[]): QueryToken[] {
-  const telling = tokens.filter(({ text }) => !FILLER_WORDS.has(text))
+  const telling = tokens.filter(
+    ({ text, typed = text }) => ![text, typed].some((word) => FILLER_WORDS.has(word)) && !isAskingVerb(text),
+  )
   return telling.length > 0 ? telling : tokens
 }
 

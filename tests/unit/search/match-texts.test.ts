@@ -66,8 +66,13 @@ describe('matchTexts', () => {
 
 describe('matchLoosely', () => {
   it('finds what lacks one word, and leaves out no place', () => {
-    expect(idsOf(matchLoosely(texts, queryOf('김포 수출 우주선'), 2))).toEqual(['snt_2'])
-    expect(idsOf(matchLoosely(texts, queryOf('한양 청년 창업'), 2))).toEqual([])
+    expect(idsOf(matchLoosely(texts, queryOf('김포 수출 우주선'), 2, false))).toEqual(['snt_2'])
+    expect(idsOf(matchLoosely(texts, queryOf('한양 청년 창업'), 2, false))).toEqual([])
+  })
+
+  it('looks further away where others have all the words', () => {
+    expect(idsOf(matchLoosely(texts, queryOf('수출 921억'), 1, false))).toEqual([])
+    expect(idsOf(matchLoosely(texts, queryOf('수출 921억'), 1, true))).toEqual(['snt_2'])
   })
 })
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { productive } from '@/lib/search/engine/productive'
+import { productive, weighed } from '@/lib/search/engine/productive'
 
-const way = (q: string, without: number[] | null) => ({ q, weight: 0.1, without })
+const way = (q: string, without: number[] | null) => ({ q, weight: 0.1, without, isBold: false })
 const chosen = (ways: ReturnType<typeof way>[], counts: number[]) =>
   productive(ways, new Map(ways.map(({ q }, at) => [q, counts[at] ?? 0]))).map(({ q }) => q)
 
@@ -25,5 +25,37 @@ describe('productive', () => {
       ).length
     expect(all(500)).toBeLessThan(6)
     expect(all(1)).toBeLessThan(10)
+  })
+})
+
+describe('weighed', () => {
+  const part = (q: string) => ({ ...way(q, null), ofWhole: 2 })
+  const order = (counts: [string, number][]) =>
+    weighed(
+      counts.map(([q]) => part(q)),
+      new Map(counts),
+    ).map(({ q }) => q)
+
+  it('puts a rare part of a compound before a common one', () => {
+    expect(
+      order([
+        ['산업', 40],
+        ['세라믹', 6],
+      ]),
+    ).toEqual(['세라믹', '산업'])
+  })
+
+  it('leaves out what is any word, and what is no word but a piece of the compound', () => {
+    expect(
+      order([
+        ['산업', 9_000],
+        ['세라믹', 6],
+        ['믹산', 2],
+      ]),
+    ).toEqual(['세라믹'])
+  })
+
+  it('leaves the others as they are', () => {
+    expect(weighed([way('a', [1])], new Map())).toEqual([way('a', [1])])
   })
 })

@@ -21,7 +21,7 @@ it('keeps what only seems to be an ending inside a name', () => {
 })
 
 it('joins plain digits to letters, in either layout, and no other number', () => {
-  expect(joined('Blue 100')).toEqual(['"blue100"'])
+  expect(joined('블루 100')).toEqual([])
   expect(joined('ㅠㅣㅕㄷ100')).toEqual(['"blue100"'])
   expect(joined('펀드 300억')).toEqual([])
 })

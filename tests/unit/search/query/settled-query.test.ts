@@ -36,8 +36,13 @@ describe('loosened', () => {
     expect(near('인력양성사업', [3])).toContain(exact('인력', '양성'))
   })
 
+  it('is near by a part of a compound, where one or two words are asked for', () => {
+    expect(near('세라믹산업', [2])).toContain(exact('세라믹'))
+    expect(near('세라믹산업 안양 수출', [2, 9, 9])).not.toContain(exact('세라믹', '안양', '수출'))
+  })
+
   it('asks the engine a bounded number of things', () => {
     const words = '기숙사 식당 화장실 개선 공장 작업장 환경 시설 노후 비용'
-    expect(near(words, []).length).toBeLessThanOrEqual(20)
+    expect(near(words, []).length).toBeLessThanOrEqual(60)
   })
 })

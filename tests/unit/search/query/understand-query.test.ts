@@ -14,6 +14,10 @@ describe('understandQuery', () => {
     ['방문자 수', ['방문자']],
     ['안양 시 펀드', ['안양시', '펀드']],
     ['기업에 돈 빌려주는 곳', ['기업', '빌려주']],
+    ['코로나 때 기업이 2년 사이 늘었나', ['코로나', '기업']],
+    ['서비스를 다 해주는 곳', ['서비스']],
+    ['Blue 100 기업', ['blue100', '기업']],
+    ['AI 300개', ['ai', '300']],
   ])('takes from %s what is asked for', (query, words) => {
     expect(understandQuery(query).tokens.map(({ text }) => text)).toEqual(words)
   })
