@@ -11,8 +11,8 @@ export interface DocumentJob {
 
 export type DocumentAnswer = { number: number } & ({ made: DocumentsMade } | { fault: string })
 
-/** A batch needs a fraction of it. With a sixth of the young generation a fifth of the thread's time went into looking for free memory. */
-const HEAP_LIMITS = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 24 }
+/** A batch needs a fraction of it. With a quarter of the young generation a fifth of the thread's time went into looking for free memory. */
+const HEAP_LIMITS = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 16 }
 
 interface Waiting {
   resolve: (made: DocumentsMade) => void

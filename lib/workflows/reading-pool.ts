@@ -6,7 +6,7 @@ import type { SoundReadingAnswer, SoundReadingJob } from '@/lib/workflows/sound-
 import { startSourceThread } from '@/lib/workflows/source-thread'
 
 /** An article needs a fraction of it. */
-const HEAP_LIMITS = { maxOldGenerationSizeMb: 192, maxYoungGenerationSizeMb: 12 }
+const HEAP_LIMITS = { maxOldGenerationSizeMb: 192, maxYoungGenerationSizeMb: 6 }
 
 interface Thread {
   worker: Worker
