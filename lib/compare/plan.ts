@@ -21,7 +21,7 @@ export interface ComparisonPlan {
 }
 
 /** More figures than this no page shows side by side. */
-export const MOST_COMPARED = 600
+export const MOST_COMPARED = 400
 
 /**
  * @param counts of the regions that are compared

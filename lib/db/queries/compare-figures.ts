@@ -13,7 +13,7 @@ import { COMPARE_CLASSES } from '@/lib/records/vocabulary'
 /** With those that are read to say why they stand apart, or that no page could compare. */
 const MOST_FIGURES = 2 * MOST_COMPARED
 /** Of what money is divided by, and of other money. */
-const MOST_DIVISORS = 300
+const MOST_DIVISORS = 200
 const MOST_APART = 60
 
 export interface ReadToCompare {

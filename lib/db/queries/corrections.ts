@@ -36,16 +36,19 @@ export async function readCorrections(
   id: string,
 ): Promise<PublishedCorrection[]> {
   const own = { recordKind: kind, recordId: id }
-  const holding = await db.correction.findMany({
-    where: { OR: [own, { effects: { some: own } }] },
-    select: { id: true, recordId: true, recordKind: true },
-  })
+  const told = { id: true, recordId: true, recordKind: true } as const
+  // Asked for both in one, the database would look through all decisions.
+  const [made, effects] = await Promise.all([
+    db.correction.findMany({ where: own, select: told }),
+    db.correctionEffect.findMany({ where: own, select: { correction: { select: told } } }),
+  ])
+  const holding = [...made, ...effects.map(({ correction }) => correction)]
   if (holding.length === 0) return []
   const ids = holding.filter(({ recordKind }) => recordKind === kind).map(({ recordId }) => recordId)
   const rows = await db.correction.findMany({
     where: {
       OR: [
-        { id: { in: holding.map((correction) => correction.id) } },
+        { id: { in: [...new Set(holding.map((correction) => correction.id))] } },
         { recordKind: kind, recordId: { in: ids } },
       ],
     },

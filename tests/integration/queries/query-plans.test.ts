@@ -37,6 +37,7 @@ const LARGE = [
     'KnownFile',
     'ArticleRegion',
   ],
+  ...['Correction', 'CorrectionEffect'],
   ...['Agency', 'AgencyName', 'AgencyClaim', 'AgencyShape', 'AgencyShapeKey'],
   ...['Program', 'ProgramName', 'ProgramClaim', 'ProgramTarget', 'ProgramShape', 'ProgramShapeKey'],
 ]

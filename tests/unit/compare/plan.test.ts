@@ -24,7 +24,7 @@ describe('what is read for a comparison', () => {
     const counts = [
       count('anyang', 'budget', 2023, 900),
       ...['anyang', 'gimpo'].flatMap((city) =>
-        [2019, 2020, 2021].map((year) => count(city, 'support', year, 140)),
+        [2019, 2020, 2021].map((year) => count(city, 'support', year, 90)),
       ),
       count('gimpo', 'support', null, 30),
     ]
