@@ -66,7 +66,7 @@ async function bench(dataDir: string, sizes: readonly number[]): Promise<void> {
       const inFile = await costsOf('queries', size, asks(db), ownCpu)
       costs.push(inFile)
       if (values.postgresql && size === sizes.at(-1)) {
-        console.log(tableOfBoth(inFile, await costsOnPostgresql(url, size, asks)))
+        console.log(tableOfBoth(inFile, await costsOnPostgresql(url, size, asks, ownCpu)))
       }
       if (values.pages) costs.push(await costsOfPages(dataDir, size, pagesOf(largest)))
     } finally {
