@@ -6,6 +6,7 @@ import { assemble } from '@/lib/search/assemble-document'
 import type { SearchDocument } from '@/lib/search/document'
 import {
   evidenceKeys,
+  figureContext,
   kindKeys,
   labelKeys,
   mergedKeys,
@@ -143,7 +144,7 @@ function metricDocument(source: MetricSource): SearchDocument {
       labelKeys(METRIC_KINDS[source.metricKind], 'contextParts'),
       kindKeys(METRIC_KIND_WORDS[source.metricKind]),
       printedNames([...source.agencyNames, ...source.programNames], source.evidence[0]),
-      nameContext([...source.programNames, ...source.agencyNames, ...lineageNames([source.regionCode])]),
+      figureContext([...source.programNames, ...source.agencyNames, ...lineageNames([source.regionCode])]),
       labelKeys(source.year === null ? '' : `${source.year}년`, 'contextParts'),
       evidenceKeys(source.evidence[0]?.text ?? ''),
     ),

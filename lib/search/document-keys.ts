@@ -43,13 +43,17 @@ export function ownNames(names: readonly string[]): KeyBlock {
 
 /** Names of what the record belongs to or names. */
 export function nameContext(names: readonly string[]): KeyBlock {
+  return { ...figureContext(names), contextInitials: contextInitialKeys(names) }
+}
+
+/** The same without initials: whoever types those looks for names, and a figure stands under the sentence that has them. */
+export function figureContext(names: readonly string[]): KeyBlock {
   const keys = nameKeys(names)
   return {
     context: keys.whole,
     contextParts: keys.likely,
     // Not all parts of a name by which only the record of that name is looked for: they would be a tenth of the index.
     pieces: keys.short,
-    contextInitials: contextInitialKeys(names),
   }
 }
 

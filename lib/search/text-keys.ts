@@ -12,7 +12,7 @@ export interface TextKeys {
   words: string[]
   /** Where compounds are cut, equivalents. */
   likely: string[]
-  /** Found only when typed exactly: other forms, other pieces, two neighbours joined, counts. */
+  /** Found only when typed exactly: other pieces, two neighbours joined, counts. */
   other: string[]
 }
 
@@ -21,8 +21,6 @@ export interface TextTerm {
   word: Word
   /** Folded stem, Latin word, or the number as printed. */
   stem: string
-  /** Forms with endings still on. */
-  forms: string[]
   /** What stands behind a number: its counter decides what was counted. */
   after: string
 }
@@ -44,11 +42,11 @@ function cutTerms(text: string): readonly TextTerm[] {
 }
 
 function termOf(word: Word, before: Word | undefined): Omit<TextTerm, 'after'> | null {
-  if (word.kind !== 'hangul') return { word, stem: word.text, forms: [] }
+  if (word.kind !== 'hangul') return { word, stem: word.text }
   const text = withoutCounter(word, before)
   if (text === '' || (word.glued && isParticleOnly(text))) return null
-  const stages = wordStages(text)
-  return { word, stem: stages.at(-1) ?? text, forms: stages.slice(0, -1) }
+  // A word with its ending on is no key: every query has it taken off as well.
+  return { word, stem: wordStages(text).at(-1) ?? text }
 }
 
 function withoutCounter(word: Word, before: Word | undefined): string {
@@ -69,7 +67,6 @@ function keysOfText(text: string): TextKeys {
     ...joined.flatMap(equivalentsOfWhole).flatMap(withHalves),
   ])
   const other = [
-    ...keysOf(terms.flatMap(({ forms }) => forms)),
     ...keysOf(pieces.flatMap((piece) => piece.other)),
     ...keysOf(joined),
     ...terms.flatMap(countKeyOf),

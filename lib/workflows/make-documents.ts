@@ -9,6 +9,7 @@ import { documentId } from '@/lib/search/document'
 import type { EngineClient } from '@/lib/search/engine/client'
 import { sendLines, sendRemovals } from '@/lib/search/engine/indexes'
 import type { SentWork } from '@/lib/search/engine/tasks'
+import { storedDocument } from '@/lib/search/stored-document'
 
 /** What is to be made: all of it crosses to a thread. */
 export interface DocumentsWanted {
@@ -63,7 +64,7 @@ async function make(
     const present = new Set(built.map(({ recordId }) => recordId))
     gone.push(...ids.filter((id) => !present.has(id)).map((id) => documentId(kind, id)))
     // As text they take a fifth of the memory.
-    for (const document of built) lines.push(JSON.stringify(document))
+    for (const document of built) lines.push(JSON.stringify(storedDocument(document)))
   }
   if (client === null || index === null) return made
   if (lines.length > 0) made.sent.push(await sendLines(client, index, lines.join('\n')))

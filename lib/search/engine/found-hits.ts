@@ -3,8 +3,9 @@ import { z } from 'zod'
 import { listedDocumentSchema } from '@/lib/search/document'
 import { understood } from '@/lib/search/engine/engine-error'
 import type { FoundDocument, GroupMember } from '@/lib/search/found'
+import { foundDocumentSchema } from '@/lib/search/stored-document'
 
-const hitsSchema = z.array(listedDocumentSchema.extend({ _rankingScore: z.number() }))
+const hitsSchema = z.array(foundDocumentSchema)
 
 export function foundDocuments(hits: readonly unknown[]): FoundDocument[] {
   return understood(hitsSchema, hits).map(({ _rankingScore, ...document }) => ({

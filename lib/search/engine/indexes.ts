@@ -4,6 +4,7 @@ import type { SearchDocument } from '@/lib/search/document'
 import { EngineError, engineCall, IndexMissing } from '@/lib/search/engine/engine-error'
 import { type SentWork, taskDone } from '@/lib/search/engine/tasks'
 import { INDEX_SETTINGS } from '@/lib/search/index-settings'
+import { storedDocument } from '@/lib/search/stored-document'
 
 /** The index the site searches. */
 export const RECORDS_INDEX = 'records'
@@ -52,7 +53,7 @@ export async function sendDocuments(
   name: string,
   documents: SearchDocument[],
 ): Promise<SentWork> {
-  const { taskUid } = await engineCall(() => client.index(name).addDocuments(documents))
+  const { taskUid } = await engineCall(() => client.index(name).addDocuments(documents.map(storedDocument)))
   return { taskUid }
 }
 
