@@ -45,8 +45,9 @@ const OF_OTHERS: Partial<Record<keyof FlatFigure, string>> = {
   publishedOn: 'a."publishedOn"',
   publishedYear: 'a."publishedYear"',
   opening: 'o."text"',
-  totalId: 'p."id"',
-  totalReprintOf: 'p."reprintOfId"',
+  totalId: 'm."partOfId"',
+  // Few figures have a total: joined to the table, PostgreSQL would rather read all of it for some hundred.
+  totalReprintOf: '(SELECT p."reprintOfId" FROM "Metric" AS p WHERE p."id" = m."partOfId")',
   agencySlug: 'g."slug"',
   agencyName: 'g."name"',
   programSlug: 'r."slug"',
@@ -69,7 +70,6 @@ export async function figureRows(db: Database, ids: readonly string[]): Promise<
     JOIN "Sentence" AS s ON s."id" = m."sentenceId"
     JOIN "Article" AS a ON a."id" = m."articleId"
     LEFT JOIN "Sentence" AS o ON a."title" IS NULL AND o."articleId" = a."id" AND o."ordinal" = 0
-    LEFT JOIN "Metric" AS p ON p."id" = m."partOfId"
     LEFT JOIN "Agency" AS g ON g."id" = m."agencyId"
     LEFT JOIN "Program" AS r ON r."id" = m."programId"
     WHERE m."id" IN (${Prisma.join(ids)})) AS figures`
