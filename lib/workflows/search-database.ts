@@ -8,8 +8,16 @@ import { pageOf } from '@/lib/search/list-documents'
 import { matchLoosely, matchTexts, type ScoredText, type TextQuery } from '@/lib/search/match-texts'
 import { mendings } from '@/lib/search/mend-tokens'
 import { joinedKeys } from '@/lib/search/query/joined-words'
-import { FEWEST_KNOWN, isTelling, MOST_MISSPELT, mayLack } from '@/lib/search/query/may-lack'
+import {
+  FEWEST_KNOWN,
+  isIndispensable,
+  isTelling,
+  MOST_MISSPELT,
+  mayLack,
+  mayName,
+} from '@/lib/search/query/may-lack'
 import type { QueryPlan, QueryToken } from '@/lib/search/query/query-plan'
+import type { SearchText } from '@/lib/search/search-text'
 import type { SearchState } from '@/lib/search/state'
 import { bringTextsUpToDate } from '@/lib/workflows/search-texts'
 
@@ -95,8 +103,28 @@ async function mendedQuery(db: Database, plan: QueryPlan): Promise<TextQuery | n
   const known = words.flatMap((word) => (word.known === null ? [] : [word.known]))
   const lost = words.filter((word) => word.known === null).map(({ token }) => token)
   const misspelt = known.filter((some) => some.some((token) => token.misspelt))
-  if (misspelt.length > MOST_MISSPELT || (lost.length > 0 && !mayLack(lost, known))) return null
+  if (misspelt.length > MOST_MISSPELT) return null
+  if (lost.length > 0 && !mayLack(lost, known) && !(await isOfNamed(db, lost, known.flat()))) return null
   return queryOf(plan, known.flat())
+}
+
+/** Whether an agency or programme is called by one of the known words: then it is what is meant, whatever else is asked of it. */
+async function isOfNamed(
+  db: Database,
+  lost: readonly QueryToken[],
+  known: readonly QueryToken[],
+): Promise<boolean> {
+  if (lost.some(isIndispensable)) return false
+  for (const token of known.filter(mayName)) {
+    const texts = await findTexts(db, [needlesOf(token)])
+    if (texts.some((text) => isCalled(text, token))) return true
+  }
+  return false
+}
+
+function isCalled({ names, facts }: SearchText, { keys: [key = ''] }: QueryToken): boolean {
+  const [whole = ''] = names.split('\n')
+  return (facts.kind === 'agency' || facts.kind === 'program') && whole.includes(` ${key} `)
 }
 
 /** Parts that are known each by itself may have nothing to do with each other. */

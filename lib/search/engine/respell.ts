@@ -2,7 +2,7 @@
 import type { Meilisearch } from 'meilisearch'
 import { askIndex, countEach } from '@/lib/search/engine/ask-index'
 import { engineQuery, exactForm, type TermForm } from '@/lib/search/query/engine-query'
-import { FEWEST_KNOWN, isIndispensable, MOST_MISSPELT, mayLack } from '@/lib/search/query/may-lack'
+import { FEWEST_KNOWN, isIndispensable, MOST_MISSPELT, mayLack, mayName } from '@/lib/search/query/may-lack'
 import { otherForms } from '@/lib/search/query/other-forms'
 import type { QueryPlan, QueryToken } from '@/lib/search/query/query-plan'
 import { type KnownForm, type SettledQuery, withLoosened } from '@/lib/search/query/settled-query'
@@ -36,7 +36,6 @@ export async function respelled(
   return { ...rest, notes: [...rest.notes, ...lost.map(droppedNote)], rewritten: true }
 }
 
-const SHORTEST_NAME = 4
 /** What is called just so. */
 const OWN_NAMES = ['names'] as const
 
@@ -47,7 +46,7 @@ async function isOfNamed(
   lost: readonly QueryToken[],
   known: readonly (readonly QueryToken[])[],
 ): Promise<boolean> {
-  const names = known.flat().filter(({ text, misspelt }) => text.length >= SHORTEST_NAME && !misspelt)
+  const names = known.flat().filter(mayName)
   if (names.length === 0 || lost.some(isIndispensable)) return false
   const answers = await askIndex(
     client,

@@ -29,3 +29,8 @@ export const isIndispensable = ({ place, kind }: QueryToken) =>
 
 /** Whether a word says something of its own: a place or a 지원 alone does not. */
 export const isTelling = ({ place, soft, kind }: QueryToken) => !place && !soft && kind !== 'number'
+
+const SHORTEST_NAME = 4
+
+/** Whether a word is long enough to be what somebody calls a record, and was found as it was typed. */
+export const mayName = ({ text, misspelt }: QueryToken) => text.length >= SHORTEST_NAME && !misspelt

@@ -56,6 +56,9 @@ describe('the right record comes first', () => {
     ['blue100', 'Blue100'],
     ['ＢＬＵＥ100', 'Blue100'],
     ['a-큐브', '청년공간 A-큐브'],
+    // what is asked of a record is nowhere
+    ['Blue100의 경쟁률이', 'Blue100'],
+    ['김포산업진흥원은 어떤 일을 하는지', '김포산업진흥원'],
   ])('%s → %s', async (q, name) => {
     const answer = await find({ q })
     expect(names(answer)[0]).toBe(name)
@@ -68,6 +71,17 @@ describe('the right record comes first', () => {
         expect.arrayContaining(['안양산업진흥원', '김포산업진흥원']),
       )
     }
+  })
+
+  it('shows behind the few what has only a part of a compound', async () => {
+    const sentences = (await find({ q: '국제포럼' })).hits.map(({ sentence }) => sentence)
+    expect(sentences[0]).toContain('국제포럼')
+    expect(sentences.slice(1).join()).toContain('유로 포럼')
+  })
+
+  it('finds nothing where a name is of no record', async () => {
+    for (const q of ['강릉산업진흥원은 어떤 일을 하는지', 'Blue900의 경쟁률이'])
+      expect((await find({ q })).hits).toEqual([])
   })
 
   it('reads decomposed Hangul', async () => {

@@ -33,6 +33,7 @@ describe('the database', () => {
     ['안양산업진훙원', '안양산업진흥원'],
     ['안양청년창업펀드', '청년창업펀드'],
     ['안양산어', '안양산업진흥원'],
+    ['Blue100의 경쟁률이', 'Blue100'],
   ])('answers %s with %s, and says that it is the database', async (q, name) => {
     const { hits, reduced } = await find({ q, kind: ['agency', 'program'] })
     expect(hits[0]?.name).toBe(name)
