@@ -10,11 +10,8 @@ import { applyTextTasks } from '@/lib/workflows/search-texts'
 
 /** A thread takes a second to start: fewer articles are indexed sooner when all are written. */
 const WORTH_A_THREAD = 32
-/**
- * Each round costs the engine something for all that is in the index, besides what comes in. So the more there is, the larger are the
- * rounds; a reader waits some seconds for what was just written, in a long ingest a minute.
- */
-const ROUNDS = { least: 120, most: 600, ofWritten: 1 / 10 }
+/** Larger batches cost the engine less; a reader waits some seconds for what was just written. */
+const ARTICLES_A_ROUND = 120
 /** Then others that share the index have their turn. */
 const TASKS_A_ROUND = 20_000
 /** Records of one article, which it makes out of date once. */
@@ -111,16 +108,12 @@ export class IndexBeside {
   }
 
   async #enoughWritten(): Promise<void> {
-    while (!this.#isOver && this.#written - this.#begun < this.#articlesOfRound()) {
+    while (!this.#isOver && this.#written - this.#begun < ARTICLES_A_ROUND) {
       await new Promise<void>((resolve) => {
         this.#wake = resolve
       })
     }
     this.#begun = this.#written
-  }
-
-  #articlesOfRound(): number {
-    return Math.min(ROUNDS.most, Math.max(ROUNDS.least, this.#written * ROUNDS.ofWritten))
   }
 
   #kindsOfRound(): readonly RecordKind[] | undefined {
