@@ -4,6 +4,7 @@ import { listAgencies, readAgency } from '@/lib/db/queries/agencies'
 import { listArticles, readArticle } from '@/lib/db/queries/articles'
 import { readToCompare } from '@/lib/db/queries/compare-figures'
 import { readCoverage, readCoverageMap } from '@/lib/db/queries/coverage'
+import { readNeighbours, readSameFact } from '@/lib/db/queries/figure-context'
 import { readFigureDetail } from '@/lib/db/queries/figure-links'
 import { findFigure, listFigures } from '@/lib/db/queries/figures'
 import { readNewestArticles } from '@/lib/db/queries/newest-articles'
@@ -90,7 +91,13 @@ export const ASKED: Readonly<Record<string, (db: Database, largest: Largest) => 
   programmes: (db) => listPrograms(db, {}, PAGE),
   'a figure': async (db, { figure }) => {
     const found = await findFigure(db, figure)
-    return found && (await readFigureDetail(db, found))
+    return (
+      found && [
+        await readFigureDetail(db, found),
+        await readNeighbours(db, found.id),
+        await readSameFact(db, found),
+      ]
+    )
   },
   'an article': (db, { article }) => readArticle(db, article),
   'figures of four large cities compared': (db, { regions }) =>

@@ -1,6 +1,6 @@
 /** What stands around one figure: the neighbouring sentences, and other figures for the same fact. */
 import type { Database } from '@/lib/db/client'
-import { listFigureIds, readFiguresById } from '@/lib/db/queries/figures'
+import { type FigureFilter, listFigureIdsAmong, readFiguresById } from '@/lib/db/queries/figures'
 import type { Figure } from '@/lib/records/published/figure'
 
 export interface Neighbours {
@@ -27,8 +27,10 @@ export async function readNeighbours(db: Database, figureId: string): Promise<Ne
 }
 
 const MAX_RELATED = 12
+/** Of the owner's figures, and of those of the year, so many are looked at, the newest. */
+const MOST_LOOKED_AT = 400
 
-/** Other figures of the same kind, year and owner: they agree, disagree, or are parts of one another. */
+/** Other figures of the same kind and owner, those of the same year first: they agree, disagree, or are parts of one another. */
 export async function readSameFact(db: Database, figure: Figure): Promise<Figure[]> {
   const own = await db.metric.findUnique({
     where: { id: figure.id },
@@ -42,6 +44,9 @@ export async function readSameFact(db: Database, figure: Figure): Promise<Figure
     kinds: [figure.kind],
   }
   // Not as a list with its total: nobody is told how many there are.
-  const items = await readFiguresById(db, await listFigureIds(db, alike, MAX_RELATED + 1))
+  const newest = (filter: FigureFilter) => listFigureIdsAmong(db, filter, MAX_RELATED + 1, MOST_LOOKED_AT)
+  const ofYear = figure.year === null ? [] : await newest({ ...alike, years: [figure.year] })
+  const ofAll = ofYear.length > MAX_RELATED ? [] : await newest(alike)
+  const items = await readFiguresById(db, [...new Set([...ofYear, ...ofAll])])
   return items.filter((item) => item.id !== figure.id && item.unit === figure.unit).slice(0, MAX_RELATED)
 }

@@ -18,20 +18,27 @@ const OF = {
   order: '"year" DESC NULLS LAST, "articleId", "start", "id"',
 }
 
+// Not IS NULL, for which SQLite would rather read all figures that are no reprint.
+const NO_REPRINT = Prisma.sql`COALESCE("reprintOfId", '') = ''`
+
 const rowsSchema = z.array(z.object({ id: z.string() }))
 
-/** Ids of the figures of one page of a list, newest year first. What a reprint repeats is left out. */
+/**
+ * Ids of the figures of one page of a list, newest year first. What a reprint repeats is left out.
+ * @param among of each value of the leading column, in the years that are given, only so many of the newest are looked at: else
+ *   a kind that a large agency rarely has is sought among all of its figures
+ */
 export async function figureIdsInOrder(
   db: Database,
   given: FigureConditions,
   page: { skip: number; take: number },
+  among?: number,
 ): Promise<string[]> {
   if (page.take === 0 || Object.values(given).some((values) => values.length === 0)) return []
   const leading = ORDERED.find((column) => given[column] !== undefined)
   const others = [...ORDERED, ...OTHERS].filter((column) => column !== leading)
   const rest = [
-    // Not IS NULL, for which SQLite would rather read all figures that are no reprint.
-    Prisma.sql`COALESCE("reprintOfId", '') = ''`,
+    NO_REPRINT,
     ...others.flatMap((column) => {
       const values = given[column]
       return values === undefined ? [] : [Prisma.sql`${named(column)} IN (${Prisma.join(values)})`]
@@ -41,8 +48,17 @@ export async function figureIdsInOrder(
     leading === undefined
       ? [Prisma.empty]
       : [...new Set(given[leading])].map((value) => Prisma.sql`${named(leading)} = ${value} AND `)
-  const lists = starts.map((start) => Prisma.sql`FROM "Metric" WHERE ${start}${Prisma.join(rest, ' AND ')}`)
+  const lists = starts.map((start) =>
+    among === undefined
+      ? Prisma.sql`FROM "Metric" WHERE ${start}${Prisma.join(rest, ' AND ')}`
+      : Prisma.sql`FROM (
+          SELECT * FROM "Metric" WHERE ${start}${ofYears(given.year)}${NO_REPRINT} ORDER BY ${Prisma.raw(OF.order)} LIMIT ${among}) AS newest
+        WHERE ${Prisma.join(rest, ' AND ')}`,
+  )
   return rowsSchema.parse(await db.$queryRaw(firstOfLists(OF, lists, page))).map(({ id }) => id)
 }
+
+const ofYears = (years: FigureConditions['year']) =>
+  years === undefined ? Prisma.empty : Prisma.sql`"year" IN (${Prisma.join(years)}) AND `
 
 const named = (column: string) => Prisma.raw(`"${column}"`)

@@ -90,6 +90,16 @@ export async function listFigureIds(db: Database, filter: FigureFilter, take: nu
 
 const idsOf = (rows: readonly { id: string }[]) => rows.map(({ id }) => id)
 
+/** The same among so many of the newest figures of an owner, or of those of certain years, however many it has. */
+export async function listFigureIdsAmong(
+  db: Database,
+  filter: FigureFilter,
+  take: number,
+  among: number,
+): Promise<string[]> {
+  return await figureIdsInOrder(db, conditionsOf(filter), { skip: 0, take }, among)
+}
+
 /** The figures with these ids, in this order; ids of no figure are passed over. */
 export async function readFiguresById(db: Database, ids: readonly string[]): Promise<Figure[]> {
   const rows = await inBatches(ids, (some) => figureRows(db, some))
