@@ -97,7 +97,7 @@ export async function askNamed(
   queries: Readonly<Record<string, readonly IndexQuery[]>>,
 ): Promise<Record<string, IndexAnswer[]>> {
   const names = Object.entries(queries).flatMap(([name, some]) => some.map(() => name))
-  const answers = await askIndex(client, index, Object.values(queries).flat())
+  const answers = await askAtOnce(client, index, Object.values(queries).flat())
   const byName: Record<string, IndexAnswer[]> = Object.fromEntries(
     Object.keys(queries).map((name) => [name, []]),
   )

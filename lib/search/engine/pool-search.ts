@@ -1,6 +1,6 @@
 /** Results that lack some words: few enough to be listed here, so that their counts and groups are exact. */
 import type { Meilisearch } from 'meilisearch'
-import { askAtOnce, askIndex, fieldsFor } from '@/lib/search/engine/ask-index'
+import { askAtOnce, fieldsFor } from '@/lib/search/engine/ask-index'
 import { foundDocuments } from '@/lib/search/engine/found-hits'
 import { MOST_OF_LOOSER, productive, weighed } from '@/lib/search/engine/productive'
 import type { FoundDocument, FoundList } from '@/lib/search/found'
@@ -94,7 +94,7 @@ async function askStrict(
   counts: Map<string, number>,
 ): Promise<FoundDocument[]> {
   const uncounted = ways.filter(({ q }) => !counts.has(q))
-  const answers = await askIndex(client, index, [
+  const answers = await askAtOnce(client, index, [
     ...queries.map((q) => ({ q, fields, limit: MOST_NEAR })),
     ...uncounted.map(({ q }) => ({ q, fields, limit: 0 })),
   ])

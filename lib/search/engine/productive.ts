@@ -5,7 +5,7 @@ export const MOST_OF_LOOSER = 12
 /** So many lists at most are asked for: each costs the engine as much as ten counts. */
 const MOST_LISTS = 8
 /** More than this nobody looks at of what is only near. */
-const ENOUGH = 48
+const ENOUGH = 30
 
 /** What keeps less of a compound is any other word. */
 const LEAST_OF_COMPOUND = 0.3

@@ -34,7 +34,7 @@ const MOST_HEADS = 10
 const NO_ANSWER: IndexAnswer = { hits: [], total: 0, facets: {} }
 
 /**
- * One request for the page and all counts; where not all results fit into it a second one names the other records of its
+ * One round of requests for the page and all counts; where not all results fit into it a second one names the other records of its
  * groups. The total counts documents; how many pages their groups fill is
  * known for up to a thousand of them, and on the last page.
  * @param fewest with fewer results than this everywhere they are listed otherwise, and no groups are asked for.
