@@ -80,19 +80,21 @@ export async function figureRows(db: Database, ids: readonly string[]): Promise<
 }
 
 export function figureFromRow(row: FlatFigure): Figure {
-  const { articleId, articleReprintOf, articleSlug: slug, title, opening, totalId, totalReprintOf } = row
-  const { publisher, author, publishedOn, publishedYear } = row
-  const heading = title ?? openingWords(opening ?? '')
+  const { id, value, unit, counter, raw, start, end, kind, label, qualifier, status } = row
+  const { year, yearBasis, period, compareClass, title, publisher, author, publishedOn, publishedYear } = row
+  const heading = title ?? openingWords(row.opening ?? '')
+  // Not spread: of hundreds of figures that alone would take as long as to read them.
   return figureSchema.parse({
-    ...row,
+    ...{ id, value, unit, counter, raw, start, end, kind, label, qualifier, status },
+    ...{ year, yearBasis, period, compareClass, sentenceStart: row.sentenceStart },
     sentence: row.sentenceText,
     region: toRegionReference(row.regionCode),
-    article: { slug, title, publisher, author, publishedOn, publishedYear, heading },
+    article: { slug: row.articleSlug, title, publisher, author, publishedOn, publishedYear, heading },
     agency: named(row.agencySlug, row.agencyName),
     program: named(row.programSlug, row.programName),
-    partOf: totalReprintOf ?? totalId,
+    partOf: row.totalReprintOf ?? row.totalId,
     corrected: row.review === 'corrected' || row.review === 'added',
-    source: articleReprintOf ?? articleId,
+    source: row.articleReprintOf ?? row.articleId,
   })
 }
 
