@@ -1,5 +1,6 @@
 /** One start of the engine's program: with what, on which port, and whether it came up. */
 import { closeSync, openSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { totalmem } from 'node:os'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { childEnvironment } from '@/lib/env'
 import { freePort } from '@/lib/processes/free-port'
@@ -8,6 +9,7 @@ import { type KeptProcess, startKept } from '@/lib/processes/kept-process'
 import type { EngineBinary } from '@/lib/search/engine/binary'
 import { type EngineFiles, logTail } from '@/lib/search/engine/engine-files'
 import { waitUntilHealthy } from '@/lib/search/engine/health'
+import { indexingMemory } from '@/lib/search/engine/indexing-memory'
 
 const READY_TIMEOUT_MS = 60_000
 const FIRST_START_TRIES = 3
@@ -57,6 +59,7 @@ function argumentsOf({ files, port }: Launch): string[] {
   return [
     ...['--env', 'production', '--no-analytics', '--log-level', 'WARN'],
     ...['--http-addr', `127.0.0.1:${port}`],
+    ...['--max-indexing-memory', String(indexingMemory(totalmem()))],
     ...['--db-path', files.database, '--dump-dir', files.dumps, '--snapshot-dir', files.snapshots],
   ]
 }
