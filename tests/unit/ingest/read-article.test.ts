@@ -162,7 +162,7 @@ describe('어떤 글에서도', () => {
         const result = readArticle({ name: 'mutated.txt', bytes: encodeUtf8(text) })
         if (result.ok) assertSound(result.reading)
       }),
-      { numRuns: 2000 },
+      { numRuns: 800 },
     )
   }, 60_000)
 
@@ -172,7 +172,7 @@ describe('어떤 글에서도', () => {
         const result = readArticle({ name: 'any.txt', bytes })
         if (result.ok) assertSound(result.reading)
       }),
-      { numRuns: 1000 },
+      { numRuns: 500 },
     )
   })
 
