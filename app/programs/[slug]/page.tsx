@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { cache } from 'react'
+import { MoreLink } from '@/app/_list/more-link'
 import { JsonLd } from '@/app/_share/json-ld'
 import { shareMetadata } from '@/app/_share/share-metadata'
 import { decodeSegment, settleAddress } from '@/app/_url/find-record'
@@ -36,6 +37,7 @@ import { breadcrumbJsonLd } from '@/lib/exports/json-ld'
 import { MOST_ROWS } from '@/lib/exports/limits'
 import type { ProgramDetail } from '@/lib/records/published/program'
 import { PROGRAM_CATEGORIES } from '@/lib/records/vocabulary'
+import { emptySearchState, searchHref } from '@/lib/search/state'
 
 /** Once a request: the title and the page both need it. */
 const programAt = cache(async (segment: string): Promise<ProgramDetail> => {
@@ -132,7 +134,17 @@ export default async function ProgramPage({ params, searchParams }: RecordPagePr
           hrefOf={(next) => `${listHref(here, { region: null, choice: null, page }, { page: next })}#figures`}
         />
       </Section>
-      <Section title="기사" count={articles.total}>
+      <Section
+        title="기사"
+        count={articles.total}
+        aside={
+          <MoreLink
+            href={searchHref(emptySearchState(), { q: `"${program.name}"`, kind: ['sentence'] })}
+            shown={articles.items.length}
+            total={articles.total}
+          />
+        }
+      >
         <ArticleList articles={articles.items} />
       </Section>
       {similar.byName.length > 0 ? (
