@@ -21,6 +21,8 @@ const RETRY_SECONDS = 2
 /** A year, as OWASP ASVS 5.0 V3.4 asks for. */
 const ONLY_SECURE = 'max-age=31536000; includeSubDomains'
 const SENDER_GONE = 499
+/** Next alone listens eight times for the end of an answer such as robots.txt; Node warns of more than ten. */
+const MOST_LISTENERS = 20
 /** With these one would get a part of a page, as data for a client that no page of ours has. */
 const OF_NEXTS_CLIENT = [
   ...['rsc', 'next-router-state-tree', 'next-router-prefetch', 'next-router-segment-prefetch', 'next-url'],
@@ -80,6 +82,7 @@ function prepare(gate: Gate, request: IncomingMessage, response: ServerResponse)
   const id = requestIdOf(request.headers['x-request-id'])
   request.headers['x-request-id'] = id
   response.setHeader('X-Request-Id', id)
+  response.setMaxListeners(MOST_LISTENERS)
   if (gate.isSecure) response.setHeader('Strict-Transport-Security', ONLY_SECURE)
   if (gate.isDraining()) response.setHeader('Connection', 'close')
   for (const name of OF_NEXTS_CLIENT) delete request.headers[name]
