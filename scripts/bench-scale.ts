@@ -89,7 +89,7 @@ async function benchSearch(dataDir: string, url: string, sizes: readonly number[
   }
 }
 
-/** Reads and stores the first articles, as any are, and says how copies of them are added to reach a size. */
+/** Reads and stores the first articles, as an ingest does, and says how copies of them are added to reach a size. */
 async function growing(url: string): Promise<(db: Database, size: number) => Promise<void>> {
   const db = openDatabase(url)
   try {

@@ -15,7 +15,7 @@ const NOT_IN_XML = /(?=\p{Cc})[^\t\n\r\u007f-\u009f]|[\ufffe\uffff\p{Surrogate}]
  */
 const FORMULA_START = /^[\t\n]|^[\s\p{Cf}]*[=+\-@＝＋－＠]/u
 
-/** Text as any file can hold it: line ends are one character, what XML forbids is gone. */
+/** Text that every file can hold: line ends are one character, what XML forbids is gone. */
 export function plainText(text: string): string {
   return text.replace(/\r\n?/g, '\n').replace(NOT_IN_XML, '')
 }

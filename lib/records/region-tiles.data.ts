@@ -1,5 +1,5 @@
 /**
- * A map of Korea in squares, one for each city, county and district, so that each is found as easily as any other and
+ * A map of Korea in squares, one for each city, county and district, so that each is found as easily as all others and
  * none covers another. Laid out from approximate positions: each square keeps its neighbours as far as squares allow, and
  * the squares of a province hang together. Numbers are official codes, 세종 has its province's; dots are sea.
  */

@@ -6,20 +6,12 @@ import {
   type SearchOrder,
   type ShownDocument,
 } from '@/lib/search/document'
+import { EMPTY_FIELDS } from '@/lib/search/empty-fields'
 import { groupOf } from '@/lib/search/groups'
 import type { Evidence, Source } from '@/lib/search/sources'
 
 /** Among equal matches a place or agency comes before its programmes, those before figures, those before sentences. */
 const RANKS = { region: 0, agency: 1, program: 2, metric: 3, sentence: 4 } as const
-
-const NO_FACETS: SearchFacetFields = {
-  regions: [],
-  category: null,
-  agencyType: null,
-  agencies: [],
-  metricKind: null,
-  status: null,
-}
 
 interface DocumentParts {
   kind: Source['kind']
@@ -50,19 +42,14 @@ export function assemble({
     rank: RANKS[kind],
   }
   return {
+    ...EMPTY_FIELDS,
     id: documentId(kind, recordId),
     kind,
     recordId,
     evidence,
-    regionName: null,
-    year: [],
-    value: null,
-    unit: null,
-    raw: null,
     group: groupOf(documentId(kind, recordId), kind, evidence),
     ...shown,
     ...keys,
-    ...NO_FACETS,
     ...facets,
     ...order,
   }

@@ -42,7 +42,7 @@ function refersBack(text: string, start: number, end: number): boolean {
   if (!/^(?:[은는이가을를]|에[는도]?|으로는?|로는?)(?![가-힣])/.test(text.slice(end, end + 4))) return false
   if (text[start - 1] !== ' ') return text[start - 1] === '\n' || text[start - 1] === undefined
   const before = text.slice(wordStart(text, start - 1, 0), start - 1)
-  // `4개 단지에`: any of them.
+  // `4개 단지에` names none of them.
   return (
     !/^(?:\d|한$|두$|세$|네$|각$|여러$|다른$|이들$)/.test(before) && (before === '' || closesPhrase(before))
   )

@@ -5,7 +5,7 @@ import type { Status } from '@/lib/records/vocabulary'
 
 const PLAN =
   /계획|예정|방침|[가-힣]기로\s|키로|할 것|될 것|나설|세우고|검토|할\s(?:방침|예정)|겠(?:다|습니다|고|으며)|수 있(?:다|으며|고|습)/
-/** `5억원으로 늘릴 것이라고`: any verb that ends in ㄹ; what `늘어날 것으로` says is a forecast. */
+/** `5억원으로 늘릴 것이라고`: each verb that ends in ㄹ; what `늘어날 것으로` says is a forecast. */
 const WILL = new RegExp(`[${syllablesWithFinalL()}] 것(?:이|을|임|$|[.,’”'"])`)
 /** `목표(1,500만불)를 21% 초과 달성했다`: what was reached is a fact. */
 const TARGET =
