@@ -13,33 +13,33 @@ interface Answer {
 const CATALOG_TYPES = new Set([18, 19])
 const TEXT = 25
 
-/** Prisma's adapter for PostgreSQL, set up for the schema engine, which the adapter as it comes does not work with. */
+/**
+ * Prisma's adapter for PostgreSQL, set up for the schema engine, which the adapter as it comes does not work with. All that
+ * the engine does is one transaction, so that a process killed in the middle of a migration leaves the database as it was.
+ */
 export class PostgresqlSchemaAdapter extends PrismaPg {
   readonly #url: string
-  readonly #open = new Set<Adapter>()
+  #opened: Adapter | undefined
 
   constructor(url: string) {
-    super({ connectionString: url })
+    // One connection, which stays: a transaction is a connection's.
+    super({ connectionString: url, max: 1, idleTimeoutMillis: 0 })
     this.#url = url
   }
 
   override async connect(): Promise<Adapter> {
-    const adapter = await super.connect()
-    this.#open.add(adapter)
-    const pool = adapter.underlyingDriver()
-    const query = pool.query.bind(pool)
-    // The engine reads the catalogue, and the adapter does not know the types "char" and name, which only that has.
-    Object.assign(pool, { query: async (given: QueryArrayConfig) => knownTypes(await query(given)) })
-    // A script may hold semicolons in texts and comments: the server knows where a statement ends.
-    adapter.executeScript = async (script) => {
-      await query(script)
-    }
-    return adapter
+    this.#opened ??= await inTransaction(await super.connect())
+    return this.#opened
+  }
+
+  /** Stores what the engine did. Without it, `end` takes all of it back. */
+  async commit(): Promise<void> {
+    await this.#opened?.underlyingDriver().query('COMMIT')
   }
 
   /** A database for the engine to replay migrations in; it goes when the engine is done with it. */
   override async connectToShadowDb(): Promise<Adapter> {
-    const server = await this.connect()
+    const server = await super.connect()
     const name = `kb_shadow_${randomUUID()}`
     await server.executeScript(`CREATE DATABASE "${name}"`)
     const url = new URL(this.#url)
@@ -54,15 +54,46 @@ export class PostgresqlSchemaAdapter extends PrismaPg {
     shadow.dispose = async () => {
       await leave()
       await server.executeScript(`DROP DATABASE "${name}" WITH (FORCE)`)
+      await server.dispose()
     }
     return shadow
   }
 
-  /** Closes the connections that were opened with it. */
+  /** Closes the connection, which the engine leaves open. */
   async end(): Promise<void> {
-    for (const adapter of this.#open) await adapter.dispose()
-    this.#open.clear()
+    await this.#opened?.dispose()
+    this.#opened = undefined
   }
+}
+
+/** The connection of an adapter as the engine can use it, with a transaction that the engine neither begins nor ends. */
+async function inTransaction(adapter: Adapter): Promise<Adapter> {
+  const pool = adapter.underlyingDriver()
+  const query = pool.query.bind(pool)
+  // PostgreSQL gives a transaction up at its first error, and the engine asks for tables that may not be there.
+  const queryOrBack = async <T>(ask: () => Promise<T>): Promise<T> => {
+    await query('SAVEPOINT asked')
+    try {
+      const answer = await ask()
+      await query('RELEASE SAVEPOINT asked')
+      return answer
+    } catch (error) {
+      await query('ROLLBACK TO SAVEPOINT asked')
+      throw error
+    }
+  }
+  // The engine reads the catalogue, and the adapter does not know the types "char" and name, which only that has.
+  const ask = (given: QueryArrayConfig) => queryOrBack(async () => knownTypes(await query(given)))
+  await query('BEGIN')
+  Object.assign(pool, {
+    query: async (given: QueryArrayConfig | string) =>
+      typeof given === 'string' ? await query(given) : await ask(given),
+  })
+  // A script may hold semicolons in texts and comments: the server knows where a statement ends.
+  adapter.executeScript = async (script) => {
+    await queryOrBack(() => query(script))
+  }
+  return adapter
 }
 
 function knownTypes<T extends Answer>(answer: T): T {

@@ -36,7 +36,8 @@ declare global {
 }
 
 /**
- * Does `work` with a schema engine on the database at an address, once no other engine of this process works.
+ * Does `work` with a schema engine on the database at an address, once no other engine of this process works. What it does is
+ * one transaction: it is stored when `work` comes to its end, or nothing of it is.
  * @param schema the models: the text of a .prisma file.
  */
 export async function withSchemaEngine<T>(
@@ -57,15 +58,25 @@ async function withEngineAlone<T>(
 ): Promise<T> {
   const adapter = schemaAdapter(databaseUrl)
   try {
-    const engine = await openEngine(adapter, schema)
-    try {
-      return await work(engine)
-    } finally {
-      engine.free()
-    }
+    const result = await withOpenEngine(adapter, schema, work)
+    await adapter.commit()
+    return result
   } finally {
     // The engine leaves its connections open.
     await adapter.end()
+  }
+}
+
+async function withOpenEngine<T>(
+  adapter: SqlMigrationAwareDriverAdapterFactory,
+  schema: string,
+  work: (engine: glue.SchemaEngine) => Promise<T>,
+): Promise<T> {
+  const engine = await openEngine(adapter, schema)
+  try {
+    return await work(engine)
+  } finally {
+    engine.free()
   }
 }
 

@@ -1,19 +1,29 @@
-import type { SqlDriverAdapter, SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils'
+import type {
+  SqlDriverAdapter,
+  SqlMigrationAwareDriverAdapterFactory,
+  SqlQuery,
+} from '@prisma/driver-adapter-utils'
+import { pathOf } from '@/lib/db/file-address'
 import { SqliteConnection } from '@/lib/db/sqlite/connection'
-import { SqliteDriver } from '@/lib/db/sqlite/driver'
+import { SQLITE, SqliteDriver, type SqliteTransaction } from '@/lib/db/sqlite/driver'
+import { withFaultsTold } from '@/lib/db/sqlite/faults'
 import { SqliteAdapter } from '@/lib/db/sqlite-adapter'
 
-/** The way to a SQLite file for the schema engine. */
+/**
+ * The way to a SQLite file for the schema engine. All that the engine does is one transaction, so that a process killed
+ * in the middle of a migration leaves the file as it was (the steps of https://www.sqlite.org/lang_altertable.html#otheralter).
+ */
 export class SqliteSchemaAdapter extends SqliteAdapter implements SqlMigrationAwareDriverAdapterFactory {
-  readonly #open: SqlDriverAdapter[] = []
+  #opened: { connection: SqliteConnection; transaction: SqliteTransaction } | undefined
 
   override async connect(): Promise<SqlDriverAdapter> {
-    const driver = await super.connect()
-    const execute = driver.executeRaw.bind(driver)
-    // The engine would have the whole file for itself, for as long as its connection lives. Our own lock keeps other migrations off.
-    driver.executeRaw = async (query) => (query.sql.includes('locking_mode') ? 0 : await execute(query))
-    this.#open.push(driver)
-    return driver
+    this.#opened ??= await this.#open()
+    return new DriverInTransaction(this.#opened.transaction)
+  }
+
+  /** Stores what the engine did. Without it, `end` takes all of it back. */
+  async commit(): Promise<void> {
+    await this.#opened?.transaction.commit()
   }
 
   /**
@@ -29,8 +39,46 @@ export class SqliteSchemaAdapter extends SqliteAdapter implements SqlMigrationAw
     return shadow
   }
 
-  /** Closes the connections, which the engine leaves open. */
+  /** Closes the connection, which the engine leaves open. */
   async end(): Promise<void> {
-    for (const driver of this.#open.splice(0)) await driver.dispose()
+    await this.#opened?.transaction.rollback()
+    this.#opened?.connection.close()
+    this.#opened = undefined
   }
+
+  async #open() {
+    const connection = withFaultsTold(() => new SqliteConnection(pathOf(this.url), this.survives))
+    // Dropping a table to make it anew would take the rows that refer to it along; within a transaction this can't be said.
+    connection.runScript('PRAGMA foreign_keys = OFF')
+    return { connection, transaction: await new SqliteDriver(connection).startTransaction() }
+  }
+}
+
+/** A connection for the engine whose transaction is begun and ended by somebody else. */
+class DriverInTransaction implements SqlDriverAdapter {
+  readonly provider = SQLITE.provider
+  readonly adapterName = SQLITE.adapterName
+
+  constructor(readonly transaction: SqliteTransaction) {}
+
+  async queryRaw(query: SqlQuery) {
+    return await this.transaction.queryRaw(query)
+  }
+
+  /** The engine would have the whole file for itself, for as long as its connection lives: the transaction is enough. */
+  async executeRaw(query: SqlQuery): Promise<number> {
+    return query.sql.includes('locking_mode') ? 0 : await this.transaction.executeRaw(query)
+  }
+
+  async executeScript(script: string): Promise<void> {
+    await this.transaction.executeScript(script)
+  }
+
+  async startTransaction(): Promise<never> {
+    throw new Error(
+      'The schema engine works in one transaction already, and SQLite knows none within another.',
+    )
+  }
+
+  async dispose(): Promise<void> {}
 }

@@ -1,7 +1,6 @@
 import { isUtf8 } from 'node:buffer'
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { migrate } from '@/lib/db/migrate'
 import { writeClient } from '@/lib/search/engine/client'
 import { RECORDS_INDEX, removeIndex } from '@/lib/search/engine/indexes'
 import { type IngestPlace, runIngest } from '@/scripts/crashes/killed-ingest'
@@ -33,7 +32,6 @@ export interface CrashResult {
 export async function checkCrashes(check: CrashCheck): Promise<CrashResult> {
   const editions = await writeEditions(check)
   const calm = { dataDir: join(check.folder, 'calm'), engine: check.engine }
-  await migrate(databaseIn(calm))
   const started = performance.now()
   for (const files of editions) await runIngest(files, calm, null)
   const usual = (performance.now() - started) / editions.length
@@ -52,8 +50,6 @@ const disturbed = ({ folder, engine }: CrashCheck): IngestPlace => ({
   engine,
 })
 
-const databaseIn = ({ dataDir }: IngestPlace) => `file:${join(dataDir, 'kb.db')}`
-
 async function onePass(
   check: CrashCheck,
   editions: readonly string[][],
@@ -62,8 +58,6 @@ async function onePass(
 ): Promise<void> {
   const place = disturbed(check)
   await rm(place.dataDir, { recursive: true, force: true })
-  // Kills are of ingests: a migration that is broken off has to be seen to by a person.
-  await migrate(databaseIn(place))
   await removeIndex(writeClient({ url: check.engine.url, key: check.engine.masterKey }), RECORDS_INDEX)
   for (const files of editions) {
     // Early moments more often: with even chances most of the articles would go in between two kills.

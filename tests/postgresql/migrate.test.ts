@@ -2,8 +2,9 @@ import { randomUUID } from 'node:crypto'
 import { expect, inject, test } from 'vitest'
 import { openDatabase } from '@/lib/db/client'
 import { migrate } from '@/lib/db/migrate'
-import { migrationNames } from '@/lib/db/migration-files'
+import { migrationNames, readMigrations, readSchema } from '@/lib/db/migration-files'
 import { schemaDifference } from '@/lib/db/schema-difference'
+import { withSchemaEngine } from '@/lib/db/schema-engine'
 import { freshDatabase } from '@/tests/setup/database'
 import { makeDatabase, type SharedPostgresql } from '@/tests/setup/postgresql-database'
 
@@ -32,6 +33,19 @@ test('several processes may migrate one new database at once', async () => {
   const { url } = await emptyDatabase()
   const results = await Promise.all([1, 2].map(() => migrate(url)))
   expect(results.flatMap(({ applied }) => applied)).toEqual(await migrationNames('postgresql'))
+})
+
+test('a migration that is broken off leaves the base as it was', async () => {
+  const { url } = await emptyDatabase()
+  const brokenOff = withSchemaEngine(url, await readSchema('postgresql'), async (engine) => {
+    await engine.applyMigrations({
+      migrationsList: await readMigrations('postgresql'),
+      filters: { externalTables: [], externalEnums: [] },
+    })
+    throw new Error('the machine is on fire')
+  })
+  await expect(brokenOff).rejects.toThrow('on fire')
+  expect((await migrate(url)).applied).toEqual(await migrationNames('postgresql'))
 })
 
 test('every text is ordered by its bytes, whatever the language of the server', async () => {

@@ -39,7 +39,7 @@ export class SqliteDriver implements SqlDriverAdapter {
    * Two processes that begin a deferred transaction and then both want to write fail at once, whatever the busy
    * timeout: neither may upgrade. Asking for the write lock at the beginning makes the second one wait instead.
    */
-  async startTransaction(): Promise<Transaction> {
+  async startTransaction(): Promise<SqliteTransaction> {
     const giveOn = await this.#turns.take()
     try {
       withFaultsTold(() => this.#connection.run('BEGIN IMMEDIATE', []))
@@ -66,7 +66,7 @@ export class SqliteDriver implements SqlDriverAdapter {
   }
 }
 
-class SqliteTransaction implements Transaction {
+export class SqliteTransaction implements Transaction {
   readonly provider = SQLITE.provider
   readonly adapterName = SQLITE.adapterName
   /** The client leaves beginning and ending to us. */
@@ -86,6 +86,10 @@ class SqliteTransaction implements Transaction {
 
   async executeRaw(query: SqlQuery): Promise<number> {
     return this.#within((connection) => connection.run(query.sql, boundValues(query)))
+  }
+
+  async executeScript(script: string): Promise<void> {
+    this.#within((connection) => connection.runScript(script))
   }
 
   async commit(): Promise<void> {

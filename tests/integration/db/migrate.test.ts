@@ -1,11 +1,12 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { cp, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { openDatabase } from '@/lib/db/client'
 import { migrate } from '@/lib/db/migrate'
-import { migrationNames } from '@/lib/db/migration-files'
+import { migrationNames, readMigrations, readSchema } from '@/lib/db/migration-files'
 import { pendingMigrations } from '@/lib/db/pending-migrations'
 import { schemaDifference } from '@/lib/db/schema-difference'
+import { withSchemaEngine } from '@/lib/db/schema-engine'
 import { REGIONS } from '@/lib/records/gazetteer'
 import { freshDatabase, freshFolder } from '@/tests/setup/database'
 
@@ -39,6 +40,44 @@ test('several processes may migrate one new database at once', async () => {
   const url = `file:${join(await freshFolder('migrate'), 'kb.db')}`
   const results = await Promise.all([1, 2, 3].map(() => migrate(url)))
   expect(results.flatMap(({ applied }) => applied)).toEqual(await migrationNames('sqlite'))
+})
+
+/** Applies migrations; `before` is done when all are applied and none is stored. */
+async function apply(url: string, names: readonly string[], before: () => Promise<void>): Promise<void> {
+  const all = await readMigrations('sqlite')
+  const migrationDirectories = all.migrationDirectories.filter(({ path }) => names.includes(path))
+  await withSchemaEngine(url, await readSchema('sqlite'), async (engine) => {
+    await engine.applyMigrations({
+      migrationsList: { ...all, migrationDirectories },
+      filters: { externalTables: [], externalEnums: [] },
+    })
+    await before()
+  })
+}
+
+test('a kill in the middle of a migration leaves the base as it was, and the next start brings it up to date', async () => {
+  const [before, after] = [await freshFolder('migrate'), await freshFolder('migrate')]
+  const names = await migrationNames('sqlite')
+  const url = `file:${join(before, 'kb.db')}`
+  await apply(url, names.slice(0, 3), async () => undefined)
+  // What lies on the disk at that moment is what a kill leaves there.
+  await apply(url, names, () => cp(before, after, { recursive: true }))
+  const killed = `file:${join(after, 'kb.db')}`
+  const db = openDatabase(killed)
+  expect(await pendingMigrations(db)).toEqual(names.slice(3))
+  await db.$disconnect()
+  expect((await migrate(killed)).applied).toEqual(names.slice(3))
+})
+
+test('a migration that fails leaves the base as it was', async () => {
+  const folder = await freshFolder('migrate')
+  const names = await migrationNames('sqlite')
+  const url = `file:${join(folder, 'kb.db')}`
+  const failing = apply(url, names, async () => {
+    throw new Error('the machine is on fire')
+  })
+  await expect(failing).rejects.toThrow('on fire')
+  expect((await migrate(url)).applied).toEqual(names)
 })
 
 test('regions follow the gazetteer', async () => {
