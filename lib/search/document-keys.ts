@@ -36,7 +36,7 @@ export function ownNames(names: readonly string[]): KeyBlock {
   return {
     names: keys.whole,
     parts: keys.likely,
-    nameParts: [...keys.other, ...keys.short],
+    nameParts: [...keys.other, ...keys.short, ...keys.begun],
     initials: nameInitialKeys(names),
   }
 }
@@ -53,7 +53,7 @@ export function figureContext(names: readonly string[]): KeyBlock {
     context: keys.whole,
     contextParts: keys.likely,
     // Not all parts of a name by which only the record of that name is looked for: they would be a tenth of the index.
-    pieces: keys.short,
+    pieces: [...keys.short, ...keys.begun],
   }
 }
 

@@ -70,6 +70,8 @@ export const INDEX_SETTINGS = {
     { attributePatterns: [...CHOSEN_FIELDS, 'group'], features: filterFeatures(false) },
     { attributePatterns: RANGED_FIELDS, features: filterFeatures(true) },
   ],
+  // Beginnings are keys of their own (`beginnings.ts`).
+  prefixSearch: 'disabled' as const,
   // Values are looked for in the page that lists them, never in the engine.
   facetSearch: false,
   sortableAttributes: ['date', 'amount'],

@@ -1,5 +1,6 @@
 /** The names of a record as search keys: a name is found by the whole of it, by any part, and by its initials. */
 import { initialKeys, initialsOf } from '@/lib/korean/chosung'
+import { begunKeys } from '@/lib/search/beginnings'
 import { equivalentsOf } from '@/lib/search/equivalents'
 import { foldText } from '@/lib/search/fold-text'
 import { numberKey } from '@/lib/search/number-keys'
@@ -17,6 +18,8 @@ export interface NameKeys {
   other: string[]
   /** How people may shorten them. */
   short: string[]
+  /** How their Latin words begin. */
+  begun: string[]
 }
 
 /** Those of an article come again at once or not for long; each takes some kilobytes. */
@@ -52,6 +55,7 @@ function keysOfNames(names: readonly string[]): NameKeys {
     likely: [...new Set(likely)],
     other: keysOf(pieces.flatMap((piece) => piece.other)),
     short: keysOf(plain.flatMap(shortNames)),
+    begun: keysOf(words.filter(({ kind }) => kind === 'latin').map(({ text }) => text)).flatMap(begunKeys),
   }
 }
 

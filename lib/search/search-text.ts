@@ -4,7 +4,7 @@ import { listedDocumentSchema, type SearchDocument } from '@/lib/search/document
 import { INITIALS_FIELDS, NAME_FIELDS, WORD_FIELDS } from '@/lib/search/index-settings'
 
 /** Goes up whenever the same record gets other keys: texts of another version are written again. */
-export const TEXT_VERSION = 7
+export const TEXT_VERSION = 8
 
 export const textFactsSchema = listedDocumentSchema.omit({
   name: true,

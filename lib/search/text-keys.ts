@@ -1,6 +1,7 @@
 /** A running text (sentence, label) as search keys. */
 import { keystrokes } from '@/lib/korean/keystrokes'
 import { isParticleOnly } from '@/lib/korean/particles'
+import { begunKeys } from '@/lib/search/beginnings'
 import { equivalentsOf, equivalentsOfWhole } from '@/lib/search/equivalents'
 import { counterLength, countKey, numberKey } from '@/lib/search/number-keys'
 import { remembered } from '@/lib/search/remembered'
@@ -70,6 +71,7 @@ function keysOfText(text: string): TextKeys {
     ...keysOf(pieces.flatMap((piece) => piece.other)),
     ...keysOf(joined),
     ...terms.flatMap(countKeyOf),
+    ...terms.filter(({ word }) => word.kind === 'latin').flatMap(({ stem }) => begunKeys(keystrokes(stem))),
   ]
   return { words: terms.map(termKey).filter((key) => key !== ''), likely, other: [...new Set(other)] }
 }

@@ -31,7 +31,8 @@ export async function hasOurSettings(client: Meilisearch, name: string): Promise
   const fields = (names: readonly unknown[] | null | undefined) => JSON.stringify(names?.toSorted() ?? [])
   return (
     JSON.stringify(current.searchableAttributes) === JSON.stringify(INDEX_SETTINGS.searchableAttributes) &&
-    fields(current.filterableAttributes) === fields(INDEX_SETTINGS.filterableAttributes)
+    fields(current.filterableAttributes) === fields(INDEX_SETTINGS.filterableAttributes) &&
+    current.prefixSearch === INDEX_SETTINGS.prefixSearch
   )
 }
 

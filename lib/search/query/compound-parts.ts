@@ -35,5 +35,5 @@ function headsAndTails(text: string): string[] {
 
 function together(tokens: QueryToken[]): TermForm {
   const exact = tokens.flatMap(({ keys }) => keys.slice(0, 1))
-  return { exact, fuzzy: null, prefix: false, doubt: 0, tokens }
+  return { exact, fuzzy: null, doubt: 0, tokens }
 }

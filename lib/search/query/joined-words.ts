@@ -6,7 +6,7 @@ import type { QueryPlan, QueryToken } from '@/lib/search/query/query-plan'
 export function joinedQueries(plan: QueryPlan, forms: readonly TermForm[]): string[] {
   const tokens = forms.flatMap((form) => form.tokens)
   return joinedKeys(tokens).map((key) =>
-    engineQuery([{ exact: [key], fuzzy: null, prefix: false, doubt: 0, tokens }], plan.excluded),
+    engineQuery([{ exact: [key], fuzzy: null, doubt: 0, tokens }], plan.excluded),
   )
 }
 

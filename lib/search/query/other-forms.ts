@@ -1,5 +1,6 @@
 /** Other ways to find a word that stands nowhere as it was typed. */
 import { keystrokes } from '@/lib/korean/keystrokes'
+import { begunKey } from '@/lib/search/beginnings'
 import { numberKey } from '@/lib/search/number-keys'
 import { exactForm, type TermForm } from '@/lib/search/query/engine-query'
 import { SOFT_WORDS } from '@/lib/search/query/filler-words.data'
@@ -11,7 +12,7 @@ export function otherForms(token: QueryToken): TermForm[] {
   if (token.kind === 'number') return token.keys.slice(1).map((key) => exactForm(token, key))
   if (token.place || token.kind === 'initials') return []
   if (token.kind === 'latin')
-    return [...numberApart(token), ...(token.open ? [fuzzyForm(token, true)] : []), fuzzyForm(token, false)]
+    return [...numberApart(token), ...(token.open ? [begunForm(token)] : []), fuzzyForm(token)]
   return [...splitForms(token), ...completedForms(token), misspeltForm(token)]
 }
 
@@ -24,21 +25,25 @@ function numberApart(token: QueryToken): TermForm[] {
     { ...token, text: letters, keys: keys.slice(0, 1), open: false },
     { ...token, text: digits, kind: 'number' as const, keys: keys.slice(1), open: false },
   ]
-  return [{ exact: keys, fuzzy: null, prefix: false, doubt: 0, tokens }]
+  return [{ exact: keys, fuzzy: null, doubt: 0, tokens }]
 }
 
 /** Doubts beyond that of any cut, which is the number of its odd parts. */
 const COMPLETED = 100
 const MISSPELT = 101
 
-function fuzzyForm(token: QueryToken, prefix: boolean): TermForm {
+function fuzzyForm(token: QueryToken): TermForm {
   return {
     exact: [],
     fuzzy: token.keys[0] ?? '',
-    prefix,
-    doubt: prefix ? COMPLETED : MISSPELT,
+    doubt: MISSPELT,
     tokens: [{ ...token, misspelt: true }],
   }
+}
+
+/** A Latin word on its way: `blue1`. */
+function begunForm(token: QueryToken): TermForm {
+  return { ...exactForm({ ...token, misspelt: true }, begunKey(token.keys[0] ?? '')), doubt: COMPLETED }
 }
 
 const SYLLABLES_FROM = 0xac00
@@ -66,13 +71,13 @@ function endings({ text, open }: QueryToken): string[] {
 /** What begins with a place name keeps it: a wrong letter elsewhere is mended, 안산산업진흥원 is never 안양산업진흥원. */
 function misspeltForm(token: QueryToken): TermForm {
   const head = placeHead(token.text)
-  if (head === 0) return fuzzyForm(token, false)
+  if (head === 0) return fuzzyForm(token)
   const place = partToken(token, token.text.slice(0, head))
   const rest = partToken(token, token.text.slice(head))
   return {
     exact: place.keys,
     fuzzy: rest.keys[0] ?? '',
-    prefix: false,
+
     doubt: MISSPELT,
     tokens: [place, { ...rest, misspelt: true }],
   }
@@ -107,7 +112,7 @@ const MOST_EVEN_CUTS = 3
 function splitForm(token: QueryToken, parts: readonly string[]): TermForm {
   const tokens = parts.map((part) => partToken(token, part))
   const exact = tokens.flatMap(({ keys }) => keys)
-  return { exact, fuzzy: null, prefix: false, doubt: oddParts(parts), tokens }
+  return { exact, fuzzy: null, doubt: oddParts(parts), tokens }
 }
 
 function splitsInto(text: string, count: number): string[][] {

@@ -13,7 +13,7 @@ export interface QueryToken {
   place: boolean
   /** So common that it may be left out first. */
   soft: boolean
-  /** The last word, perhaps not typed to its end: the engine may complete it. */
+  /** The last word, perhaps not typed to its end: it may be completed. */
   open: boolean
   /** Stands nowhere as typed: what is spelled like it is meant. */
   misspelt: boolean

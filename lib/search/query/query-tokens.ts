@@ -1,6 +1,7 @@
 import { initialKeys, initialsOf } from '@/lib/korean/chosung'
 import { keystrokes } from '@/lib/korean/keystrokes'
 import { isVerbForm } from '@/lib/korean/verb-form'
+import { cutInitials } from '@/lib/search/beginnings'
 import { countKey } from '@/lib/search/number-keys'
 import { FILLER_WORDS, SOFT_WORDS } from '@/lib/search/query/filler-words.data'
 import type { QueryToken } from '@/lib/search/query/query-plan'
@@ -21,7 +22,7 @@ export function initialsToken(typed: string): QueryToken {
   return {
     text: initials,
     kind: 'initials',
-    keys: [initialKeys(initials)],
+    keys: [cutInitials(initialKeys(initials))],
     place: false,
     soft: false,
     open: true,

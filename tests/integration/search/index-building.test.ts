@@ -78,6 +78,7 @@ describe('reindex', () => {
     await reindex(setting)
     const settings = await client().index(setting.index).getSettings()
     expect(settings.searchableAttributes).toEqual(INDEX_SETTINGS.searchableAttributes)
+    expect(settings.prefixSearch).toBe(INDEX_SETTINGS.prefixSearch)
     expect(settings.rankingRules).toEqual(INDEX_SETTINGS.rankingRules)
     expect(settings.pagination).toEqual(INDEX_SETTINGS.pagination)
     expect([...(settings.filterableAttributes ?? [])].sort()).toEqual(

@@ -45,6 +45,7 @@ describe('the right record comes first', () => {
     // initials
     ['ㅇㅇㅅㅇㅈㅎㅇ', '안양산업진흥원'],
     ['ㅊㄴㅊㅇㅍㄷ', '청년창업펀드'],
+    ['ㅊㄴㅊㅇㅍ', '청년창업펀드'],
     // a wrong jamo
     ['청년창엄펀드', '청년창업펀드'],
     ['안양산업진흥언', '안양산업진흥원'],
@@ -55,6 +56,7 @@ describe('the right record comes first', () => {
     // Latin
     ['blue100', 'Blue100'],
     ['ＢＬＵＥ100', 'Blue100'],
+    ['blu', 'Blue100'],
     ['a-큐브', '청년공간 A-큐브'],
     // what is asked of a record is nowhere
     ['Blue100의 경쟁률이', 'Blue100'],

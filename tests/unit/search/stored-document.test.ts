@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { z } from 'zod'
 import { buildDocument } from '@/lib/search/build-document'
 import { listedDocumentSchema } from '@/lib/search/document'
 import { foundDocumentSchema, storedDocument } from '@/lib/search/stored-document'
@@ -20,6 +21,14 @@ it('sends no empty fields but those that are searched', () => {
   expect(Object.values(stored)).not.toContain(null)
   expect(stored).toHaveProperty('cuts', '')
   expect(stored).not.toHaveProperty('amount')
+})
+
+it('has every beginning of the initials of a name, the whole ones first', () => {
+  if (document === null) throw new Error('no document')
+  const { initials } = storedDocument(document)
+  expect(document.initials).toEqual(['xddtdwgd', 'xdtdwgd', 'xtdwgd', 'xdwgd', 'xwgd', 'xgd'])
+  expect(initials).toEqual(expect.arrayContaining([...document.initials, 'xddtdwg', 'xddtd', 'xdd', 'xtd']))
+  expect(initials).toEqual(document.initials.concat(z.array(z.string()).parse(initials).slice(6)))
 })
 
 it('tells a document as it was before it was sent', () => {

@@ -13,14 +13,19 @@ const tokenOf = (query: string) => {
 }
 
 describe('engineQuery', () => {
-  it('quotes what must be exact and ends with a blank, so that the engine completes nothing', () => {
+  it('quotes what must be exact', () => {
     const forms = understandQuery('안양 창업').tokens.map((token) => exactForm(token))
-    expect(engineQuery(forms, ['rnstks'])).toBe('-"rnstks" "dksdid" "ckddjq" ')
+    expect(engineQuery(forms, ['rnstks'])).toBe('-"rnstks" "dksdid" "ckddjq"')
   })
 
-  it('puts what may be completed last', () => {
+  it('asks for initials as they are indexed, from the beginning of a name on', () => {
     const forms = understandQuery('ㅇㅇㅅ 창업').tokens.map((token) => exactForm(token))
-    expect(engineQuery(forms, [])).toBe('"ckddjq" xddt')
+    expect(engineQuery(forms, [])).toBe('"xddt" "ckddjq"')
+  })
+
+  it('puts what may be spelled otherwise behind', () => {
+    const forms = [...otherForms(tokenOf('진흥언')).slice(-1), exactForm(tokenOf('안양'))]
+    expect(engineQuery(forms, [])).toBe(`"dksdid" ${keystrokes('진흥언')}`)
   })
 
   it('is empty for nothing', () => {
@@ -32,6 +37,14 @@ describe('otherForms', () => {
   it('has none for places, and only the plain number for a count', () => {
     expect(otherForms(tokenOf('안양'))).toEqual([])
     expect(otherForms(tokenOf('103개')).map(({ exact }) => exact)).toEqual([['n103']])
+  })
+
+  it('completes a Latin word that may not be typed to its end, before it is taken for a wrong one', () => {
+    const forms = otherForms(tokenOf('blu'))
+    expect(forms.map(({ exact, fuzzy }) => ({ exact, fuzzy }))).toEqual([
+      { exact: ['0blu'], fuzzy: null },
+      { exact: [], fuzzy: 'blu' },
+    ])
   })
 
   it('never lets a wrong letter change the place a name begins with', () => {
