@@ -192,7 +192,7 @@ test.describe('without script', () => {
 
 test('curators’ pages are sound for everyone', async ({ page }) => {
   test.setTimeout(60_000)
-  const { id, agency } = await guessedFigure(page)
+  const { id, agency, article } = await guessedFigure(page)
   await page.goto('/admin')
   await checkPage(page)
   await signIn(page)
@@ -205,9 +205,13 @@ test('curators’ pages are sound for everyone', async ({ page }) => {
     await page.goto(path)
     await checkPage(page)
   }
-  const mention = await page.locator('#places a[href^="/admin/mentions/"]').first().getAttribute('href')
+  const place = () => page.locator('#places a[href^="/admin/mentions/"]').first().getAttribute('href')
+  const mention = await place()
   await page.setViewportSize({ width: 360, height: 800 })
-  for (const path of ['/admin?kind=names', `/admin/figures/${id}`, mention ?? '']) {
+  await page.goto(`/admin/sources/${article.slug}`)
+  await checkPage(page)
+  const region = await place()
+  for (const path of ['/admin?kind=names', `/admin/figures/${id}`, mention ?? '', region ?? '']) {
     await page.goto(path)
     await checkPage(page)
   }

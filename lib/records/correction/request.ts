@@ -41,7 +41,7 @@ export const correctionRequestSchema = z.discriminatedUnion('action', [
     action: z.literal('mention.reject'),
     ...span,
     kind: z.enum(['region', 'agency', 'program']),
-    /** What the article calls it, where names stand in one another: 안양시 in 안양시청소년재단. */
+    /** What the article calls it, where names stand in one another: 안양시 in 안양시청소년재단. Of a region, its code. */
     claim: z.string().max(2000).optional(),
     reason,
   }),

@@ -3,6 +3,7 @@ import type { IssueCode } from '@/lib/records/issue'
 import type { AgencySummary, NameEvidence } from '@/lib/records/published/agency'
 import type { Figure } from '@/lib/records/published/figure'
 import type { ArticleReference, RegionReference } from '@/lib/records/published/reference'
+import type { RegionRole } from '@/lib/records/vocabulary'
 
 /** A stretch of an article as printed; offsets are inside `sentence`. */
 export interface Quoted {
@@ -74,6 +75,14 @@ export interface NamedPlace {
   /** In the article's stored text. */
   place: { start: number; end: number }
   quoted: Quoted
+}
+
+/** One place where an article names a region. */
+export interface NamedRegion extends Omit<NamedPlace, 'of'> {
+  code: string
+  name: string
+  /** Of the region in the whole article. */
+  role: RegionRole
 }
 
 export type WorkItem = IssueItem | ReportItem | FigureItem | DisagreementItem | AgencyItem | NamesItem

@@ -15,6 +15,7 @@ import {
   renaming,
   splitting,
 } from '@/lib/workflows/review/record-requests'
+import { regionRejection } from '@/lib/workflows/review/region-requests'
 
 type ReadForm = (db: Database, form: Form) => Promise<object[] | FormFault>
 
@@ -41,7 +42,7 @@ const FORMS: Readonly<Record<string, ReadForm>> = {
   'figure.edit': figureEdit,
   'figure.add': figureAddition,
   'mention.add': nameAddition,
-  'mention.reject': mentionRejection,
+  'mention.reject': (db, form) => (form.of === 'region' ? regionRejection : mentionRejection)(db, form),
   'issue.settle': onEach('issue.settle'),
   'article.edit': articleEdit,
   'agency.accept': onEach('agency.accept'),

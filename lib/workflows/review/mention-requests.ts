@@ -4,17 +4,13 @@ import { type FoundPlace, findNamedPlace } from '@/lib/db/queries/review/named-p
 import type { RecordName } from '@/lib/records/correction/anchor'
 import { type FormFault, isFault } from '@/lib/workflows/review/form-fault'
 import { type Form, orNull, textOf } from '@/lib/workflows/review/form-fields'
+import { GONE_NAME, SAME_NAME } from '@/lib/workflows/review/mention-faults'
 import { typedOwner } from '@/lib/workflows/review/typed-owner'
-
-const GONE: FormFault = {
-  fault: '이 이름은 이제 그 자리에 없습니다. 다른 사람이 먼저 고쳤거나 기사가 바뀌었습니다.',
-}
-const SAME: FormFault = { fault: '지금과 같은 이름입니다. 다른 이름을 고르거나 비워 두세요.' }
 
 /** The name there is another one's, or nobody's; the figures of its sentence go with it where that is ticked. */
 export async function mentionRejection(db: Database, form: Form): Promise<object[] | FormFault> {
   const place = await findNamedPlace(db, textOf(form, 'id'))
-  if (place === null) return GONE
+  if (place === null) return GONE_NAME
   const { of, record } = place
   const found = await typedOwner(db, {
     ...{ of, typed: textOf(form, 'other'), isNew: form.newOther !== undefined },
@@ -22,7 +18,7 @@ export async function mentionRejection(db: Database, form: Form): Promise<object
   })
   if (isFault(found)) return found
   const { owner } = found
-  if (owner === record.id) return SAME
+  if (owner === record.id) return SAME_NAME
   const reason = textOf(form, 'reason')
   const words = { articleId: place.article.id, ...place.place }
   const figures = form.withFigures === undefined ? [] : place.figures

@@ -7,13 +7,17 @@ import { readEditPage } from '@/app/admin/edit-page'
 import { ArticleFields, articleValues } from '@/components/review/article-fields'
 import { CorrectionForm } from '@/components/review/correction-form'
 import { EditHeading } from '@/components/review/edit-heading'
+import { NamedRegionsSection } from '@/components/review/named-regions-section'
 import { ReasonField } from '@/components/review/reason-field'
 import { Section } from '@/components/ui/section'
 import { database } from '@/lib/db/client'
 import { findArticle } from '@/lib/db/find-records'
+import { listNamedRegions } from '@/lib/db/queries/review/named-regions'
 import { readArticleFacts } from '@/lib/db/queries/review/stored-facts'
 
 export const metadata: Metadata = { title: '기사 정보 고치기' }
+
+const PLACES_SHOWN = 100
 
 export default async function EditArticlePage({ params, searchParams }: RecordPageProps) {
   const asked = decodeSegment((await params).slug)
@@ -25,6 +29,7 @@ export default async function EditArticlePage({ params, searchParams }: RecordPa
   const article = await findArticle(db, asked)
   const facts = article === null ? null : await readArticleFacts(db, article.id)
   if (article === null || facts === null) notFound()
+  const regions = await listNamedRegions(db, article.id, { skip: 0, take: PLACES_SHOWN })
   const before = typed('article.edit')
   const shown = articleValues(facts)
   const queue = reviewHref({ kind: null, region: null, article: article.slug, page: 1 })
@@ -57,6 +62,7 @@ export default async function EditArticlePage({ params, searchParams }: RecordPa
           </div>
         </CorrectionForm>
       </Section>
+      <NamedRegionsSection total={regions.total} places={regions.items} from={here} />
     </>
   )
 }

@@ -89,8 +89,9 @@ function namedAt(
     const there = claims.filter(isThere)
     return there.find(({ name }) => name === asked) ?? there[0]
   }
-  const region = reading.regions.find(isThere)
   if (kind === 'region') {
+    const regions = reading.regions.filter(isThere)
+    const region = regions.find(({ code }) => code === asked) ?? regions[0]
     return region === undefined ? null : { kind, regionCode: region.code, role: region.role }
   }
   if (kind === 'agency') {

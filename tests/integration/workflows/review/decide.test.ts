@@ -3,9 +3,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Database } from '@/lib/db/client'
 import { readCorrections } from '@/lib/db/queries/corrections'
 import { findNamedPlace, listNamedPlaces } from '@/lib/db/queries/review/named-places'
+import { listNamedRegions } from '@/lib/db/queries/review/named-regions'
 import { decide, takeBack } from '@/lib/workflows/review/decide'
 import { baseWithWork } from '@/tests/integration/workflows/review/base'
-import { ANYANG } from '@/tests/setup/build-reading'
+import { ANYANG, GIMPO } from '@/tests/setup/build-reading'
 import { dumpDatabase } from '@/tests/setup/dump-database'
 
 // No engine answers there: what it is to show waits in the database.
@@ -276,6 +277,58 @@ describe('a name at one place', () => {
     const form = await placeOf('안양산업진흥원')
     expect(await refused({ ...form, other: '안양산업진흥원' })).toContain('지금과 같은')
     expect(await refused({ ...form, other: '안양없는원' })).toContain('‘안양없는원’이라는 기관이 없습니다')
+    expect(await refused({ ...form, id: 'mnt_0' })).toContain('그 자리에 없습니다')
+  })
+})
+
+describe('a region at one place', () => {
+  const regionAt = async (file: string) => {
+    const { id } = await db.article.findFirstOrThrow({ where: { file } })
+    const { items } = await listNamedRegions(db, id, { skip: 0, take: 9 })
+    const [place] = items
+    if (place === undefined) throw new Error(`${file} names no region`)
+    return { of: 'region', action: 'mention.reject', id: place.id, role: place.role, regionCode: place.code }
+  }
+  const codesIn = async (file: string) =>
+    (await db.mention.findMany({ where: { kind: 'region', article: { file } } })).map((it) => it.regionCode)
+
+  it('is another one, with the figures of its sentence, or none', async () => {
+    const form = await regionAt('second.txt')
+    await inAndOut({ ...form, regionCode: GIMPO, withFigures: 'on' }, async () => {
+      expect(await codesIn('second.txt')).toEqual([GIMPO])
+      expect((await figureOf('51억원'))?.regionCode).toBe(GIMPO)
+    })
+    await inAndOut({ ...form, regionCode: '' }, async () => {
+      expect(await codesIn('second.txt')).toEqual([])
+      expect((await figureOf('51억원'))?.regionCode).toBe(ANYANG)
+    })
+  })
+
+  it('is another one wherever the article has the same words', async () => {
+    const form = await regionAt('first.txt')
+    const places = (await codesIn('first.txt')).length
+    expect(places).toBeGreaterThan(1)
+    await inAndOut({ ...form, regionCode: GIMPO }, async () => {
+      expect((await codesIn('first.txt')).filter((code) => code === GIMPO)).toHaveLength(1)
+    })
+    await inAndOut({ ...form, regionCode: GIMPO, everywhere: 'on' }, async () => {
+      expect(await codesIn('first.txt')).toEqual(Array(places).fill(GIMPO))
+    })
+  })
+
+  it('has another role in the whole article', async () => {
+    const form = await regionAt('first.txt')
+    const role = form.role === 'subject' ? 'mentioned' : 'subject'
+    await inAndOut({ ...form, role }, async () => {
+      const rows = await db.mention.findMany({ where: { kind: 'region', article: { file: 'first.txt' } } })
+      expect(new Set(rows.map((row) => row.role))).toEqual(new Set([role]))
+    })
+  })
+
+  it('is refused where it is the same, unknown or gone', async () => {
+    const form = await regionAt('first.txt')
+    expect(await refused(form)).toContain('지금과 같은')
+    expect(await refused({ ...form, regionCode: '99999' })).toContain('‘지역’')
     expect(await refused({ ...form, id: 'mnt_0' })).toContain('그 자리에 없습니다')
   })
 })
