@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { copyFile, mkdir, rename, rm } from 'node:fs/promises'
+import { copyFile, link, mkdir, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { z } from 'zod'
 import { openDatabase } from '@/lib/db/client'
@@ -8,7 +8,7 @@ import { migrate } from '@/lib/db/migrate'
 import { LockedError, takeLockNow } from '@/lib/processes/lock'
 import { assertFile, type BackedUp, BackupError } from '@/lib/workflows/backup'
 import { backupFault } from '@/lib/workflows/backup-fault'
-import { removeDatabase } from '@/lib/workflows/database-files'
+import { LOGS, removeDatabase } from '@/lib/workflows/database-files'
 
 export interface Restored extends BackedUp {
   /** Where the database that was there before is now; null when there was none. */
@@ -88,12 +88,22 @@ async function setAside(databaseUrl: string, at: Date): Promise<string | null> {
   if (!existsSync(path)) return null
   // A file that is damaged beyond opening may be why a backup is restored: it is kept as it is, with its log.
   const isSound = (await backupFault(path)) === null
-  if (isSound) await settle(path)
   const keptAt = `${path}.before-restore-${at.toISOString().replace(/\D/g, '').slice(0, 14)}`
-  await rename(path, keptAt)
-  for (const suffix of ['-wal', '-shm']) {
-    if (isSound) await rm(`${path}${suffix}`, { force: true })
-    else if (existsSync(`${path}${suffix}`)) await rename(`${path}${suffix}`, `${keptAt}${suffix}`)
-  }
+  if (isSound) await keepWhole(path, keptAt)
+  else await moveWithLog(path, keptAt)
   return keptAt
+}
+
+/** Under both names until the new file takes the first: killed between the two, the next start would find no database, and make one. */
+async function keepWhole(path: string, keptAt: string): Promise<void> {
+  await settle(path)
+  for (const suffix of LOGS) await rm(`${path}${suffix}`, { force: true })
+  // Some file systems know no second name.
+  await link(path, keptAt).catch(() => rename(path, keptAt))
+}
+
+async function moveWithLog(path: string, keptAt: string): Promise<void> {
+  for (const suffix of ['', ...LOGS]) {
+    if (existsSync(`${path}${suffix}`)) await rename(`${path}${suffix}`, `${keptAt}${suffix}`)
+  }
 }
