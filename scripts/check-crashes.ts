@@ -29,6 +29,7 @@ try {
   const { killed, passes, differences } = await checkCrashes({
     folder,
     engine,
+    kb: ['--conditions=react-server', '--import', 'tsx', 'scripts/kb.ts'],
     articles: names.map((name) => join('tests/eval/articles', name)),
     kills,
     random: Math.random,

@@ -10,6 +10,7 @@ export interface CrashCheck {
   /** An empty folder for data and articles. */
   folder: string
   engine: IngestPlace['engine']
+  kb: IngestPlace['kb']
   articles: readonly string[]
   kills: number
   /** A number from 0 to 1, as Math.random gives. */
@@ -31,7 +32,7 @@ export interface CrashResult {
  */
 export async function checkCrashes(check: CrashCheck): Promise<CrashResult> {
   const editions = await writeEditions(check)
-  const calm = { dataDir: join(check.folder, 'calm'), engine: check.engine }
+  const calm = { dataDir: join(check.folder, 'calm'), engine: check.engine, kb: check.kb }
   const started = performance.now()
   for (const files of editions) await runIngest(files, calm, null)
   const usual = (performance.now() - started) / editions.length
@@ -45,9 +46,10 @@ export async function checkCrashes(check: CrashCheck): Promise<CrashResult> {
   return result
 }
 
-const disturbed = ({ folder, engine }: CrashCheck): IngestPlace => ({
+const disturbed = ({ folder, engine, kb }: CrashCheck): IngestPlace => ({
   dataDir: join(folder, 'disturbed'),
   engine,
+  kb,
 })
 
 async function onePass(

@@ -7,9 +7,9 @@ import { childEnvironment } from '@/lib/env'
 export interface IngestPlace {
   dataDir: string
   engine: { url: string; masterKey: string }
+  /** What starts `kb`, before its own words. */
+  kb: readonly string[]
 }
-
-const KB = ['--conditions=react-server', '--import', 'tsx', 'scripts/kb.ts', 'ingest']
 
 /**
  * @param killAfterMs when SIGKILL comes, which no process can answer; null lets it end by itself.
@@ -17,10 +17,10 @@ const KB = ['--conditions=react-server', '--import', 'tsx', 'scripts/kb.ts', 'in
  */
 export async function runIngest(
   files: readonly string[],
-  { dataDir, engine }: IngestPlace,
+  { dataDir, engine, kb }: IngestPlace,
   killAfterMs: number | null,
 ): Promise<boolean> {
-  const child = spawn(process.execPath, [...KB, ...files], {
+  const child = spawn(process.execPath, [...kb, 'ingest', ...files], {
     env: childEnvironment({
       KB_DATA_DIR: dataDir,
       MEILI_URL: engine.url,

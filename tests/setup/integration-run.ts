@@ -1,10 +1,11 @@
-/** Once for a run of the integration tests: a real search engine and a migrated database to copy. */
+/** Once for a run of the integration tests: a real search engine, a migrated database to copy, our commands to start. */
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { migrate } from '@/lib/db/migrate'
 import { ownEngine } from '@/lib/workflows/engine-access'
+import { writeCommandFiles } from '@/tests/setup/command-files'
 
 export interface SharedEngine {
   url: string
@@ -17,6 +18,8 @@ declare module 'vitest' {
     /** Folder of this run; removed at its end. */
     runDir: string
     engine: SharedEngine
+    /** Folder of the commands of this run. */
+    commands: string
   }
 }
 
@@ -25,7 +28,9 @@ export default async function setUp(project: TestProject) {
   await migrate(`file:${runDir}/template.db`)
   const engine = await ownEngine(join(runDir, 'engine'), (message) => process.stderr.write(`${message}\n`))
   if ('missing' in engine) throw new Error(`The integration tests need a search engine. ${engine.missing}`)
+  const commands = await writeCommandFiles()
   project.provide('runDir', runDir)
+  project.provide('commands', commands.folder)
   project.provide('postgresql', null)
   project.provide('engine', {
     url: engine.url,
@@ -34,6 +39,7 @@ export default async function setUp(project: TestProject) {
   })
   return async () => {
     await engine.close()
+    await commands.remove()
     await rm(runDir, { recursive: true, force: true })
   }
 }

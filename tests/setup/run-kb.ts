@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { inject } from 'vitest'
 import { childEnvironment } from '@/lib/env'
+import { commandIn } from '@/tests/setup/command-files'
 
 export interface KbRun {
   code: number
@@ -14,11 +16,10 @@ export async function runKb(
   env: Record<string, string>,
   input = '',
 ): Promise<KbRun> {
-  const child = spawn(
-    process.execPath,
-    ['--conditions=react-server', '--import', 'tsx', 'scripts/kb.ts', ...args],
-    { env: childEnvironment({ INIT_CWD: process.cwd(), ...env }), stdio: ['pipe', 'pipe', 'pipe'] },
-  )
+  const child = spawn(process.execPath, [...commandIn(inject('commands'), 'kb'), ...args], {
+    env: childEnvironment({ INIT_CWD: process.cwd(), ...env }),
+    stdio: ['pipe', 'pipe', 'pipe'],
+  })
   const run = { code: -1, stdout: '', stderr: '' }
   child.stdout.setEncoding('utf8').on('data', (chunk) => {
     run.stdout += chunk

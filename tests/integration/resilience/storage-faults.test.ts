@@ -4,12 +4,13 @@ import { once } from 'node:events'
 import { readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { afterEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, describe, expect, inject, test, vi } from 'vitest'
 import { closeWritten, openDatabase } from '@/lib/db/client'
 import { pathOf } from '@/lib/db/file-address'
 import { childEnvironment } from '@/lib/env'
 import { diagnose } from '@/lib/workflows/doctor'
 import { ingestFiles } from '@/lib/workflows/ingest'
+import { commandIn } from '@/tests/setup/command-files'
 import { freshDatabase, freshFolder } from '@/tests/setup/database'
 import { dumpDatabase } from '@/tests/setup/dump-database'
 
@@ -27,12 +28,7 @@ afterEach(() => vi.unstubAllEnvs())
 async function kbIn(shell: string, url: string, args: readonly string[]) {
   const child = spawn(
     '/bin/sh',
-    [
-      '-c',
-      `${shell}; exec "$0" --conditions=react-server --import tsx scripts/kb.ts "$@"`,
-      process.execPath,
-      ...args,
-    ],
+    ['-c', `${shell}; exec "$0" "$@"`, process.execPath, ...commandIn(inject('commands'), 'kb'), ...args],
     {
       env: childEnvironment({
         DATABASE_URL: url,

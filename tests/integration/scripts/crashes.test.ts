@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest'
+import { expect, inject, test } from 'vitest'
 import { checkCrashes } from '@/scripts/crashes/check'
+import { commandIn } from '@/tests/setup/command-files'
 import { freshFolder } from '@/tests/setup/database'
 import { startEngine } from '@/tests/setup/engine'
 
@@ -14,7 +15,8 @@ test('killed ingests, started again, end in the records and documents of an undi
   const random = () => MOMENTS[asked++ % MOMENTS.length] ?? 1
   try {
     const folder = await freshFolder('crashes')
-    const result = await checkCrashes({ folder, engine, articles: ARTICLES, kills: 1, random })
+    const kb = commandIn(inject('commands'), 'kb')
+    const result = await checkCrashes({ folder, engine, kb, articles: ARTICLES, kills: 1, random })
     expect(result.differences).toEqual([])
     expect(result.killed).toBe(1)
     expect(result.passes).toBeGreaterThanOrEqual(1)

@@ -3,16 +3,17 @@ import { once } from 'node:events'
 import { writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, inject, it } from 'vitest'
 import { childEnvironment } from '@/lib/env'
 import { freePort } from '@/lib/processes/free-port'
 import { takeLockNow } from '@/lib/processes/lock'
 import { announceSite } from '@/lib/workflows/running-site'
+import { commandIn } from '@/tests/setup/command-files'
 import { freshFolder } from '@/tests/setup/database'
 
 /** Tries to start the site where it can't, and gives back how it ended. */
 async function failedStart(env: Record<string, string>): Promise<{ code: number; output: string }> {
-  const site = spawn(process.execPath, ['--conditions=react-server', '--import', 'tsx', 'scripts/serve.ts'], {
+  const site = spawn(process.execPath, commandIn(inject('commands'), 'serve'), {
     env: childEnvironment(env),
     stdio: ['ignore', 'pipe', 'pipe'],
   })
