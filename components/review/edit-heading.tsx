@@ -25,7 +25,7 @@ export function EditHeading({ kind, title, record, here, from, note }: Props) {
               기록 보기
             </a>
             <a href={from ?? '/admin'} className="link">
-              검수 목록으로
+              {isQueue(from ?? '/admin') ? '검수 목록으로' : '앞 화면으로'}
             </a>
           </span>
         }
@@ -34,3 +34,5 @@ export function EditHeading({ kind, title, record, here, from, note }: Props) {
     </>
   )
 }
+
+const isQueue = (path: string): boolean => /^\/admin(?:$|[?#])/.test(path)
