@@ -8,6 +8,7 @@ import {
   nameKeys,
   wholeInitialKeys,
 } from '@/lib/search/name-keys'
+import { remembered } from '@/lib/search/remembered'
 import type { Evidence } from '@/lib/search/sources'
 import { termsOf, textKeys } from '@/lib/search/text-keys'
 import { keysOf } from '@/lib/search/word-keys'
@@ -64,12 +65,16 @@ export function printedNames(names: readonly string[], evidence: Evidence | unde
   return { labels: nameKeys(said).whole, printedInitials: wholeInitialKeys(said) }
 }
 
-const plainText = (text: string) => foldText(text).replace(/[^\p{L}\p{N}&]/gu, '')
+const plainText = remembered(
+  (text: string) => foldText(text).replace(/[^\p{L}\p{N}&]/gu, ''),
+  (text) => text,
+)
 
 /** Words that ask for records of a kind. */
-export function kindKeys(words: string): KeyBlock {
-  return { pieces: keysOf(words.split(' ')) }
-}
+export const kindKeys = remembered(
+  (words: string): KeyBlock => ({ pieces: keysOf(words.split(' ')) }),
+  (words) => words,
+)
 
 /** A short text that describes the record: as `labels` it counts nearly like a name, as `contextParts` like what is around. */
 export function labelKeys(text: string, field: 'labels' | 'contextParts'): KeyBlock {
@@ -98,43 +103,39 @@ export function evidenceKeys(text: string): KeyBlock {
 /** One set of keys. A key is kept once a field, and not again among the pieces. */
 export function mergedKeys(...blocks: KeyBlock[]): SearchKeys {
   const all = (field: keyof KeyLists) => blocks.flatMap((block) => block[field] ?? [])
-  const once = (field: keyof KeyLists) => [...new Set(all(field))]
-  const parts = without(once('parts'), once('names'))
-  const nameParts = without(once('nameParts'), [...once('names'), ...parts])
-  const labels = without(once('labels'), [...once('names'), ...parts])
-  const context = without(once('context'), [...once('names'), ...parts, ...labels])
-  const contextParts = without(once('contextParts'), [...parts, ...labels, ...context])
-  const cuts = without(once('cuts'), all('words'))
-  const evidenceWords = once('evidenceWords')
-  const found = [
-    ...once('names'),
-    ...parts,
-    ...nameParts,
-    ...labels,
-    ...context,
-    ...contextParts,
-    ...all('words'),
-    ...cuts,
-    ...evidenceWords,
-  ]
+  const names = without(all('names'))
+  const parts = without(all('parts'), names)
+  const nameParts = without(all('nameParts'), names, parts)
+  const labels = without(all('labels'), names, parts)
+  const context = without(all('context'), names, parts, labels)
+  const contextParts = without(all('contextParts'), parts, labels, context)
+  const words = all('words')
+  const cuts = without(all('cuts'), words)
+  const evidenceWords = without(all('evidenceWords'))
+  const found = [names, parts, nameParts, labels, context, contextParts, words, cuts, evidenceWords]
+  const initials = without(all('initials'))
+  const printedInitials = without(all('printedInitials'))
   return {
-    names: once('names'),
+    names,
     parts,
     nameParts: nameParts.join(' '),
     labels,
     context,
     contextParts,
-    words: all('words').join(' '),
+    words: words.join(' '),
     cuts: cuts.join(' '),
     evidenceWords: evidenceWords.join(' '),
-    pieces: without(once('pieces'), found).join(' '),
-    initials: once('initials'),
-    printedInitials: once('printedInitials'),
-    contextInitials: without(once('contextInitials'), [...once('initials'), ...once('printedInitials')]),
+    pieces: without(all('pieces'), ...found).join(' '),
+    initials,
+    printedInitials,
+    contextInitials: without(all('contextInitials'), initials, printedInitials),
   }
 }
 
-function without(keys: readonly string[], others: readonly string[]): string[] {
-  const known = new Set(others)
-  return keys.filter((key) => !known.has(key))
+/** The keys, each once, that are in none of the other lists. */
+function without(keys: readonly string[], ...others: readonly (readonly string[])[]): string[] {
+  if (keys.length === 0) return []
+  const known = new Set<string>()
+  for (const list of others) for (const key of list) known.add(key)
+  return keys.filter((key) => !known.has(key) && known.add(key))
 }

@@ -1,6 +1,7 @@
 /** What is one result to a reader. */
 import type { RecordKind } from '@/lib/records/vocabulary'
 import { foldText } from '@/lib/search/fold-text'
+import { remembered } from '@/lib/search/remembered'
 import type { Evidence } from '@/lib/search/sources'
 import type { SearchState } from '@/lib/search/state'
 
@@ -19,9 +20,17 @@ const SHORTEST_REPRINT = 20
 export function groupOf(own: string, kind: RecordKind, evidence: readonly Evidence[]): string {
   const [first] = evidence
   if (first === undefined || (kind !== 'metric' && kind !== 'sentence')) return own
-  const letters = foldText(first.text).replace(/[^\p{L}\p{N}]/gu, '')
-  return digest(letters.length < SHORTEST_REPRINT ? `${letters} ${first.article.slug}` : letters)
+  return groupOfSentence(first)
 }
+
+/** A sentence has some figures. */
+const groupOfSentence = remembered(
+  ({ text, article: { slug } }: Evidence) => {
+    const letters = foldText(text).replace(/[^\p{L}\p{N}]/gu, '')
+    return digest(letters.length < SHORTEST_REPRINT ? `${letters} ${slug}` : letters)
+  },
+  ({ text, article: { slug } }) => `${slug} ${text}`,
+)
 
 const FNV_PRIME = 0x01000193
 const SEEDS = [0x811c9dc5, 0x9747b28c]

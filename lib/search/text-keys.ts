@@ -5,7 +5,7 @@ import { begunKeys } from '@/lib/search/beginnings'
 import { equivalentsOf, equivalentsOfWhole } from '@/lib/search/equivalents'
 import { counterLength, countKey, numberKey } from '@/lib/search/number-keys'
 import { remembered } from '@/lib/search/remembered'
-import { keysOf, piecesOf, wordStages } from '@/lib/search/word-keys'
+import { keysOf, piecesOf, WORDS_REMEMBERED, wordStages } from '@/lib/search/word-keys'
 import { type Word, wordsOf } from '@/lib/search/words'
 
 export interface TextKeys {
@@ -26,7 +26,8 @@ export interface TextTerm {
   after: string
 }
 
-const TEXTS_REMEMBERED = 500
+/** The sentences of a batch of figures come again as sentences. */
+const TEXTS_REMEMBERED = 2_000
 
 /** The terms of a text. Particles behind numbers and Latin words, and counters, are no terms. */
 export const termsOf = remembered(cutTerms, (text: string) => text, TEXTS_REMEMBERED)
@@ -45,10 +46,12 @@ function cutTerms(text: string): readonly TextTerm[] {
 function termOf(word: Word, before: Word | undefined): Omit<TextTerm, 'after'> | null {
   if (word.kind !== 'hangul') return { word, stem: word.text }
   const text = withoutCounter(word, before)
-  if (text === '' || (word.glued && isParticleOnly(text))) return null
+  if (text === '' || (word.glued && isOnlyParticle(text))) return null
   // A word with its ending on is no key: every query has it taken off as well.
   return { word, stem: wordStages(text).at(-1) ?? text }
 }
+
+const isOnlyParticle = remembered(isParticleOnly, (text: string) => text)
 
 function withoutCounter(word: Word, before: Word | undefined): string {
   if (!word.glued || before?.kind !== 'number') return word.text
@@ -60,25 +63,55 @@ export const textKeys = remembered(keysOfText, (text: string) => text, TEXTS_REM
 
 function keysOfText(text: string): TextKeys {
   const terms = termsOf(text)
+  const stems = terms.map(({ word, stem }) => (word.kind === 'hangul' ? hangulKeys(stem) : otherKeys(stem)))
   const joined = joinedNeighbours(terms)
-  const pieces = terms.filter(({ word }) => word.kind === 'hangul').map(({ stem }) => piecesOf(stem))
-  const likely = keysOf([
-    ...pieces.flatMap((piece) => piece.likely),
-    ...terms.flatMap(({ stem }) => equivalentsOf(stem)),
-    ...joined.flatMap(equivalentsOfWhole).flatMap(withHalves),
+  const likely = new Set([
+    ...stems.flatMap((keys) => keys.likely),
+    ...stems.flatMap((keys) => keys.equivalents),
+    ...keysOf(joined.flatMap(equivalentsOfWhole).flatMap(withHalves)),
   ])
-  const other = [
-    ...keysOf(pieces.flatMap((piece) => piece.other)),
+  const other = new Set([
+    ...stems.flatMap((keys) => keys.other),
     ...keysOf(joined),
     ...terms.flatMap(countKeyOf),
-    ...terms.filter(({ word }) => word.kind === 'latin').flatMap(({ stem }) => begunKeys(keystrokes(stem))),
-  ]
-  return { words: terms.map(termKey).filter((key) => key !== ''), likely, other: [...new Set(other)] }
+    ...terms.flatMap(({ word }, at) => (word.kind === 'latin' ? begunKeys(stems[at]?.key ?? '') : [])),
+  ])
+  return { words: terms.map(termKey).filter((key) => key !== ''), likely: [...likely], other: [...other] }
 }
+
+interface StemKeys {
+  key: string
+  /** Of its pieces. */
+  likely: readonly string[]
+  other: readonly string[]
+  equivalents: readonly string[]
+}
+
+/** A text is made of few words that no text before it had. */
+const hangulKeys = remembered(
+  (stem: string): StemKeys => {
+    const { likely, other } = piecesOf(stem)
+    return { ...otherKeys(stem), likely: keysOf(likely), other: keysOf(other) }
+  },
+  (stem) => stem,
+  WORDS_REMEMBERED,
+)
+
+/** Of a Latin word or a number, which has no pieces. */
+const otherKeys = remembered(
+  (stem: string): StemKeys => ({
+    key: keystrokes(stem),
+    likely: [],
+    other: [],
+    equivalents: keysOf(equivalentsOf(stem)),
+  }),
+  (stem) => stem,
+  WORDS_REMEMBERED,
+)
 
 /** The one key of a term. */
 export function termKey({ word, stem }: TextTerm): string {
-  return word.value === null ? keystrokes(stem) : numberKey(word.value)
+  return word.value === null ? otherKeys(stem).key : numberKey(word.value)
 }
 
 function countKeyOf({ word, after }: TextTerm): string[] {

@@ -5,15 +5,20 @@ import { regionsNamed } from '@/lib/records/gazetteer'
 import { OTHER_PLACES } from '@/lib/search/places.data'
 import { remembered } from '@/lib/search/remembered'
 
+/** The words of some hundred articles. */
+export const WORDS_REMEMBERED = 12_000
+
 /** A place name is whole, 경기도 is not 경기 with a particle, and is never taken for a misspelt other one. */
 export function isPlaceName(text: string): boolean {
   return regionsNamed(text).length > 0 || OTHER_PLACES.has(text)
 }
 
 /** The stages of a Hangul word as its endings go; the last is the stem. */
-export function wordStages(word: string): string[] {
-  return strippedStages(word, isPlaceName)
-}
+export const wordStages = remembered(
+  (word: string): readonly string[] => strippedStages(word, isPlaceName),
+  (word) => word,
+  WORDS_REMEMBERED,
+)
 
 /** Shorter pieces say nothing: half the syllables of a text are a 산 or a 업. */
 const SHORTEST_PIECE = 2
@@ -33,7 +38,7 @@ export interface Pieces {
  * The pieces of a Hangul compound, without the whole. Where it begins with a place name, no piece begins inside that:
  * 안[양산]업진흥원 has nothing to do with 양산. Nor is a place name in the middle (지역경[제주]체) a piece.
  */
-export const piecesOf = remembered(cutPieces, (word: string) => word)
+export const piecesOf = remembered(cutPieces, (word: string) => word, WORDS_REMEMBERED)
 
 function cutPieces(word: string): Pieces {
   if (isPlaceName(word)) return { likely: shortPlaceNames(word), other: [] }
