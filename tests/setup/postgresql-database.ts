@@ -14,6 +14,14 @@ export async function freshDatabaseOn({ url, template }: SharedPostgresql): Prom
   return await makeDatabase(url, `${template}_${randomUUID()}`, template)
 }
 
+/** A copy of a database of the run that nobody has open. */
+export async function copyDatabaseOn(
+  { url, template }: SharedPostgresql,
+  original: string,
+): Promise<{ url: string }> {
+  return await makeDatabase(url, `${template}_${randomUUID()}`, new URL(original).pathname.slice(1))
+}
+
 export async function makeDatabase(url: string, name: string, template: string): Promise<{ url: string }> {
   await onServer(url, `CREATE DATABASE "${name}" TEMPLATE "${template}"`)
   const address = new URL(url)

@@ -3,24 +3,21 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { GET as getSearch } from '@/app/api/v1/search/route'
 import { GET as getSuggestions } from '@/app/api/v1/suggest/route'
 import { database } from '@/lib/db/client'
-import { saveReading } from '@/lib/db/save/save-reading'
 import { searchAnswerSchema } from '@/lib/search/answer'
 import type { EngineProcess } from '@/lib/search/engine/process'
 import { searchOnlyKey } from '@/lib/search/engine/search-key'
 import { suggestAnswerSchema } from '@/lib/search/suggestion'
 import { reindex } from '@/lib/workflows/reindex'
-import { seedReadings } from '@/tests/integration/search/seeded'
-import { freshDatabase } from '@/tests/setup/database'
+import { seededDatabase } from '@/tests/integration/search/seeded'
 import { startEngine } from '@/tests/setup/engine'
 
 let engine: EngineProcess
 
 beforeAll(async () => {
   engine = await startEngine()
-  vi.stubEnv('DATABASE_URL', (await freshDatabase()).url)
+  vi.stubEnv('DATABASE_URL', (await seededDatabase()).url)
   vi.stubEnv('MEILI_URL', engine.url)
   vi.stubEnv('MEILI_SEARCH_KEY', await searchOnlyKey(engine.url, engine.masterKey))
-  for (const reading of seedReadings()) await saveReading(database(), reading, new Date('2026-01-01'))
   await reindex({ db: database(), engine: { url: engine.url, key: engine.masterKey } })
 })
 afterAll(async () => {

@@ -30,7 +30,7 @@ const articleOf = (amount: string) =>
 
 describe('reindex', () => {
   beforeEach(async () => {
-    setting = await seededSetting()
+    setting = await seededSetting(2)
   })
   afterEach(() => setting.db.$disconnect())
 
@@ -87,6 +87,9 @@ describe('reindex', () => {
   })
 
   it('has results at every moment of a rebuild, and leaves one index', async () => {
+    await setting.db.$disconnect()
+    // All of them: it takes long enough to search while it goes on.
+    setting = await seededSetting()
     await reindex(setting)
     let running = true
     const rebuild = reindex(setting).finally(() => {

@@ -5,7 +5,7 @@ import { saveReading } from '@/lib/db/save/save-reading'
 import { readArticle } from '@/lib/ingest/read-article'
 import type { Reading } from '@/lib/records/reading'
 import type { EngineAddress } from '@/lib/search/engine/client'
-import { freshDatabase } from '@/tests/setup/database'
+import { filledDatabase, freshDatabase } from '@/tests/setup/database'
 import { freshIndexName, sharedEngine } from '@/tests/setup/engine'
 
 export interface Seeded {
@@ -17,7 +17,10 @@ export interface Seeded {
 
 /** A database without records, and the name of an index that is not there yet. */
 export async function emptySetting(): Promise<Seeded> {
-  const { url } = await freshDatabase()
+  return settingOn(await freshDatabase())
+}
+
+function settingOn({ url }: { url: string }): Seeded {
   const { url: engineUrl, adminKey } = sharedEngine()
   return {
     db: openDatabase(url),
@@ -26,11 +29,16 @@ export async function emptySetting(): Promise<Seeded> {
   }
 }
 
-/** As `emptySetting`, with the records of the five seeds, not yet indexed. */
-export async function seededSetting(): Promise<Seeded> {
-  const setting = await emptySetting()
-  for (const reading of seedReadings()) await saveReading(setting.db, reading, new Date('2026-01-01'))
-  return setting
+/** As `emptySetting`, with the records of the seeds, not yet indexed. @param most only those of the first so many */
+export async function seededSetting(most?: number): Promise<Seeded> {
+  return settingOn(await seededDatabase(most))
+}
+
+export async function seededDatabase(most?: number): Promise<{ url: string }> {
+  return await filledDatabase(`seeds ${most ?? 'all'}`, async (db) => {
+    for (const reading of seedReadings().slice(0, most))
+      await saveReading(db, reading, new Date('2026-01-01'))
+  })
 }
 
 export function seedReadings(): Reading[] {
