@@ -32,6 +32,28 @@ export function searchTextOf(document: SearchDocument): SearchText {
   return {
     names: NAME_FIELDS.map(line).join('\n'),
     keys: [...others, ...INITIALS_FIELDS].map(line).join('\n'),
-    facts: textFactsSchema.parse(document),
+    facts: factsOf(document),
+  }
+}
+
+/** Named one by one: checking them by the schema took longer than all the rest. */
+function factsOf(document: SearchDocument): TextFacts {
+  return {
+    kind: document.kind,
+    recordId: document.recordId,
+    href: document.href,
+    title: document.title,
+    year: document.year,
+    group: document.group,
+    regions: document.regions,
+    category: document.category,
+    agencyType: document.agencyType,
+    agencies: document.agencies,
+    metricKind: document.metricKind,
+    status: document.status,
+    date: document.date,
+    amount: document.amount,
+    count: document.count,
+    rank: document.rank,
   }
 }

@@ -1,6 +1,7 @@
 /** Cuts a text into what a search compares: Hangul words, Latin words and numbers, each with its place in the text. */
 import { readNumeral } from '@/lib/korean/numeral'
 import { foldText } from '@/lib/search/fold-text'
+import { remembered } from '@/lib/search/remembered'
 
 export interface Word {
   kind: 'hangul' | 'latin' | 'number'
@@ -19,8 +20,17 @@ const LATIN = /[a-z][a-z0-9]*(?:&[a-z0-9]+)*/y
 const HANGUL = /[가-힣ㄱ-ㅎㅏ-ㅣ]+/y
 const DIGITS = /\d+(?:\.\d+)?/y
 
+/** A sentence is cut for its keys and again for its years. */
+const TEXTS_REMEMBERED = 500
+
 /** The words of a text in order. */
-export function wordsOf(text: string): Word[] {
+export const wordsOf: (text: string) => readonly Word[] = remembered(
+  cutWords,
+  (text) => text,
+  TEXTS_REMEMBERED,
+)
+
+function cutWords(text: string): Word[] {
   const folded = foldText(text)
   const words: Word[] = []
   let at = 0
