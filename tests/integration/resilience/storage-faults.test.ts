@@ -11,7 +11,7 @@ import { childEnvironment } from '@/lib/env'
 import { diagnose } from '@/lib/workflows/doctor'
 import { ingestFiles } from '@/lib/workflows/ingest'
 import { commandIn } from '@/tests/setup/command-files'
-import { freshDatabase, freshFolder } from '@/tests/setup/database'
+import { filledDatabase, freshDatabase, freshFolder } from '@/tests/setup/database'
 import { dumpDatabase } from '@/tests/setup/dump-database'
 
 const SEEDS = ['000_e87b260a8acf037b', '001_d0607df3ba5053e3'].map((name) => `seeds/${name}.txt`)
@@ -55,11 +55,11 @@ async function recordsIn(url: string): Promise<Record<string, string[]>> {
   return Object.fromEntries(Object.entries(dump).map(([table, rows]) => [table, rows.map(timeless).sort()]))
 }
 
-async function undisturbed(files: readonly string[]): Promise<Record<string, string[]>> {
-  const { url } = await freshDatabase()
-  const db = openDatabase(url)
-  await ingestFiles(db, [...files])
-  await closeWritten(db)
+/** What the articles leave where nothing happens. */
+async function undisturbed(): Promise<Record<string, string[]>> {
+  const { url } = await filledDatabase('two seeds', async (db) => {
+    await ingestFiles(db, SEEDS)
+  })
   return await recordsIn(url)
 }
 
@@ -83,7 +83,7 @@ describe('a full disk', () => {
     const db = openDatabase(url)
     expect((await ingestFiles(db, SEEDS)).failed).toEqual([])
     await closeWritten(db)
-    expect(await recordsIn(url)).toEqual(await undisturbed(SEEDS))
+    expect(await recordsIn(url)).toEqual(await undisturbed())
   })
 })
 
@@ -138,7 +138,7 @@ test('two ingests of the same articles at once end as one', async () => {
     kbIn(':', url, ['ingest', ...SEEDS.toReversed()]),
   ])
   expect(runs.map(({ code }) => code)).toEqual([0, 0])
-  expect(await recordsIn(url)).toEqual(await undisturbed(SEEDS))
+  expect(await recordsIn(url)).toEqual(await undisturbed())
 })
 
 describe('a clock set back', () => {

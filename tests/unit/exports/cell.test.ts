@@ -28,9 +28,9 @@ it('any text becomes harmless, short and fit for XML', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 40 }), (text) => {
       const safe = spreadsheetText(text)
-      expect(runs(safe)).toBe(false)
-      expect(safe).not.toMatch(/\p{Surrogate}/u)
-      expect(safe).not.toMatch(/(?=\p{Cc})[^\t\n\u007f-\u009f]|[\ufffe\uffff]/u)
+      // One condition: thousands of `expect` take seconds.
+      const isFit = !/\p{Surrogate}|(?=\p{Cc})[^\t\n\u007f-\u009f]|[\ufffe\uffff]/u.test(safe)
+      return isFit && !runs(safe)
     }),
     { numRuns: 2000 },
   )
