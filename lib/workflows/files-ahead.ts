@@ -12,12 +12,18 @@ import { readSoundly } from '@/lib/workflows/read-soundly'
 import { ReadingPool } from '@/lib/workflows/reading-pool'
 
 /** What is known of a file before anything is stored. */
-export type FileAhead = { path: string } & (
-  | { is: 'manifest' }
-  | { is: 'faulty'; fault: FileFault }
-  | { is: 'known'; contentHash: string }
-  | { is: 'read'; digest: string; sound: SoundReading }
-)
+export type FileAhead =
+  | { path: string; is: 'manifest' }
+  | { path: string; is: 'faulty'; fault: FileFault }
+  | { path: string; is: 'known'; contentHash: string }
+  | FileRead
+
+export interface FileRead {
+  path: string
+  is: 'read'
+  digest: string
+  sound: SoundReading
+}
 
 export interface AheadOptions {
   db: Database

@@ -1,11 +1,12 @@
 /** The stages of an ingest, each by itself on the same made-up articles. */
 import { closeWritten, type Database, openDatabase } from '@/lib/db/client'
 import { migrate } from '@/lib/db/migrate'
-import { saveSoundReading } from '@/lib/db/save/save-reading'
 import type { EngineAddress } from '@/lib/search/engine/client'
 import { walkArticles } from '@/lib/workflows/article-folder'
-import { filesAhead } from '@/lib/workflows/files-ahead'
+import { type FileRead, filesAhead } from '@/lib/workflows/files-ahead'
 import { applyIndexTasks } from '@/lib/workflows/index-changes'
+import { FILES_AT_ONCE } from '@/lib/workflows/ingest'
+import { storeFiles } from '@/lib/workflows/store-files'
 
 export interface StageCost {
   stage: string
@@ -34,14 +35,15 @@ export async function stagesAlone(
     costs.push({ stage, ...(await costOf(articles, work)) })
   }
   const db = await openFresh(databaseUrl)
-  const read: Parameters<typeof saveSoundReading>[1][] = []
+  const read: FileRead[] = []
   await timed('read', async () => {
     for await (const file of filesAhead(walkArticles(folder), { db, rules: null, jobs: 0 })) {
-      if (file.is === 'read') read.push(file.sound)
+      if (file.is === 'read') read.push(file)
     }
   })
   await timed('write', async () => {
-    for (const sound of read) await saveSoundReading(db, sound, new Date())
+    for (let from = 0; from < read.length; from += FILES_AT_ONCE)
+      await storeFiles(db, read.slice(from, from + FILES_AT_ONCE))
   })
   if (engine !== undefined) await timed('index', () => applyIndexTasks({ db, engine, index }))
   await closeWritten(db)

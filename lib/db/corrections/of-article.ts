@@ -1,7 +1,7 @@
 /** Which corrections concern an article: decided on it, on another print of it, or on an agency or a programme that it claims. */
 
 import type { Transaction } from '@/lib/db/client'
-import { correctionsAnchored } from '@/lib/db/corrections/load'
+import { correctionsAnchored, hasNone } from '@/lib/db/corrections/load'
 import { anchorsOfArticle, correctionsOfPrints } from '@/lib/db/corrections/of-prints'
 import type { ArticleAnchor } from '@/lib/records/correction/anchor'
 import type { Correction } from '@/lib/records/correction/correction'
@@ -15,7 +15,7 @@ export async function correctionsOfArticle(
   articleId: string,
   base: Reading,
 ): Promise<Correction[]> {
-  if ((await tx.correctionAnchor.findFirst({ select: { value: true } })) === null) return []
+  if (await hasNone(tx)) return []
   const article = articleAnchor(articleId, base)
   const found = await correctionsAnchored(tx, [
     ...anchorsOfArticle(article),

@@ -1,7 +1,7 @@
 /** Records that a person gave to an agency: when the agency becomes another one, they follow it. */
 import type { Transaction } from '@/lib/db/client'
 import { ownersDecided } from '@/lib/db/corrections/decisions'
-import { correctionsAnchored, correctionsInForce } from '@/lib/db/corrections/load'
+import { correctionsAnchored, correctionsInForce, hasNone } from '@/lib/db/corrections/load'
 import { namesMeant } from '@/lib/db/corrections/rows'
 import { nameKey } from '@/lib/records/names'
 
@@ -38,6 +38,7 @@ export async function parentsDecided(
   tx: Transaction,
   agencyIds: readonly string[],
 ): Promise<ReadonlyMap<string, string | null>> {
+  if (await hasNone(tx)) return new Map()
   const effects = await tx.correctionEffect.findMany({
     where: { recordKind: 'agency', recordId: { in: [...agencyIds] } },
     select: { correctionId: true, recordId: true },

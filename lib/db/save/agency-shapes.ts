@@ -3,6 +3,7 @@ import type { Transaction } from '@/lib/db/client'
 import { possibleKeys } from '@/lib/db/save/claim-component'
 import type { NewAgencyClaim } from '@/lib/db/save/claim-rows'
 import { insertRows } from '@/lib/db/save/insert-rows'
+import { joinShapes } from '@/lib/db/save/join-shapes'
 import {
   type MergedName,
   namesOfShape,
@@ -107,12 +108,7 @@ export async function writeAgencyShapes(
 ): Promise<void> {
   const all = [...shapes]
   const known = all.filter(({ storedAgencyId }) => storedAgencyId !== null).map(({ id }) => id)
-  if (known.length > 0) {
-    const id = { in: known }
-    await tx.agencyShape.updateMany({ where: { id }, data: { claims: { increment: 1 } } })
-    const where = { id, latest: { lt: articleDate } }
-    await tx.agencyShape.updateMany({ where, data: { latest: articleDate } })
-  }
+  await joinShapes(tx, 'AgencyShape', known, articleDate)
   const fresh = all.filter(({ storedAgencyId }) => storedAgencyId === null)
   if (fresh.length === 0) return
   await insertRows(

@@ -59,7 +59,7 @@ async function writeGroup(tx: Transaction, group: readonly string[]): Promise<bo
   const wantedOf = (id: string) => (id === firstId ? null : firstId)
   const relinked = prints.filter(({ id, reprintOfId }) => reprintOfId !== wantedOf(id))
   for (const { id } of relinked)
-    await tx.article.update({ where: { id }, data: { reprintOfId: wantedOf(id) } })
+    await tx.article.updateMany({ where: { id }, data: { reprintOfId: wantedOf(id) } })
   await linkFigures(
     tx,
     prints.map(({ id }) => id),
@@ -97,7 +97,7 @@ async function linkFigures(tx: Transaction, articleIds: readonly string[]): Prom
   )
   for (const { id, reprintOfId } of rows) {
     const first = wanted.get(id) ?? null
-    if (reprintOfId !== first) await tx.metric.update({ where: { id }, data: { reprintOfId: first } })
+    if (reprintOfId !== first) await tx.metric.updateMany({ where: { id }, data: { reprintOfId: first } })
   }
 }
 

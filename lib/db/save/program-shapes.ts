@@ -3,6 +3,7 @@ import type { Transaction } from '@/lib/db/client'
 import { possibleKeys } from '@/lib/db/save/claim-component'
 import type { NewProgramClaim } from '@/lib/db/save/claim-rows'
 import { insertRows } from '@/lib/db/save/insert-rows'
+import { joinShapes } from '@/lib/db/save/join-shapes'
 import {
   type MergedName,
   namesOfShape,
@@ -146,12 +147,7 @@ export async function writeProgramShapes(
 ): Promise<void> {
   const all = [...shapes]
   const known = all.filter(({ storedProgramId }) => storedProgramId !== null).map(({ id }) => id)
-  if (known.length > 0) {
-    const id = { in: known }
-    await tx.programShape.updateMany({ where: { id }, data: { claims: { increment: 1 } } })
-    const where = { id, latest: { lt: articleDate } }
-    await tx.programShape.updateMany({ where, data: { latest: articleDate } })
-  }
+  await joinShapes(tx, 'ProgramShape', known, articleDate)
   const fresh = all.filter(({ storedProgramId }) => storedProgramId === null)
   if (fresh.length === 0) return
   await insertRows(

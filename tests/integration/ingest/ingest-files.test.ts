@@ -39,6 +39,18 @@ async function asOrdinaryUser<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
+test('an article that the database refuses keeps none beside it from being stored', async () => {
+  const paths = [
+    await fileWith('one.txt', '김포시는 올해 창업기업 12개사에 3억원을 지원했다.\n'),
+    await fileWith('two.txt', ARTICLE),
+    await fileWith('three.txt', '군산시는 올해 수출기업 20개사에 5억원을 지원했다.\n'),
+  ]
+  await db.region.deleteMany({ where: { slug: 'anyang' } })
+  const { added, failed } = await ingestFiles(db, paths)
+  expect(added).toEqual([paths[0], paths[2]])
+  expect(failed).toMatchObject([{ file: paths[1], reason: 'not-stored' }])
+})
+
 describe('the seed articles', () => {
   test('ingested again change nothing at all in the database', async () => {
     const first = await ingestFiles(db, SEEDS)
