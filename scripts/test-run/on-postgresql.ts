@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { temporaryServer } from '@/scripts/runtime/postgresql/temporary-server'
-import { add, type Counts } from '@/scripts/test-run/counts'
+import type { StopList } from '@/scripts/runtime/stop-list'
+import type { Counts } from '@/scripts/test-run/counts'
 import { runPlaywright, runVitest } from '@/scripts/test-run/runners'
 import type { StepTools } from '@/scripts/test-run/step-tools'
 
@@ -35,17 +36,38 @@ const CHOSEN = {
 }
 
 /** The tests on a PostgreSQL; skipped, and counted so, where none can run. */
-export async function runOnPostgresql({ tool, reports, stops, allOnPostgresql }: StepTools): Promise<Counts> {
-  const server = await temporaryServer()
-  if ('missing' in server) {
-    console.log(`Skipped. ${server.missing}`)
-    return { passed: 0, failed: 0, skipped: 2 }
-  }
-  await stops.add(server.stop)
-  const env = { TEST_DATABASE_URL: server.url }
-  const chosen = allOnPostgresql ? { together: [], browser: [] } : CHOSEN
-  const vitest = ['--project=postgresql', ...chosen.together]
-  const together = await runVitest(tool, join(reports, 'vitest-postgresql.json'), vitest, env)
-  const browser = await runPlaywright(tool, join(reports, 'playwright-postgresql.json'), chosen.browser, env)
-  return add(together, browser)
+export async function testsOnPostgresql(tools: StepTools): Promise<Counts> {
+  return await onServer(tools, async (env) => {
+    const chosen = tools.allOnPostgresql ? [] : CHOSEN.together
+    const report = join(tools.reports, 'vitest-postgresql.json')
+    return await runVitest(tools.tool, report, ['--project=postgresql', ...chosen], env)
+  })
+}
+
+/** The browser tests of a site whose records are on that server too. */
+export async function browserOnPostgresql(tools: StepTools): Promise<Counts> {
+  return await onServer(tools, async (env) => {
+    const chosen = tools.allOnPostgresql ? [] : CHOSEN.browser
+    return await runPlaywright(tools.tool, join(tools.reports, 'playwright-postgresql.json'), chosen, env)
+  })
+}
+
+/** One for both: the first that wants it starts it, the end of the run stops it. */
+let server: ReturnType<typeof temporaryServer> | undefined
+
+async function onServer(
+  { stops, say }: StepTools,
+  run: (env: Record<string, string>) => Promise<Counts>,
+): Promise<Counts> {
+  server ??= startedFor(stops)
+  const started = await server
+  if (!('missing' in started)) return await run({ TEST_DATABASE_URL: started.url })
+  say(`Skipped. ${started.missing}`)
+  return { passed: 0, failed: 0, skipped: 1 }
+}
+
+async function startedFor(stops: StopList): ReturnType<typeof temporaryServer> {
+  const started = await temporaryServer()
+  if ('stop' in started) await stops.add(started.stop)
+  return started
 }

@@ -11,4 +11,6 @@ export interface StepTools {
   /** Runs a program of the packages (`vitest/vitest.mjs`) or a file of ours to its end. @returns its exit code. */
   node(file: string, args?: string[], env?: Record<string, string>): Promise<number>
   tool(file: string, args?: string[], env?: Record<string, string>): Promise<number>
+  /** Prints a line where what the programs print goes. */
+  say(line: string): void
 }
