@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { openDatabase } from '@/lib/db/client'
+import { TEMPORARY } from '@/scripts/runtime/postgresql/temporary-server'
 
 /** The PostgreSQL that the tests of a run share. */
 export interface SharedPostgresql {
@@ -29,10 +30,13 @@ export async function makeDatabase(url: string, name: string, template: string):
   return { url: address.href }
 }
 
-/** Removes all databases of a run. */
+/** Removes all databases of a run, unless they go with their server: each takes it as long as a test. */
 export async function removeDatabases({ url, template }: SharedPostgresql): Promise<void> {
   const db = openDatabase(url)
   try {
+    const said = await db.$queryRaw<{ temporary: string | null }[]>`
+      SELECT current_setting(${TEMPORARY}, true) AS temporary`
+    if (said[0]?.temporary === 'on') return
     const rows = await db.$queryRaw<{ name: string }[]>`
       SELECT datname::text AS name FROM pg_database WHERE starts_with(datname, ${template})`
     for (const { name } of rows) await db.$executeRawUnsafe(`DROP DATABASE "${name}" WITH (FORCE)`)

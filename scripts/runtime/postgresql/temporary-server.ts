@@ -20,6 +20,9 @@ const NOBODY = 65_534
 const START_TIMEOUT_MS = 20_000
 const POLL_MS = 50
 
+/** By this a server of ours says what it is: nothing in it has to be tidied up. */
+export const TEMPORARY = 'kb.temporary'
+
 /** Nothing needs to survive a power failure here. */
 const FAST = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'wal_level=minimal']
 const SMALL = [
@@ -27,6 +30,7 @@ const SMALL = [
   'shared_buffers=64MB',
   'max_connections=200',
   'listen_addresses=127.0.0.1',
+  `${TEMPORARY}=on`,
 ]
 
 export interface TemporaryServer {
