@@ -4,6 +4,7 @@ import { foldText } from '@/lib/search/fold-text'
 import {
   compoundInitialKeys,
   contextInitialKeys,
+  keysOfNames,
   nameInitialKeys,
   nameKeys,
   wholeInitialKeys,
@@ -49,12 +50,11 @@ export function nameContext(names: readonly string[]): KeyBlock {
 
 /** The same without initials: whoever types those looks for names, and a figure stands under the sentence that has them. */
 export function figureContext(names: readonly string[]): KeyBlock {
-  const keys = nameKeys(names)
   return {
-    context: keys.whole,
-    contextParts: keys.likely,
+    context: keysOfNames(names, 'whole'),
+    contextParts: keysOfNames(names, 'likely'),
     // Not all parts of a name by which only the record of that name is looked for: they would be a tenth of the index.
-    pieces: [...keys.short, ...keys.begun],
+    pieces: [...keysOfNames(names, 'short'), ...keysOfNames(names, 'begun')],
   }
 }
 
@@ -62,7 +62,7 @@ export function figureContext(names: readonly string[]): KeyBlock {
 export function printedNames(names: readonly string[], evidence: Evidence | undefined): KeyBlock {
   const printed = plainText(evidence?.text ?? '')
   const said = names.filter((name) => printed.includes(plainText(name)))
-  return { labels: nameKeys(said).whole, printedInitials: wholeInitialKeys(said) }
+  return { labels: keysOfNames(said, 'whole'), printedInitials: wholeInitialKeys(said) }
 }
 
 const plainText = remembered(

@@ -24,14 +24,18 @@ export interface NameKeys {
 
 /** The keys of all names of one record (present, former, short), the most important first. */
 export function nameKeys(names: readonly string[]): NameKeys {
-  const each = names.map(keysOfName)
   return {
-    whole: inTurn(each.map(({ whole }) => [whole])),
-    likely: inTurn(each.map(({ likely }) => likely)),
-    other: inTurn(each.map(({ other }) => other)),
-    short: inTurn(each.map(({ short }) => [short])),
-    begun: inTurn(each.map(({ begun }) => [begun])),
+    whole: keysOfNames(names, 'whole'),
+    likely: keysOfNames(names, 'likely'),
+    other: keysOfNames(names, 'other'),
+    short: keysOfNames(names, 'short'),
+    begun: keysOfNames(names, 'begun'),
   }
+}
+
+/** The same of one sort only: what is around a record needs no other parts, and what it prints the whole names alone. */
+export function keysOfNames(names: readonly string[], sort: keyof NameKeys): string[] {
+  return inTurn(names.map((name) => keysOfName(name)[sort]))
 }
 
 /** The first keys of each name, the second of each, and so on; every key once. */
@@ -42,11 +46,8 @@ function inTurn(each: readonly (readonly (readonly string[])[])[]): string[] {
   return [...keys]
 }
 
-interface KeysOfName extends Pick<NameKeys, 'whole' | 'short' | 'begun'> {
-  /** In steps: of several names the first step of each comes before the second of any. */
-  likely: string[][]
-  other: string[][]
-}
+/** In steps: of several names the first step of each comes before the second of any. */
+type KeysOfName = Record<keyof NameKeys, string[][]>
 
 /** Those of an article come again at once or not for long, in ever other company; each takes some kilobytes. */
 const NAMES_REMEMBERED = 4_000
@@ -72,11 +73,11 @@ function keysOfOneName(name: string): KeysOfName {
     keysOf(otherwise),
   ]
   return {
-    whole: keysOf([plain]),
+    whole: [keysOf([plain])],
     likely,
     other: pieces.map((some) => keysOf(some.flatMap((piece) => piece.other))),
-    short: keysOf(shortNames(plain)),
-    begun: keysOf(words.filter(({ kind }) => kind === 'latin').map(({ text }) => text)).flatMap(begunKeys),
+    short: [keysOf(shortNames(plain))],
+    begun: [keysOf(words.filter(({ kind }) => kind === 'latin').map(({ text }) => text)).flatMap(begunKeys)],
   }
 }
 

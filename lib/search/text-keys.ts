@@ -65,17 +65,16 @@ function keysOfText(text: string): TextKeys {
   const terms = termsOf(text)
   const stems = terms.map(({ word, stem }) => (word.kind === 'hangul' ? hangulKeys(stem) : otherKeys(stem)))
   const joined = joinedNeighbours(terms)
-  const likely = new Set([
-    ...stems.flatMap((keys) => keys.likely),
-    ...stems.flatMap((keys) => keys.equivalents),
-    ...keysOf(joined.flatMap(equivalentsOfWhole).flatMap(withHalves)),
-  ])
-  const other = new Set([
-    ...stems.flatMap((keys) => keys.other),
-    ...keysOf(joined),
-    ...terms.flatMap(countKeyOf),
-    ...terms.flatMap(({ word }, at) => (word.kind === 'latin' ? begunKeys(stems[at]?.key ?? '') : [])),
-  ])
+  const likely = new Set<string>()
+  for (const keys of stems) for (const key of keys.likely) likely.add(key)
+  for (const keys of stems) for (const key of keys.equivalents) likely.add(key)
+  for (const key of keysOf(joined.flatMap(equivalentsOfWhole).flatMap(withHalves))) likely.add(key)
+  const other = new Set<string>()
+  for (const keys of stems) for (const key of keys.other) other.add(key)
+  for (const key of keysOf(joined)) other.add(key)
+  for (const key of terms.flatMap(countKeyOf)) other.add(key)
+  for (const [at, { word }] of terms.entries())
+    if (word.kind === 'latin') for (const key of begunKeys(stems[at]?.key ?? '')) other.add(key)
   return { words: terms.map(termKey).filter((key) => key !== ''), likely: [...likely], other: [...other] }
 }
 

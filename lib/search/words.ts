@@ -35,7 +35,7 @@ function cutWords(text: string): Word[] {
   const words: Word[] = []
   let at = 0
   while (at < folded.length) {
-    const word = wordAt(folded, at)
+    const word = folded[at] === ' ' ? null : wordAt(folded, at)
     if (word) words.push({ ...word, glued: isGlued(folded, words.at(-1), word.start) })
     at = word?.end ?? at + 1
   }
@@ -43,18 +43,19 @@ function cutWords(text: string): Word[] {
 }
 
 function wordAt(folded: string, at: number): Omit<Word, 'glued'> | null {
-  return (
-    run(folded, at, LATIN, 'latin') ??
-    numberInWords(folded, at) ??
-    run(folded, at, HANGUL, 'hangul') ??
-    numberAt(folded, at)
-  )
+  const first = folded[at] ?? ''
+  if (first >= '가' || (first >= 'ㄱ' && first <= 'ㅣ'))
+    return numberInWords(folded, at) ?? run(folded, at, HANGUL, 'hangul')
+  if (first >= 'a' && first <= 'z') return run(folded, at, LATIN, 'latin')
+  return first >= '0' && first <= '9' ? numberAt(folded, at) : null
 }
 
 /** `천454억`, `백억`: a numeral whose first digit is left out. 천안 and 백화점 are none. */
+const UNITS = new Set('천백십')
 const UNIT_FIRST = /[천백십](?:\d|[천백십]*[만억조](?![가-힣]{2}))/y
 
 function numberInWords(folded: string, at: number): Omit<Word, 'glued'> | null {
+  if (!UNITS.has(folded[at] ?? '')) return null
   UNIT_FIRST.lastIndex = at
   if (!UNIT_FIRST.test(folded) || /[가-힣\d]/.test(folded[at - 1] ?? '')) return null
   const numeral = readNumeral(folded, at)
