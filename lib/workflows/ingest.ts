@@ -4,6 +4,7 @@ import { basename } from 'node:path'
 import type { Database } from '@/lib/db/client'
 import { writeIngestRun } from '@/lib/db/save/ingest-run'
 import { type KnownFile, rememberFiles } from '@/lib/db/save/known-files'
+import { makeRoomForPages } from '@/lib/db/save/page-cache'
 import type { SaveOutcome } from '@/lib/db/save/save-reading'
 import { shapeOlderClaims } from '@/lib/db/save/shape-older-claims'
 import { digestOf } from '@/lib/records/ids'
@@ -48,6 +49,7 @@ export async function ingestStream(
   paths: AsyncIterable<string> | Iterable<string>,
   { jobs = 0, onFile = () => undefined }: IngestOptions = {},
 ): Promise<IngestCounts> {
+  await makeRoomForPages(db)
   await shapeOlderClaims(db)
   const run = new Run(db)
   const rules = await rulesVersion()
@@ -76,8 +78,8 @@ export async function ingestFiles(
   return report
 }
 
-/** So many files at most are stored in one transaction: who wants to write meanwhile waits a fifth of a second. */
-export const FILES_AT_ONCE = 10
+/** So many files at most are stored in one transaction: who wants to write meanwhile waits a third of a second. */
+export const FILES_AT_ONCE = 16
 /** So many files are remembered in one go: a run that is cut short reads these again. */
 const REMEMBERED_AT_ONCE = 50
 /** A report tells of so many files; of the rest only how many. */

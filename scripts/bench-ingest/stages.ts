@@ -1,6 +1,7 @@
 /** The stages of an ingest, each by itself on the same made-up articles. */
 import { closeWritten, type Database, openDatabase } from '@/lib/db/client'
 import { migrate } from '@/lib/db/migrate'
+import { makeRoomForPages } from '@/lib/db/save/page-cache'
 import type { EngineAddress } from '@/lib/search/engine/client'
 import { walkArticles } from '@/lib/workflows/article-folder'
 import { type FileRead, filesAhead } from '@/lib/workflows/files-ahead'
@@ -42,6 +43,7 @@ export async function stagesAlone(
     }
   })
   await timed('write', async () => {
+    await makeRoomForPages(db)
     for (let from = 0; from < read.length; from += FILES_AT_ONCE)
       await storeFiles(db, read.slice(from, from + FILES_AT_ONCE))
   })
