@@ -38,7 +38,7 @@ export interface Pieces {
  * The pieces of a Hangul compound, without the whole. Where it begins with a place name, no piece begins inside that:
  * 안[양산]업진흥원 has nothing to do with 양산. Nor is a place name in the middle (지역경[제주]체) a piece.
  */
-export const piecesOf = remembered(cutPieces, (word: string) => word, WORDS_REMEMBERED)
+export const piecesOf = remembered(cutPieces, (word: string) => word)
 
 function cutPieces(word: string): Pieces {
   if (isPlaceName(word)) return { likely: shortPlaceNames(word), other: [] }
