@@ -2,7 +2,7 @@
  * Ids of records: a prefix saying the kind and a digest of raw stable fields, so that the same facts get the same id in
  * every database, in whatever order they come.
  */
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 
 /** 64 bits: a clash among a million records of a kind has a chance of 1 in 40 million. */
 const DIGEST_LENGTH = 16
@@ -33,7 +33,7 @@ export function recordId(prefix: IdPrefix, ...parts: readonly (string | number)[
 
 /** SHA-256 in hexadecimal. */
 export function digestOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex')
+  return hash('sha256', text)
 }
 
 /**

@@ -1,7 +1,10 @@
 import { setImmediate } from 'node:timers/promises'
 
-/** Values in their order, in groups of those that are there by now, `most` at most: nothing waits for a slow one, or for a fault. */
-export async function* inGroups<T>(values: AsyncIterable<T>, most: number): AsyncGenerator<T[]> {
+/** Values in their order, in groups of those that are there by now, until a group is full: nothing waits for a slow one, or for a fault. */
+export async function* inGroups<T>(
+  values: AsyncIterable<T>,
+  isFull: (group: readonly T[]) => boolean,
+): AsyncGenerator<T[]> {
   const iterator = values[Symbol.asyncIterator]()
   let group: T[] = []
   try {
@@ -11,7 +14,7 @@ export async function* inGroups<T>(values: AsyncIterable<T>, most: number): Asyn
       coming = iterator.next()
       // Whose turn it is to await it may come after it failed.
       coming.catch(() => undefined)
-      if (group.length < most && (await isThere(coming))) continue
+      if (!isFull(group) && (await isThere(coming))) continue
       yield group
       group = []
     }

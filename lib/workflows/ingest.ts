@@ -53,7 +53,7 @@ export async function ingestStream(
   await shapeOlderClaims(db)
   const run = new Run(db)
   const rules = await rulesVersion()
-  for await (const files of inGroups(filesAhead(paths, { db, rules, jobs }), FILES_AT_ONCE)) {
+  for await (const files of inGroups(filesAhead(paths, { db, rules, jobs }), isFull)) {
     for (const ingested of await run.take(files)) onFile(ingested)
     if (rules !== null) await run.remember(rules)
   }
@@ -80,10 +80,19 @@ export async function ingestFiles(
 
 /** So many files at most are stored in one transaction: who wants to write meanwhile waits a third of a second. */
 export const FILES_AT_ONCE = 16
+/** The text of some twenty articles; a yearbook has it by itself. */
+const CHARACTERS_AT_ONCE = 50_000
 /** So many files are remembered in one go: a run that is cut short reads these again. */
 const REMEMBERED_AT_ONCE = 50
 /** A report tells of so many files; of the rest only how many. */
 const MOST_TOLD = 1_000
+
+function isFull(files: readonly FileAhead[]): boolean {
+  const lengths = files.map((file) => (file.is === 'read' ? file.sound.reading.article.text.length : 0))
+  return (
+    files.length >= FILES_AT_ONCE || lengths.reduce((sum, length) => sum + length, 0) >= CHARACTERS_AT_ONCE
+  )
+}
 
 function contentHashOf(file: Extract<FileAhead, { is: 'read' | 'known' }>): string {
   return file.is === 'known' ? file.contentHash : digestOf(file.sound.reading.article.text)

@@ -14,8 +14,11 @@ export function readingHash({ file: _, ...reading }: Reading): string {
   return digestOf(JSON.stringify([STORED_FORM, reading]))
 }
 
-/** The row of an article, without the dates. */
-export function articleRow(id: string, reading: Reading) {
+/**
+ * The row of an article, without the dates.
+ * @param hash of what the reader said of it, before anybody corrected that
+ */
+export function articleRow(id: string, reading: Reading, hash: string) {
   const { article, file } = reading
   return {
     id,
@@ -23,7 +26,7 @@ export function articleRow(id: string, reading: Reading) {
     file,
     ...article,
     contentHash: digestOf(article.text),
-    readingHash: readingHash(reading),
+    readingHash: hash,
   }
 }
 

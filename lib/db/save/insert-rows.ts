@@ -36,7 +36,7 @@ export async function insertRows<T extends keyof RowsOf>(
   rows: readonly RowsOf[T][],
 ): Promise<void> {
   const given: readonly Row[] = rows.map((row) => ({ ...row }))
-  const columns = [...new Set(given.flatMap((row) => Object.keys(row)))]
+  const columns = columnsOf(given)
   const into = Prisma.raw(`INSERT INTO "${table}" (${columns.map((column) => `"${column}"`).join(', ')})`)
   const atOnce = Math.max(1, Math.floor(MOST_VALUES / Math.max(1, columns.length)))
   for (let from = 0; from < given.length; from += atOnce) {
@@ -47,6 +47,12 @@ export async function insertRows<T extends keyof RowsOf>(
 }
 
 type Row = Readonly<Record<string, unknown>>
+
+function columnsOf(rows: readonly Row[]): string[] {
+  const columns = new Set<string>()
+  for (const row of rows) for (const column of Object.keys(row)) columns.add(column)
+  return [...columns]
+}
 
 function valuesIn(into: Prisma.Sql, { json, columns }: RowsAsJson): Prisma.Sql {
   return Prisma.sql`${into} SELECT ${Prisma.raw(columns.join(', '))} FROM json_each(${json})`

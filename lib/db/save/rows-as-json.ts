@@ -20,18 +20,18 @@ const KEPT_OTHERWISE = /\\u(?:0000|d[89a-f])/
  */
 export function rowsAsJson(rows: readonly Row[], columns: readonly string[]): RowsAsJson | null {
   const fractional = new Set(columns.filter((column) => rows.some((row) => isFraction(row[column]))))
-  const table: unknown[][] = []
-  for (const row of rows) {
-    const values = columns.flatMap((column) => {
-      const value = row[column] ?? null
-      return fractional.has(column) ? quotientOf(value) : [value]
-    })
-    if (values.includes(Number.NaN)) return null
-    table.push(values)
-  }
+  const table = rows.map((row) =>
+    fractional.size === 0
+      ? columns.map((column) => row[column] ?? null)
+      : columns.flatMap((column) => valuesOf(row[column] ?? null, fractional.has(column))),
+  )
+  if (fractional.size > 0 && table.some((values) => values.includes(Number.NaN))) return null
   const json = JSON.stringify(table)
   return KEPT_OTHERWISE.test(json) ? null : { json, columns: expressions(columns, fractional) }
 }
+
+const valuesOf = (value: unknown, isFractional: boolean): unknown[] =>
+  isFractional ? quotientOf(value) : [value]
 
 const isFraction = (value: unknown): boolean => typeof value === 'number' && !Number.isInteger(value)
 

@@ -116,7 +116,7 @@ export async function writeArticle(
 ): Promise<string[]> {
   const corrections = await correctionsOfArticle(tx, articleId, base)
   const corrected = applyCorrections(articleId, base, corrections)
-  const row = { ...articleRow(articleId, corrected.reading), readingHash: hash, updatedAt: at }
+  const row = { ...articleRow(articleId, corrected.reading, hash), updatedAt: at }
   const touched = new TouchedRecords()
   const replaced = isStored ? await deleteReading(tx, articleId, touched) : NOTHING_REPLACED
   if (isStored) await tx.article.update({ where: { id: articleId }, data: row })

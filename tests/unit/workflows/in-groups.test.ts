@@ -10,7 +10,7 @@ async function* numbers(count: number, slowAfter = count): AsyncGenerator<number
 
 async function groupsOf(values: AsyncIterable<number>, most: number): Promise<number[][]> {
   const groups: number[][] = []
-  for await (const group of inGroups(values, most)) groups.push(group)
+  for await (const group of inGroups(values, ({ length }) => length === most)) groups.push(group)
   return groups
 }
 
@@ -34,7 +34,7 @@ test('a fault comes after all that came before it', async () => {
     throw new Error('no more')
   }
   await expect(async () => {
-    for await (const group of inGroups(faulty(), 3)) seen.push(group)
+    for await (const group of inGroups(faulty(), ({ length }) => length === 3)) seen.push(group)
   }).rejects.toThrow('no more')
   expect(seen).toEqual([[1, 2, 3], [4]])
 })
@@ -48,6 +48,6 @@ test('who stops taking ends the giver too', async () => {
       isEnded = true
     }
   }
-  for await (const _ of inGroups(given(), 2)) break
+  for await (const _ of inGroups(given(), ({ length }) => length === 2)) break
   expect(isEnded).toBe(true)
 })
