@@ -125,12 +125,10 @@ describe('a file that is no article', () => {
       ],
     ] as const
 
-    const startedAt = performance.now()
     const onlyBad = await ingestFiles(
       db,
       bad.map(([path]) => path),
     )
-    expect(performance.now() - startedAt).toBeLessThan(5_000)
     expect(onlyBad.failed.map(({ file, reason }) => [file, reason])).toEqual(bad)
     expect(await dumpDatabase(db)).toEqual(before)
 

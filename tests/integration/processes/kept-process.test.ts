@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { existsSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
@@ -32,8 +33,9 @@ describe('a kept process', () => {
   })
 
   it('lets the program end in its own way when it is stopped', async () => {
-    const kept = await start('trap "exit 3" TERM; while :; do sleep 0.05; done')
-    await new Promise((resolve) => setTimeout(resolve, 200))
+    const ready = join(await freshFolder('keeper'), 'ready')
+    const kept = await start(`trap "exit 3" TERM; : > '${ready}'; while :; do sleep 0.05; done`)
+    await vi.waitFor(() => expect(existsSync(ready)).toBe(true), { timeout: 20_000 })
     await kept.stop()
     expect(await kept.exited).toBe(3)
   })
@@ -41,7 +43,7 @@ describe('a kept process', () => {
   it('stops the children of the program too', async () => {
     const kept = await start('sleep 300 & sleep 300 & wait')
     await kept.stop()
-    await vi.waitFor(() => expect(groupLives(kept.pid)).toBe(false), { timeout: 3_000 })
+    await vi.waitFor(() => expect(groupLives(kept.pid)).toBe(false), { timeout: 20_000 })
   })
 
   it('can be stopped again, and after its end', async () => {
@@ -67,6 +69,6 @@ describe('a kept process', () => {
     const group = Number(String(printed))
     expect(groupLives(group)).toBe(true)
     parent.kill('SIGKILL')
-    await vi.waitFor(() => expect(groupLives(group)).toBe(false), { timeout: 5_000 })
+    await vi.waitFor(() => expect(groupLives(group)).toBe(false), { timeout: 20_000 })
   })
 })

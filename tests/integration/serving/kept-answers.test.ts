@@ -123,10 +123,12 @@ describe('an answer', () => {
   })
 
   test('that nobody waits for any more does not hold up those who ask next', async () => {
-    route = () => undefined
+    const arrived = new Promise<void>((resolve) => {
+      route = () => resolve()
+    })
     const gone = send(`${address}/a`).on('error', () => undefined)
     gone.end()
-    await sleep(30)
+    await arrived
     const waiting = ask('/a')
     await sleep(30)
     route = pageRoute
