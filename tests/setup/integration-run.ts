@@ -25,10 +25,12 @@ declare module 'vitest' {
 
 export default async function setUp(project: TestProject) {
   const runDir = await mkdtemp(join(tmpdir(), 'kb-test-'))
-  await migrate(`file:${runDir}/template.db`)
-  const engine = await ownEngine(join(runDir, 'engine'), (message) => process.stderr.write(`${message}\n`))
+  const [engine, commands] = await Promise.all([
+    ownEngine(join(runDir, 'engine'), (message) => process.stderr.write(`${message}\n`)),
+    writeCommandFiles(),
+    migrate(`file:${runDir}/template.db`),
+  ])
   if ('missing' in engine) throw new Error(`The integration tests need a search engine. ${engine.missing}`)
-  const commands = await writeCommandFiles()
   project.provide('runDir', runDir)
   project.provide('commands', commands.folder)
   project.provide('postgresql', null)
