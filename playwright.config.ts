@@ -4,6 +4,8 @@ import { findBrowser } from '@/scripts/runtime/browser'
 
 const launchOptions = await findBrowser()
 
+/** What starts a site of its own takes longest, and begins first. */
+const OWN_SITE = ['no-password', 'process']
 /** What adds or changes records comes last: others ask what there is. First the file whose tests take turns. */
 const CHANGING = ['review', 'add-article']
 const fileOf = (name: string) => `**/${name}.spec.ts`
@@ -28,7 +30,8 @@ export default defineConfig({
     trace: { mode: 'retain-on-failure', screenshots: false, sources: false },
   },
   projects: [
-    { name: 'desktop', testIgnore: CHANGING.map(fileOf), use },
+    { name: 'own-site', testMatch: OWN_SITE.map(fileOf), use },
+    { name: 'desktop', testIgnore: [...OWN_SITE, ...CHANGING].map(fileOf), use },
     ...CHANGING.map((name) => ({ name, testMatch: fileOf(name), use, dependencies: ['desktop'] })),
   ],
   webServer: {
