@@ -1,6 +1,6 @@
 import { mkdir, readFile, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { openDatabase } from '@/lib/db/client'
 import { printedReadingSchema } from '@/lib/records/printed-reading'
 import { searchAnswerSchema } from '@/lib/search/answer'
@@ -15,6 +15,9 @@ import { runKb } from '@/tests/setup/run-kb'
 const SEEDS = ['000_e87b260a8acf037b', '001_d0607df3ba5053e3', '003_a4e9bdc086878582'].map(
   (id) => `seeds/${id}.txt`,
 )
+
+// Real commands: on a machine that does much else they take long.
+vi.setConfig({ testTimeout: 90_000 })
 
 let engine: EngineProcess
 let folder: string
@@ -198,4 +201,4 @@ test('two ingests at once into a new database both go in', async () => {
   expect(await db.article.count()).toBe(names.length)
   expect(await db.agency.count({ where: { name: '안양산업진흥원' } })).toBe(1)
   await db.$disconnect()
-}, 60_000)
+})
