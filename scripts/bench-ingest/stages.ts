@@ -2,12 +2,11 @@
 import { closeWritten, type Database, openDatabase } from '@/lib/db/client'
 import { migrate } from '@/lib/db/migrate'
 import { makeRoomForPages } from '@/lib/db/save/page-cache'
+import { saveSoundReading } from '@/lib/db/save/save-reading'
 import type { EngineAddress } from '@/lib/search/engine/client'
 import { walkArticles } from '@/lib/workflows/article-folder'
 import { type FileRead, filesAhead } from '@/lib/workflows/files-ahead'
 import { applyIndexTasks } from '@/lib/workflows/index-changes'
-import { FILES_AT_ONCE } from '@/lib/workflows/ingest'
-import { storeFiles } from '@/lib/workflows/store-files'
 
 export interface StageCost {
   stage: string
@@ -44,8 +43,7 @@ export async function stagesAlone(
   })
   await timed('write', async () => {
     await makeRoomForPages(db)
-    for (let from = 0; from < read.length; from += FILES_AT_ONCE)
-      await storeFiles(db, read.slice(from, from + FILES_AT_ONCE))
+    for (const { sound } of read) await saveSoundReading(db, sound, new Date())
   })
   if (engine !== undefined) await timed('index', () => applyIndexTasks({ db, engine, index }))
   await closeWritten(db)

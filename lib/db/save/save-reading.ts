@@ -56,26 +56,6 @@ export async function saveSoundReading(
   return await db.$transaction((tx) => writeReading(tx, reading, hash, at), TRANSACTION_LIMITS)
 }
 
-/**
- * Stores several readings, in their order, in one transaction: all of them or none. Pages of the database that many of them change are
- * written once.
- * @param given what is read, and when it is stored
- * @returns the same, each with what became of it
- */
-export async function saveTogether<T extends { sound: SoundReading; at: Date }>(
-  db: Database,
-  given: readonly T[],
-): Promise<(T & { outcome: SaveOutcome })[]> {
-  return await db.$transaction(async (tx) => {
-    const saved: (T & { outcome: SaveOutcome })[] = []
-    for (const one of given) {
-      const { reading, hash } = one.sound
-      saved.push({ ...one, outcome: await writeReading(tx, reading, hash, one.at) })
-    }
-    return saved
-  }, TRANSACTION_LIMITS)
-}
-
 /** As `saveReading`, as a part of a larger transaction. */
 export async function saveReadingWithin(tx: Transaction, given: Reading, at: Date): Promise<SaveOutcome> {
   const reading = soundReading(given)

@@ -6,7 +6,9 @@ import { freshDatabase } from '@/tests/setup/database'
 test('a file’s connection has the room it was given; a server needs none', async () => {
   const db = openDatabase((await freshDatabase()).url)
   await makeRoomForPages(db)
-  if (kindOfDatabase(db) === 'sqlite')
+  if (kindOfDatabase(db) === 'sqlite') {
     expect(await db.$queryRaw`PRAGMA cache_size`).toEqual([{ cache_size: -12_000 }])
+    expect(await db.$queryRaw`PRAGMA wal_autocheckpoint`).toEqual([{ wal_autocheckpoint: 4_000 }])
+  }
   await db.$disconnect()
 })
