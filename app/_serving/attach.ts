@@ -15,6 +15,7 @@ import { log } from '@/app/_serving/log'
 import { type Measurements, measurements } from '@/app/_serving/measurements'
 import { senderPaces } from '@/app/_serving/request-limits'
 import { routeNames, routesManifestSchema } from '@/app/_serving/route-names'
+import { unlinkImmediates } from '@/app/_serving/unlink-immediates'
 import { database } from '@/lib/db/client'
 import { readChangeStamp } from '@/lib/db/queries/change-stamp'
 import { settings } from '@/lib/env'
@@ -55,6 +56,7 @@ export function attachGate(): void {
   const serving: Serving = { measurements: measurements(admission), isDraining: false }
   globalThis.kbServing = serving
   sendConsoleToLog()
+  unlinkImmediates()
   const gate: Gate = {
     routeOf: readRouteNames(),
     admission,
