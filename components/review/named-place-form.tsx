@@ -1,9 +1,9 @@
 import { CorrectionForm } from '@/components/review/correction-form'
+import { FiguresAlong } from '@/components/review/figures-along'
 import { NameField } from '@/components/review/name-field'
 import { RegionField } from '@/components/review/region-field'
 import { SubmitRow } from '@/components/review/submit-row'
 import { TickField } from '@/components/review/tick-field'
-import { formatValue } from '@/lib/measures/format'
 import type { Figure } from '@/lib/records/published/figure'
 
 interface Props {
@@ -41,22 +41,11 @@ export function NamedPlaceForm({ id, of, figures, typed, to, back }: Props) {
           <p className="mt-1 text-faint text-sm">새 {word.of}일 때만 씁니다.</p>
         </div>
       </div>
-      {figures.length === 0 ? null : (
-        <div className="mt-4">
-          <TickField
-            name="withFigures"
-            label="이 문장에서 읽은 지표도 함께 옮기기"
-            ticked={typed === null || typed.withFigures !== undefined}
-          />
-          <ul className="ml-6 list-disc text-sm text-soft">
-            {figures.map((figure) => (
-              <li key={figure.id}>
-                {figure.label} <b>{formatValue(figure)}</b>
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
+      <FiguresAlong
+        label="이 문장에서 읽은 지표도 함께 옮기기"
+        figures={figures}
+        ticked={typed === null || typed.withFigures !== undefined}
+      />
       <SubmitRow id="place-reason" of="mention" typed={typed?.reason} label="이 이름 고치기" />
     </CorrectionForm>
   )

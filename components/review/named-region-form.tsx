@@ -1,9 +1,9 @@
 import { ChoiceField } from '@/components/review/choice-field'
 import { CorrectionForm } from '@/components/review/correction-form'
+import { FiguresAlong } from '@/components/review/figures-along'
 import { RegionField } from '@/components/review/region-field'
 import { SubmitRow } from '@/components/review/submit-row'
 import { TickField } from '@/components/review/tick-field'
-import { formatValue } from '@/lib/measures/format'
 import type { Figure } from '@/lib/records/published/figure'
 import { REGION_ROLES } from '@/lib/records/vocabulary'
 
@@ -46,23 +46,12 @@ export function NamedRegionForm(props: Props) {
           />
         </div>
       )}
-      {figures.length + figuresElsewhere === 0 ? null : (
-        <div className="mt-2">
-          <TickField
-            name="withFigures"
-            label="고치는 문장에서 이 지역의 값으로 읽은 지표도 함께"
-            ticked={typed === null || typed.withFigures !== undefined}
-          />
-          <ul className="ml-6 list-disc text-sm text-soft">
-            {figures.map((figure) => (
-              <li key={figure.id}>
-                {figure.label} <b>{formatValue(figure)}</b>
-              </li>
-            ))}
-            {figuresElsewhere === 0 ? null : <li>다른 문장의 지표 {figuresElsewhere}건</li>}
-          </ul>
-        </div>
-      )}
+      <FiguresAlong
+        label="고치는 문장에서 이 지역의 값으로 읽은 지표도 함께"
+        figures={figures}
+        elsewhere={figuresElsewhere}
+        ticked={typed === null || typed.withFigures !== undefined}
+      />
       <SubmitRow id="place-reason" of="mention" typed={typed?.reason} label="이 지역 고치기" />
     </CorrectionForm>
   )
