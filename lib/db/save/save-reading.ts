@@ -100,6 +100,7 @@ export async function writeArticle(
   const touched = new TouchedRecords()
   const replaced = isStored ? await deleteReading(tx, articleId, touched) : NOTHING_REPLACED
   if (isStored) await tx.article.update({ where: { id: articleId }, data: row })
+  // One, by createMany: create would ask for the whole row back, its text with it.
   else await tx.article.createMany({ data: [{ ...row, createdAt: at }] })
   if (isStored || corrected.effects.length > 0) {
     await keepUncorrected(tx, articleId, base, corrected.effects.length > 0)

@@ -2,18 +2,14 @@
 import type { Database } from '@/lib/db/client'
 import type { Prisma } from '@/lib/db/generated/client'
 import { readFigures, type Slice } from '@/lib/db/queries/figures'
-import { articleColumns, toArticleReference } from '@/lib/db/queries/references'
 import { IN_ORDER_OF_TEXT } from '@/lib/db/queries/review/in-order-of-text'
+import { placeColumns, toPrintedPlace } from '@/lib/db/queries/review/printed-place'
 import type { Figure } from '@/lib/records/published/figure'
 import type { NamedPlace } from '@/lib/records/review/work-item'
 
-const placeColumns = {
-  ...{ id: true, start: true, end: true, articleId: true, agencyId: true },
-  sentence: { select: { start: true, text: true } },
-  article: { select: articleColumns },
-} satisfies Prisma.MentionSelect
+const ownedColumns = { ...placeColumns, agencyId: true } satisfies Prisma.MentionSelect
 
-type PlaceRow = Prisma.MentionGetPayload<{ select: typeof placeColumns }>
+type PlaceRow = Prisma.MentionGetPayload<{ select: typeof ownedColumns }>
 
 const ownedBy = (of: NamedPlace['of'], id: string) => (of === 'agency' ? { agencyId: id } : { programId: id })
 
@@ -26,20 +22,15 @@ export async function listNamedPlaces(
   const where = ownedBy(of, recordId)
   const [total, rows] = await Promise.all([
     db.mention.count({ where }),
-    db.mention.findMany({ where, select: placeColumns, orderBy: IN_ORDER_OF_TEXT, ...slice }),
+    db.mention.findMany({ where, select: ownedColumns, orderBy: IN_ORDER_OF_TEXT, ...slice }),
   ])
   return { total, items: rows.map(toPlace) }
 }
 
-function toPlace({ id, start, end, articleId, agencyId, sentence, article }: PlaceRow): NamedPlace {
-  return {
-    id,
-    of: agencyId === null ? 'program' : 'agency',
-    article: { ...toArticleReference(article), id: articleId },
-    place: { start, end },
-    quoted: { sentence: sentence.text, start: start - sentence.start, end: end - sentence.start },
-  }
-}
+const toPlace = (row: PlaceRow): NamedPlace => ({
+  ...toPrintedPlace(row),
+  of: row.agencyId === null ? 'program' : 'agency',
+})
 
 /** A place with what is taken to be named there. */
 export interface FoundPlace extends NamedPlace {
@@ -56,7 +47,7 @@ export async function findNamedPlace(db: Database, id: string): Promise<FoundPla
   const row = await db.mention.findUnique({
     where: { id },
     select: {
-      ...placeColumns,
+      ...ownedColumns,
       ...{ sentenceId: true, agencyClaimId: true, programClaimId: true },
       ...{ agency: record, program: record },
     },

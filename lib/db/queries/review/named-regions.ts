@@ -2,21 +2,20 @@
 import type { Database } from '@/lib/db/client'
 import type { Prisma } from '@/lib/db/generated/client'
 import { readFigures, type Slice } from '@/lib/db/queries/figures'
-import { articleColumns, toArticleReference } from '@/lib/db/queries/references'
 import { IN_ORDER_OF_TEXT } from '@/lib/db/queries/review/in-order-of-text'
+import { placeColumns, toPrintedPlace } from '@/lib/db/queries/review/printed-place'
 import type { Figure } from '@/lib/records/published/figure'
 import type { NamedRegion } from '@/lib/records/review/work-item'
 import type { Span } from '@/lib/records/span'
 import { regionRoleSchema } from '@/lib/records/vocabulary'
 
-const placeColumns = {
-  ...{ id: true, start: true, end: true, articleId: true, role: true, sentenceId: true },
+const regionColumns = {
+  ...placeColumns,
+  ...{ role: true, sentenceId: true },
   region: { select: { code: true, name: true } },
-  sentence: { select: { start: true, text: true } },
-  article: { select: articleColumns },
 } satisfies Prisma.MentionSelect
 
-type PlaceRow = Prisma.MentionGetPayload<{ select: typeof placeColumns }>
+type RegionRow = Prisma.MentionGetPayload<{ select: typeof regionColumns }>
 
 export async function listNamedRegions(
   db: Database,
@@ -26,20 +25,14 @@ export async function listNamedRegions(
   const where = { articleId, kind: 'region' }
   const [total, rows] = await Promise.all([
     db.mention.count({ where }),
-    db.mention.findMany({ where, select: placeColumns, orderBy: IN_ORDER_OF_TEXT, ...slice }),
+    db.mention.findMany({ where, select: regionColumns, orderBy: IN_ORDER_OF_TEXT, ...slice }),
   ])
   return { total, items: rows.flatMap((row) => toNamedRegion(row) ?? []) }
 }
 
-function toNamedRegion({ region, role, sentence, ...row }: PlaceRow): NamedRegion | null {
-  const { id, start, end, articleId, article } = row
-  if (region === null) return null
-  return {
-    ...{ id, ...region, role: regionRoleSchema.parse(role) },
-    article: { ...toArticleReference(article), id: articleId },
-    place: { start, end },
-    quoted: { sentence: sentence.text, start: start - sentence.start, end: end - sentence.start },
-  }
+function toNamedRegion(row: RegionRow): NamedRegion | null {
+  if (row.region === null) return null
+  return { ...toPrintedPlace(row), ...row.region, role: regionRoleSchema.parse(row.role) }
 }
 
 /** A place with all that may go with it. */
@@ -52,14 +45,14 @@ export interface FoundRegion extends NamedRegion {
 
 /** Null when no region is named there any more. */
 export async function findNamedRegion(db: Database, id: string): Promise<FoundRegion | null> {
-  const row = await db.mention.findUnique({ where: { id }, select: placeColumns })
+  const row = await db.mention.findUnique({ where: { id }, select: regionColumns })
   const place = row === null ? null : toNamedRegion(row)
   if (row === null || place === null) return null
   const { code, article } = place
   const places = (
     await db.mention.findMany({
       where: { articleId: article.id, kind: 'region', regionCode: code, id: { not: id } },
-      select: placeColumns,
+      select: regionColumns,
       orderBy: IN_ORDER_OF_TEXT,
     })
   ).filter((other) => printed(other) === printed(row))
@@ -81,5 +74,5 @@ export async function findNamedRegion(db: Database, id: string): Promise<FoundRe
 /** More than a page of decisions takes. */
 const MOST_FIGURES = 200
 
-const printed = ({ start, end, sentence }: PlaceRow): string =>
+const printed = ({ start, end, sentence }: RegionRow): string =>
   sentence.text.slice(start - sentence.start, end - sentence.start)
