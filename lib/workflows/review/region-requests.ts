@@ -3,7 +3,7 @@ import type { Database } from '@/lib/db/client'
 import { findNamedRegion } from '@/lib/db/queries/review/named-regions'
 import type { FormFault } from '@/lib/workflows/review/form-fault'
 import { type Form, orNull, textOf } from '@/lib/workflows/review/form-fields'
-import { GONE_NAME, SAME_NAME } from '@/lib/workflows/review/mention-faults'
+import { GONE_NAME, SAME_REGION } from '@/lib/workflows/review/mention-faults'
 
 /**
  * The words there name another region, or none, or the same one in another role; at that place, or wherever the article has
@@ -19,7 +19,7 @@ export async function regionRejection(db: Database, form: Form): Promise<object[
   const facts = { kind: 'region', regionCode, role }
   if (regionCode === found.code) {
     // The role is the region's in the whole article: to say it at one place is enough.
-    if (role === found.role) return SAME_NAME
+    if (role === found.role) return SAME_REGION
     return [{ action: 'mention.add', articleId, ...found.place, facts, reason }]
   }
   const isEverywhere = form.everywhere !== undefined
