@@ -19,6 +19,7 @@ import {
   NODE_OPTIONS_FOR_LITTLE_MEMORY,
   VARIABLES_FOR_LITTLE_MEMORY,
 } from '@/scripts/setup/little-memory.mjs'
+import { wordsToStart } from '@/scripts/setup/program-files.mjs'
 
 const USAGE = `Usage: npm run -s bench:ingest -- [--articles N] [--jobs N] [--whole]
 Reads, writes and indexes so many made-up articles (1000) in bases of its own, and says what each stage costs an article, what
@@ -88,7 +89,7 @@ type Whole = z.infer<typeof wholeSchema>
 
 async function runWhole(given: Bench): Promise<Whole> {
   await migrate(given.databaseUrl)
-  const program = ['--conditions=react-server', '--import', 'tsx', 'scripts/bench-ingest/whole.ts']
+  const program = await wordsToStart('bench-ingest/whole')
   const words = [...NODE_OPTIONS_FOR_LITTLE_MEMORY, ...program, JSON.stringify(given)]
   const child = spawn(process.execPath, words, {
     env: childEnvironment(VARIABLES_FOR_LITTLE_MEMORY),

@@ -1,7 +1,7 @@
 /** `npm run -s kb -- COMMAND`: sets up what is missing, then hands over to kb.ts. */
 import './setup/check-node.mjs'
 
-const { setUp, runTypeScript } = await import('./setup.mjs')
+const { setUp, runProgram } = await import('./setup.mjs')
 const { callerFolder, loadEnvFile } = await import('./setup/environment.mjs')
 const { NODE_OPTIONS_FOR_LITTLE_MEMORY, VARIABLES_FOR_LITTLE_MEMORY } = await import(
   './setup/little-memory.mjs'
@@ -12,4 +12,4 @@ await setUp()
 const words = process.argv.slice(2)
 const [options, variables] =
   words[0] === 'ingest' ? [NODE_OPTIONS_FOR_LITTLE_MEMORY, VARIABLES_FOR_LITTLE_MEMORY] : [[], {}]
-process.exit(await runTypeScript('scripts/kb.ts', words, { INIT_CWD: callerFolder(), ...variables }, options))
+process.exit(await runProgram('kb', words, { INIT_CWD: callerFolder(), ...variables }, options))

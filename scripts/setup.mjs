@@ -3,6 +3,7 @@ import './setup/check-node.mjs'
 
 const { installPackages } = await import('./setup/packages.mjs')
 const { generateDatabaseClient } = await import('./setup/database-client.mjs')
+const { wordsToStart } = await import('./setup/program-files.mjs')
 const { run, isStopping } = await import('./setup/run.mjs')
 
 /**
@@ -20,10 +21,9 @@ export async function setUp() {
   }
 }
 
-/** Runs one of our TypeScript programs. @returns {Promise<number>} its exit code. */
-export async function runTypeScript(file, args = [], env = {}, options = []) {
-  // With this condition, files that only a server may import can be imported by a script too.
-  const node = [process.execPath, ...options, '--conditions=react-server', '--import', 'tsx']
-  const { code } = await run([...node, file, ...args], { ipc: true, env })
+/** Runs one of our programs. @returns {Promise<number>} its exit code. */
+export async function runProgram(name, args = [], env = {}, options = []) {
+  const words = [process.execPath, ...options, ...(await wordsToStart(name)), ...args]
+  const { code } = await run(words, { ipc: true, env })
   return code
 }

@@ -1,9 +1,9 @@
 /** `npm start`: from a fresh clone to the served site. */
 import './setup/check-node.mjs'
 
-const { setUp, runTypeScript } = await import('./setup.mjs')
+const { setUp, runProgram } = await import('./setup.mjs')
 const { loadEnvFile } = await import('./setup/environment.mjs')
 
 loadEnvFile()
 await setUp()
-process.exit(await runTypeScript('scripts/serve.ts', process.argv.slice(2)))
+process.exit(await runProgram('serve', process.argv.slice(2)))

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { migrate } from '@/lib/db/migrate'
 import { ownEngine } from '@/lib/workflows/engine-access'
-import { writeCommandFiles } from '@/tests/setup/command-files'
+import { wordsToStart } from '@/scripts/setup/program-files.mjs'
 
 export interface SharedEngine {
   url: string
@@ -18,21 +18,22 @@ declare module 'vitest' {
     /** Folder of this run; removed at its end. */
     runDir: string
     engine: SharedEngine
-    /** Folder of the commands of this run. */
-    commands: string
+    /** What starts each of our programs, before its own words. */
+    programs: { kb: string[]; serve: string[] }
   }
 }
 
 export default async function setUp(project: TestProject) {
   const runDir = await mkdtemp(join(tmpdir(), 'kb-test-'))
-  const [engine, commands] = await Promise.all([
+  const [engine, kb, serve] = await Promise.all([
     ownEngine(join(runDir, 'engine'), (message) => process.stderr.write(`${message}\n`)),
-    writeCommandFiles(),
+    wordsToStart('kb'),
+    wordsToStart('serve'),
     migrate(`file:${runDir}/template.db`),
   ])
   if ('missing' in engine) throw new Error(`The integration tests need a search engine. ${engine.missing}`)
   project.provide('runDir', runDir)
-  project.provide('commands', commands.folder)
+  project.provide('programs', { kb, serve })
   project.provide('postgresql', null)
   project.provide('engine', {
     url: engine.url,
@@ -41,7 +42,6 @@ export default async function setUp(project: TestProject) {
   })
   return async () => {
     await engine.close()
-    await commands.remove()
     await rm(runDir, { recursive: true, force: true })
   }
 }

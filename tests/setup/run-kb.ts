@@ -2,7 +2,6 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { inject } from 'vitest'
 import { childEnvironment } from '@/lib/env'
-import { commandIn } from '@/tests/setup/command-files'
 
 export interface KbRun {
   code: number
@@ -16,7 +15,7 @@ export async function runKb(
   env: Record<string, string>,
   input = '',
 ): Promise<KbRun> {
-  const child = spawn(process.execPath, [...commandIn(inject('commands'), 'kb'), ...args], {
+  const child = spawn(process.execPath, [...inject('programs').kb, ...args], {
     env: childEnvironment({ INIT_CWD: process.cwd(), ...env }),
     stdio: ['pipe', 'pipe', 'pipe'],
   })

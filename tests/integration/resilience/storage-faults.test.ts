@@ -10,7 +10,6 @@ import { pathOf } from '@/lib/db/file-address'
 import { childEnvironment } from '@/lib/env'
 import { diagnose } from '@/lib/workflows/doctor'
 import { ingestFiles } from '@/lib/workflows/ingest'
-import { commandIn } from '@/tests/setup/command-files'
 import { filledDatabase, freshDatabase, freshFolder } from '@/tests/setup/database'
 import { dumpDatabase } from '@/tests/setup/dump-database'
 
@@ -28,7 +27,7 @@ afterEach(() => vi.unstubAllEnvs())
 async function kbIn(shell: string, url: string, args: readonly string[]) {
   const child = spawn(
     '/bin/sh',
-    ['-c', `${shell}; exec "$0" "$@"`, process.execPath, ...commandIn(inject('commands'), 'kb'), ...args],
+    ['-c', `${shell}; exec "$0" "$@"`, process.execPath, ...inject('programs').kb, ...args],
     {
       env: childEnvironment({
         DATABASE_URL: url,

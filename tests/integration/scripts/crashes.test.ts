@@ -1,6 +1,5 @@
 import { expect, inject, test } from 'vitest'
 import { checkCrashes } from '@/scripts/crashes/check'
-import { commandIn } from '@/tests/setup/command-files'
 import { freshFolder } from '@/tests/setup/database'
 import { startEngine } from '@/tests/setup/engine'
 
@@ -15,7 +14,7 @@ test('killed ingests, started again, end in the records and documents of an undi
   const random = () => MOMENTS[asked++ % MOMENTS.length] ?? 1
   try {
     const folder = await freshFolder('crashes')
-    const kb = commandIn(inject('commands'), 'kb')
+    const kb = inject('programs').kb
     const result = await checkCrashes({ folder, engine, kb, articles: ARTICLES, kills: 1, random })
     expect(result.differences).toEqual([])
     expect(result.killed).toBe(1)

@@ -8,12 +8,11 @@ import { childEnvironment } from '@/lib/env'
 import { freePort } from '@/lib/processes/free-port'
 import { takeLockNow } from '@/lib/processes/lock'
 import { announceSite } from '@/lib/workflows/running-site'
-import { commandIn } from '@/tests/setup/command-files'
 import { freshFolder } from '@/tests/setup/database'
 
 /** Tries to start the site where it can't, and gives back how it ended. */
 async function failedStart(env: Record<string, string>): Promise<{ code: number; output: string }> {
-  const site = spawn(process.execPath, commandIn(inject('commands'), 'serve'), {
+  const site = spawn(process.execPath, inject('programs').serve, {
     env: childEnvironment(env),
     stdio: ['ignore', 'pipe', 'pipe'],
   })
