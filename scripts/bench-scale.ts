@@ -14,15 +14,17 @@ import { readToCopy, writeCopy } from '@/scripts/bench-scale/copied-base'
 import { type Costs, costsOf, tableOf, tableOfBoth } from '@/scripts/bench-scale/costs'
 import { costsOnPostgresql } from '@/scripts/bench-scale/on-postgresql'
 import { costsOfSearches } from '@/scripts/bench-scale/search-costs'
+import { searchesInTurn } from '@/scripts/bench-scale/searches-in-turn'
 import { generateArticle } from '@/scripts/generate/article'
 
-const USAGE = `Usage: npm run -s bench:scale -- FOLDER [--articles N[,N…]] [--pages] [--postgresql] | --search
+const USAGE = `Usage: npm run -s bench:scale -- FOLDER [--articles N[,N…]] [--pages] [--postgresql] | --search [--next-to FOLDER]
 Makes a base of so many articles in FOLDER (1000,10000,100000 one after another) and measures at each size what pages ask of
 the database. The first thousand are made up and read; the others are copies of their rows under other ids. A base
 that has copies already is measured as it is.
   --pages   also the pages of the production site, over HTTP, each answer made anew
   --postgresql  also what is asked of the database on a PostgreSQL, to which the last base is copied
-  --search  its search instead: an index of so many articles' documents (28 each, 7 kB), and the judged queries over HTTP`
+  --search  its search instead: an index of so many articles' documents (28 each, 7 kB), and the judged queries over HTTP
+  --next-to FOLDER  with --search: both are data folders that articles were ingested into; their sites are asked in turn`
 
 /** So many are read by the reader, and copied. */
 const READ = 1_000
@@ -38,6 +40,7 @@ const { values, positionals } = parseArgs({
     pages: { type: 'boolean', default: false },
     postgresql: { type: 'boolean', default: false },
     search: { type: 'boolean', default: false },
+    'next-to': { type: 'string' },
     help: { type: 'boolean', default: false },
   },
 })
@@ -47,6 +50,8 @@ const [folder] = positionals
 if (values.help || folder === undefined) {
   console.log(USAGE)
   process.exitCode = values.help ? 0 : 2
+} else if (values['next-to'] !== undefined) {
+  console.log(await searchesInTurn({ large: resolve(folder), small: resolve(values['next-to']) }))
 } else await bench(resolve(folder), sizesSchema.parse(values.articles.split(',')))
 
 async function bench(dataDir: string, sizes: readonly number[]): Promise<void> {
