@@ -2,12 +2,13 @@
 import { spawn } from 'node:child_process'
 import { mkdir, mkdtemp, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import { migrate } from '@/lib/db/migrate'
 import { childEnvironment } from '@/lib/env'
+import type { EngineAddress } from '@/lib/search/engine/client'
 import { RECORDS_INDEX } from '@/lib/search/engine/indexes'
 import { ownEngine } from '@/lib/workflows/engine-access'
 import { defaultJobs } from '@/lib/workflows/files-ahead'
@@ -21,15 +22,16 @@ import {
 } from '@/scripts/setup/little-memory.mjs'
 import { wordsToStart } from '@/scripts/setup/program-files.mjs'
 
-const USAGE = `Usage: npm run -s bench:ingest -- [--articles N] [--jobs N] [--whole]
+const USAGE = `Usage: npm run -s bench:ingest -- [--articles N] [--jobs N] [--whole | --base FOLDER]
 Reads, writes and indexes so many made-up articles (1000) in bases of its own, and says what each stage costs an article, what
-all cost together next to the slowest of them, and what one article more costs. With --whole only all together.`
+all cost together next to the slowest of them, and what one article more costs. With --whole only all together; with --base only one article more, of a data folder that has so many.`
 
 const { values } = parseArgs({
   options: {
     articles: { type: 'string', default: '1000' },
     jobs: { type: 'string' },
     whole: { type: 'boolean', default: false },
+    base: { type: 'string' },
     help: { type: 'boolean', default: false },
   },
 })
@@ -45,19 +47,31 @@ const wholeSchema = z.object({
 })
 
 if (values.help) console.log(USAGE)
-else {
+else if (values.base !== undefined) {
+  const base = resolve(values.base)
+  await withEngine(base, (engine) =>
+    oneMore(`file:${join(base, 'kb.db')}`, engine, count.parse(values.articles)),
+  )
+} else {
   const place = await mkdtemp(join(tmpdir(), 'kb-bench-ingest-'))
-  const engine = await ownEngine(join(place, 'engine'), console.error)
-  if ('missing' in engine) throw new Error(engine.missing)
   try {
-    await bench(place, { url: engine.url, key: engine.adminKey })
+    await withEngine(join(place, 'engine'), (engine) => bench(place, engine))
   } finally {
-    await engine.close()
     await rm(place, { recursive: true, force: true })
   }
 }
 
-async function bench(place: string, engine: NonNullable<Bench['engine']>): Promise<void> {
+async function withEngine(folder: string, use: (engine: EngineAddress) => Promise<void>): Promise<void> {
+  const engine = await ownEngine(folder, console.error)
+  if ('missing' in engine) throw new Error(engine.missing)
+  try {
+    await use({ url: engine.url, key: engine.adminKey })
+  } finally {
+    await engine.close()
+  }
+}
+
+async function bench(place: string, engine: EngineAddress): Promise<void> {
   const articles = count.parse(values.articles)
   const jobs = count.parse(values.jobs ?? defaultJobs())
   const folder = join(place, 'articles')
@@ -75,7 +89,11 @@ async function bench(place: string, engine: NonNullable<Bench['engine']>): Promi
   console.log(
     `${Math.round(size / articles / 100) / 10} kB an article in the database, search texts included`,
   )
-  const one = await costOfOneMore(base('whole.db').databaseUrl, engine, RECORDS_INDEX, articles)
+  await oneMore(base('whole.db').databaseUrl, engine, articles)
+}
+
+async function oneMore(databaseUrl: string, engine: EngineAddress, articles: number): Promise<void> {
+  const one = await costOfOneMore(databaseUrl, engine, RECORDS_INDEX, articles)
   console.log(`one article more: ${one.write.toFixed(0)} ms to write, ${one.index.toFixed(0)} ms to index`)
 }
 

@@ -2,6 +2,7 @@ import type { Database } from '@/lib/db/client'
 import type { Prisma } from '@/lib/db/generated/client'
 import { type FigureConditions, figureIdsInOrder } from '@/lib/db/queries/figure-order'
 import { figureFromRow, figureRows } from '@/lib/db/queries/figure-rows'
+import { yearsOfPage } from '@/lib/db/queries/figure-years'
 import { inBatches } from '@/lib/db/queries/in-batches'
 import { inOrder } from '@/lib/db/queries/in-order'
 import { countFiguresOfYears, countRecords } from '@/lib/db/queries/record-counts'
@@ -44,18 +45,23 @@ export async function listFigures(
 async function readPage(db: Database, filter: FigureFilter, slice: Slice): Promise<Figure[]> {
   // An article has few figures: they are found by the article and sorted.
   if (filter.articleSlug !== undefined) return await readFigures(db, whereOf(filter), slice)
-  return await readFiguresById(db, await figureIdsInOrder(db, conditionsOf(filter), slice))
+  const shown = slice.skip > 0 && isCounted(filter) ? await yearsOfPage(db, filter, slice) : undefined
+  if (shown === null) return []
+  const ids = await figureIdsInOrder(db, conditionsOf(filter), slice, shown && { shown })
+  return await readFiguresById(db, ids)
 }
+
+/** Whether the kept counts know how many figures of each year a filter finds. */
+const isCounted = ({ agencyId, programId, articleSlug, statuses, years }: FigureFilter): boolean =>
+  [agencyId, programId, articleSlug, statuses, years].every((given) => given === undefined)
 
 /** From what is kept, where the filter says nothing that is not counted. */
 async function countFigures(db: Database, filter: FigureFilter): Promise<number> {
-  const { agencyId, programId, articleSlug, statuses, years } = filter
-  if ([agencyId, programId, articleSlug, statuses].some((given) => given !== undefined)) {
-    return await db.metric.count({ where: whereOf(filter) })
-  }
-  return years === undefined
-    ? await countRecords(db, 'figure', filter)
-    : await countFiguresOfYears(db, filter, years)
+  if (isCounted(filter)) return await countRecords(db, 'figure', filter)
+  const { years, ...others } = filter
+  return years !== undefined && isCounted(others)
+    ? await countFiguresOfYears(db, filter, years)
+    : await db.metric.count({ where: whereOf(filter) })
 }
 
 export async function findFigure(db: Database, id: string): Promise<Figure | null> {
@@ -97,7 +103,7 @@ export async function listFigureIdsAmong(
   take: number,
   among: number,
 ): Promise<string[]> {
-  return await figureIdsInOrder(db, conditionsOf(filter), { skip: 0, take }, among)
+  return await figureIdsInOrder(db, conditionsOf(filter), { skip: 0, take }, { among })
 }
 
 /** The figures with these ids, in this order; ids of no figure are passed over. */

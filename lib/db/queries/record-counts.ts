@@ -8,7 +8,7 @@ import { compactRows } from '@/lib/db/queries/compact-rows'
 export type CountedRecord = 'article' | 'subject' | 'agency' | 'program' | 'figure' | 'issue'
 
 /** What narrows a count; a missing field narrows nothing. */
-interface CountFilter {
+export interface CountFilter {
   regionCodes?: readonly string[]
   kinds?: readonly string[]
   compareClasses?: readonly string[]
@@ -60,15 +60,29 @@ const countsSchema = z.array(z.tuple([z.string(), z.string(), z.number()]))
 /** Figures of certain years. What a reprint repeats is left out. */
 export async function countFiguresOfYears(
   db: Database,
-  { regionCodes, kinds, compareClasses }: CountFilter,
+  filter: CountFilter,
   years: readonly number[],
 ): Promise<number> {
-  const where = {
-    regionCode: within(regionCodes),
-    kind: within(kinds),
-    compareClass: within(compareClasses),
-    year: { in: [...years] },
-  }
+  const where = { ...ofFigures(filter), year: { in: [...years] } }
   const { _sum } = await db.figureCount.aggregate({ where, _sum: { count: true } })
   return _sum.count ?? 0
 }
+
+/** The same of each year, newest first, and last of those without one (null). */
+export async function countByYear(
+  db: Database,
+  filter: CountFilter,
+): Promise<(readonly [year: number | null, count: number])[]> {
+  const where = ofFigures(filter)
+  const orderBy = { year: 'desc' } as const
+  const rows = await db.figureCount.groupBy({ by: ['year'], where, orderBy, _sum: { count: true } })
+  return rows.map(({ year, _sum }) => [year === UNKNOWN_YEAR ? null : year, _sum.count ?? 0])
+}
+
+const UNKNOWN_YEAR = 0
+
+const ofFigures = ({ regionCodes, kinds, compareClasses }: CountFilter) => ({
+  regionCode: within(regionCodes),
+  kind: within(kinds),
+  compareClass: within(compareClasses),
+})

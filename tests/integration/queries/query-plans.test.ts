@@ -42,6 +42,7 @@ const LARGE = [
   ...['Program', 'ProgramName', 'ProgramClaim', 'ProgramTarget', 'ProgramShape', 'ProgramShapeKey'],
 ]
 const PAGE = { skip: 0, take: 20 }
+const LATER = { skip: 2, take: 30 }
 const WHOLE_PROVINCE = codesOfSlugs(['gyeonggi'])
 
 let url: string
@@ -74,6 +75,8 @@ const figureOf = async ({ metric }: Records) => {
 const ASKED: Readonly<Record<string, (records: Records) => Promise<unknown>>> = {
   'a region’s figures': () => listFigures(db, { regionCodes: [ANYANG] }, PAGE),
   'a province’s figures': () => listFigures(db, { regionCodes: WHOLE_PROVINCE }, PAGE),
+  'a province’s later figures': () => listFigures(db, { regionCodes: WHOLE_PROVINCE }, LATER),
+  'later figures': () => listFigures(db, {}, LATER),
   'an agency’s figures': ({ agency }) => listFigures(db, { agencyId: agency.id }, PAGE),
   'a program’s figures': ({ program }) => listFigures(db, { programId: program.id }, PAGE),
   'an article’s figures': ({ article }) => listFigures(db, { articleSlug: article.slug }, PAGE),
