@@ -47,8 +47,13 @@ export function pageOf<D extends Listed>(scored: readonly Scored<D>[], state: Se
     groups: groups.slice(from, from + state.size),
     total: chosen.length,
     pages: Math.ceil(groups.length / state.size),
-    facets: Object.fromEntries(FACETS.map(({ key, field }) => [field, countValues(scored, state, key)])),
+    facets: countFacets(scored, state),
   }
+}
+
+/** How many documents have which values: of a facet with chosen ones, whether they have those or not. */
+export function countFacets(scored: readonly Scored<Listed>[], state: SearchState): FacetCounts {
+  return Object.fromEntries(FACETS.map(({ key, field }) => [field, countValues(scored, state, key)]))
 }
 
 /** The same, of documents that are all there. */

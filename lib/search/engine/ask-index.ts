@@ -2,13 +2,13 @@ import type { Meilisearch } from 'meilisearch'
 import { z } from 'zod'
 import { engineCall, understood } from '@/lib/search/engine/engine-error'
 import type { FacetCounts } from '@/lib/search/found'
-import { INITIALS_FIELDS, WORD_FIELDS } from '@/lib/search/index-settings'
+import { WORD_FIELDS } from '@/lib/search/index-settings'
 
 /** One query to an index. All its words must match. */
 export interface IndexQuery {
   q: string
-  /** Searched for the words. */
-  fields: readonly string[]
+  /** Searched for the words; all, if not given. */
+  fields?: readonly string[]
   limit: number
   /** Only counts, and exactly so: else one document a group makes the total a guess. */
   exact?: boolean
@@ -124,7 +124,7 @@ function toEngineQuery(index: string, query: IndexQuery) {
     indexUid: index,
     q,
     matchingStrategy: 'all' as const,
-    attributesToSearchOn: [...fields],
+    ...(fields === undefined ? {} : { attributesToSearchOn: [...fields] }),
     ...(exact ? { page: 1, hitsPerPage: 0 } : { limit, offset }),
     filter: [...filter],
     sort: [...sort],
@@ -144,12 +144,18 @@ export async function countEach(
   const answers = await askIndex(
     client,
     index,
-    queries.map(({ q, initials }) => ({ q, fields: fieldsFor(initials), limit: 0 })),
+    queries.map(({ q, initials }) => ({ ...queryOf(q, initials), limit: 0 })),
   )
   return answers.map(({ total }) => total)
 }
 
-/** Initials are looked at only when initials are typed. */
-export function fieldsFor(initials: boolean): readonly string[] {
-  return initials ? [...WORD_FIELDS, ...INITIALS_FIELDS] : WORD_FIELDS
+/** A Latin word that keys of initials may look like: `XAI` is `xai`, and so is ㅁㄸ. */
+const LIKE_INITIALS = /\bx[rsefaqtdwczxvghijkl]{2,}\b/
+
+/**
+ * A query for words. Initials are looked at only when initials are typed; as their keys have a mark of their own, other words
+ * need not be kept from them, and the engine reads one list of documents a word instead of one for each field.
+ */
+export function queryOf(q: string, initials: boolean): Pick<IndexQuery, 'q' | 'fields'> {
+  return initials || !LIKE_INITIALS.test(q) ? { q } : { q, fields: WORD_FIELDS }
 }

@@ -1,6 +1,6 @@
 /** Results that lack some words: few enough to be listed here, so that their counts and groups are exact. */
 import type { Meilisearch } from 'meilisearch'
-import { askAtOnce, fieldsFor } from '@/lib/search/engine/ask-index'
+import { askAtOnce, queryOf } from '@/lib/search/engine/ask-index'
 import { foundDocuments } from '@/lib/search/engine/found-hits'
 import { MOST_OF_LOOSER, productive, weighed } from '@/lib/search/engine/productive'
 import type { FoundDocument, FoundList } from '@/lib/search/found'
@@ -27,7 +27,7 @@ export interface KnownMatches {
 interface Asked {
   client: Meilisearch
   index: string
-  fields: readonly string[]
+  initials: boolean
 }
 
 /** Filters narrow the list, they never bring in what would not be in it without them. */
@@ -38,14 +38,13 @@ export async function searchPool(
   settled: SettledQuery,
   known: KnownMatches | null,
 ): Promise<FoundList> {
-  const asked = { client, index, fields: fieldsFor(settled.initials) }
+  const asked = { client, index, initials: settled.initials }
   const { strict, near } = await countedWays(asked, settled, known)
   const lists = await askAtOnce(
     client,
     index,
     near.map(({ q }) => ({
-      q,
-      fields: asked.fields,
+      ...queryOf(q, settled.initials),
       limit: MOST_OF_LOOSER,
       ...(isGrouped(state) ? { distinct: 'group' } : {}),
     })),
@@ -88,15 +87,15 @@ async function countedWays(
 
 /** The documents that some queries find; counts what the ways find, as far as it is not known. */
 async function askStrict(
-  { client, index, fields }: Asked,
+  { client, index, initials }: Asked,
   queries: readonly string[],
   ways: readonly WeightedQuery[],
   counts: Map<string, number>,
 ): Promise<FoundDocument[]> {
   const uncounted = ways.filter(({ q }) => !counts.has(q))
   const answers = await askAtOnce(client, index, [
-    ...queries.map((q) => ({ q, fields, limit: MOST_NEAR })),
-    ...uncounted.map(({ q }) => ({ q, fields, limit: 0 })),
+    ...queries.map((q) => ({ ...queryOf(q, initials), limit: MOST_NEAR })),
+    ...uncounted.map(({ q }) => ({ ...queryOf(q, initials), limit: 0 })),
   ])
   for (const [at, { q }] of uncounted.entries()) counts.set(q, answers[queries.length + at]?.total ?? 0)
   return answers.slice(0, queries.length).flatMap(({ hits }) => foundDocuments(hits))

@@ -23,8 +23,8 @@ export async function searchRecords(
   plan: QueryPlan,
 ): Promise<RecordsFound> {
   const first = asTyped(plan)
-  const strict = await searchStrict(client, index, state, plan, first, FEW_RESULTS)
-  if (strict.isEnough || plan.tokens.length === 0) return toFound(strict, first)
+  const strict = await searchStrict({ client, index, state, query: first }, plan, FEW_RESULTS)
+  if (strict.isEnough) return toFound(strict, first)
   const better = await otherwise(client, index, state, plan, strict)
   if (better === null) return await nothing(client, index, plan, strict, first)
   const list = await searchPool(client, index, state, better, better.main === first.main ? strict : null)

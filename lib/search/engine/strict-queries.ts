@@ -1,17 +1,16 @@
 /** What is asked for the page of results that have all the words, in one request. */
-import { fieldsFor, type IndexQuery } from '@/lib/search/engine/ask-index'
-import { FACETS } from '@/lib/search/facets'
+import { type IndexQuery, queryOf } from '@/lib/search/engine/ask-index'
 import { isGrouped } from '@/lib/search/groups'
 import { HEAD_FIELDS } from '@/lib/search/index-settings'
 import { engineQuery, exactForm } from '@/lib/search/query/engine-query'
-import { chosenFacets, facetFilters, isNarrowed } from '@/lib/search/query/filters'
+import { facetFilters, isNarrowed } from '@/lib/search/query/filters'
 import type { QueryPlan } from '@/lib/search/query/query-plan'
 import { likelyWays, type SettledQuery } from '@/lib/search/query/settled-query'
 import type { SearchState } from '@/lib/search/state'
 
 export interface StrictQueries {
   page: IndexQuery[]
-  /** All counts, where the page can't tell them. */
+  /** How many there are, where the page can't tell. */
   counted: IndexQuery[]
   /** The same without the filters, where the page can't tell. */
   everywhere: IndexQuery[]
@@ -23,46 +22,35 @@ export interface StrictQueries {
   /** How many lack which words, so that near results need not ask for it. */
   ways: IndexQuery[]
   joined: IndexQuery[]
-  /** A facet with chosen values is counted without them, so that its other values keep theirs. */
-  counts: IndexQuery[]
 }
 
-const FACET_FIELDS = FACETS.map(({ field }) => field)
 /** So many records that are called by the joined words come before all others. */
 const MOST_HEADS = 10
 /** Behind so many results nobody minds one that was among the first. */
 const DEEPEST_ORDERED = 1_000
-/** So many documents at most are grouped here, not by the engine: then one request tells everything of them. */
+/** So many documents at most are grouped and counted here, not by the engine: then one request tells everything of them. */
 export const LISTED = 40
 
 export function strictQueries(state: SearchState, plan: QueryPlan, query: SettledQuery): StrictQueries {
   const grouped = isGrouped(state)
   const listed = grouped && state.page === 1
-  const uncounted = { q: query.main, fields: fieldsFor(query.initials), limit: 0 }
-  const filter = facetFilters(state)
-  const narrowed = isNarrowed(state)
+  const uncounted = { ...queryOf(query.main, query.initials), limit: 0 }
   return {
     ...pageQueries(state, query),
     // Apart from the page: one document a group makes the engine's total a guess.
-    counted: grouped && !listed ? [{ ...uncounted, filter, facets: FACET_FIELDS }] : [],
+    counted: grouped && !listed ? [{ ...uncounted, filter: facetFilters(state) }] : [],
     everywhere:
-      narrowed || (state.q !== '' && !listed)
-        ? [{ ...uncounted, limit: LISTED, retrieve: ['group'], facets: narrowed ? FACET_FIELDS : [] }]
+      isNarrowed(state) || (state.q !== '' && !listed)
+        ? [{ ...uncounted, limit: LISTED, retrieve: ['group'] }]
         : [],
     ...wordQueries(plan, query),
-    counts: chosenFacets(state).map((key) => ({
-      ...uncounted,
-      filter: facetFilters(state, key),
-      facets: FACETS.filter((facet) => facet.key === key).map(({ field }) => field),
-    })),
   }
 }
 
 /** The page itself: with one document a group where results are grouped. */
 export function pageQuery(state: SearchState, query: SettledQuery, start = firstOf(state)): IndexQuery {
   return {
-    q: query.main,
-    fields: fieldsFor(query.initials),
+    ...queryOf(query.main, query.initials),
     filter: facetFilters(state),
     sort: sortRules(state),
     offset: start,
@@ -85,10 +73,7 @@ function pageQueries(
   const { distinct: _, ...all } = page
   const head = { filter: page.filter ?? [], distinct: 'group', fields: HEAD_FIELDS, limit: MOST_HEADS }
   return {
-    page:
-      grouped && offset > 0
-        ? [page]
-        : [{ ...all, facets: FACET_FIELDS, ...(grouped ? { limit: LISTED } : {}) }],
+    page: grouped && offset > 0 ? [page] : [{ ...all, ...(grouped ? { limit: LISTED } : {}) }],
     before: start > 0 && joined.length > 0 ? [{ ...page, offset: 0, limit: start, retrieve: ['group'] }] : [],
     heads: joined.map((q) => ({ ...head, q })),
   }
@@ -99,7 +84,7 @@ function wordQueries(
   plan: QueryPlan,
   { joined }: SettledQuery,
 ): Pick<StrictQueries, 'words' | 'ways' | 'joined'> {
-  const counted = (q: string, initials: boolean) => ({ q, fields: fieldsFor(initials), limit: 0 })
+  const counted = (q: string, initials: boolean) => ({ ...queryOf(q, initials), limit: 0 })
   const several = plan.tokens.length > 1 ? plan.tokens : []
   const words = several.map((token) =>
     counted(engineQuery([exactForm(token)], []), token.kind === 'initials'),

@@ -1,14 +1,12 @@
 /** The page of results that have all the words. */
-import type { Meilisearch } from 'meilisearch'
+import { type Asked, aroundPage } from '@/lib/search/engine/around-page'
 import { askIndex, askNamed, type IndexAnswer, type IndexQuery } from '@/lib/search/engine/ask-index'
-import { distinctGroups, foundDocuments, groupMembers, groupsOf } from '@/lib/search/engine/found-hits'
+import { distinctGroups, foundDocuments, groupsOf } from '@/lib/search/engine/found-hits'
 import { LISTED, pageQuery, type StrictQueries, strictQueries } from '@/lib/search/engine/strict-queries'
-import { FACETS, isOpenFacet } from '@/lib/search/facets'
-import type { FacetCounts, FoundDocument, FoundList, GroupMember } from '@/lib/search/found'
+import type { FoundDocument, FoundList } from '@/lib/search/found'
 import { isGrouped } from '@/lib/search/groups'
-import { MAX_TOTAL_HITS } from '@/lib/search/index-settings'
 import { inOrder, printedShare } from '@/lib/search/printed-share'
-import { groupFilter, isNarrowed } from '@/lib/search/query/filters'
+import { isNarrowed } from '@/lib/search/query/filters'
 import type { QueryPlan } from '@/lib/search/query/query-plan'
 import type { SettledQuery } from '@/lib/search/query/settled-query'
 import type { SearchState } from '@/lib/search/state'
@@ -33,60 +31,47 @@ type Answers = Record<keyof StrictQueries, IndexAnswer[]>
 const MOST_HEADS = 10
 const NO_ANSWER: IndexAnswer = { hits: [], total: 0, facets: {} }
 
+const UNSHOWN = { members: [], pages: 0, facets: {} }
+
 /**
- * One round of requests for the page and all counts; where not all results fit into it a second one names the other records of its
- * groups. The total counts documents; how many pages their groups fill is
- * known for up to a thousand of them, and on the last page.
- * @param fewest with fewer results than this everywhere they are listed otherwise, and no groups are asked for.
+ * One round of requests for the page and what decides how it goes on; where not all results fit into it a second one for what
+ * is told around them. The total counts documents; how many pages their groups fill is known for up to a thousand of them, and
+ * on the last page.
+ * @param fewest with fewer results than this everywhere they are listed otherwise, and nothing around them is asked for.
  */
 export async function searchStrict(
-  client: Meilisearch,
-  index: string,
-  state: SearchState,
+  { client, index, state, query }: Asked,
   plan: QueryPlan,
-  query: SettledQuery,
   fewest: number,
 ): Promise<StrictAnswer> {
   const queries = strictQueries(state, plan, query)
   const answers: Answers = await askNamed(client, index, queries)
   const {
     page: [page = NO_ANSWER],
-    counted: [main = page],
-    everywhere: [everywhere = main],
+    counted: [{ total } = page],
+    everywhere: [everywhere = page],
   } = answers
-  const isEnough = everywhere.total > LISTED || groupCount(everywhere) >= fewest
-  const facets = Object.assign({}, main.facets, ...answers.counts.map((other) => other.facets))
-  const words = answers.words.map(({ total }) => total)
+  const isEnough = everywhere.total > LISTED || groupCount(everywhere) >= fewest || plan.tokens.length === 0
+  const words = answers.words.map((one) => one.total)
   const listed = isGrouped(state) && state.page === 1 ? foundDocuments(page.hits) : null
   const all = listed !== null && page.total <= LISTED ? listed : null
   const asked = { client, index, state, query }
   const found = await pageOf(asked, answers, listed)
-  const { members, pages } =
-    all === null ? await askedGroups(asked, main.total, found, isEnough) : listedGroups(state, all)
   return {
     found,
-    members,
-    total: main.total,
-    pages,
-    facets: isNarrowed(state) ? withEmptyValues(facets, everywhere.facets) : facets,
+    total,
+    ...(isEnough ? await aroundPage(asked, { found, total, all }) : UNSHOWN),
     everywhere: everywhere.total,
     isEnough,
     all: isNarrowed(state) ? null : all,
     words: words.length > 0 ? words : [everywhere.total],
-    joined: Math.max(0, ...answers.joined.map(({ total }) => total)),
+    joined: Math.max(0, ...answers.joined.map((one) => one.total)),
     counts: new Map([...countsOf(queries.words, answers.words), ...countsOf(queries.ways, answers.ways)]),
   }
 }
 
 function countsOf(queries: readonly IndexQuery[], answers: readonly IndexAnswer[]): [string, number][] {
   return queries.map(({ q }, at) => [q, answers[at]?.total ?? 0])
-}
-
-interface Asked {
-  client: Meilisearch
-  index: string
-  state: SearchState
-  query: SettledQuery
 }
 
 const groupCount = ({ hits }: IndexAnswer) => new Set(groupsOf(hits)).size
@@ -146,74 +131,4 @@ function orderedPage({ page, size }: SearchState, answers: Answers): FoundDocume
       ? [...heads.slice(from), ...rest]
       : rest.slice(Math.max(0, from - heads.length - earlier))
   return list.slice(0, size)
-}
-
-const MOST_MEMBERS = 200
-/** What `groupMembers` needs of a hit. */
-const MEMBER_FIELDS = ['group', 'kind', 'recordId', 'href', 'title'] as const
-
-interface PageGroups {
-  members: GroupMember[]
-  pages: number
-}
-
-function listedGroups({ size }: SearchState, all: readonly FoundDocument[]): PageGroups {
-  return {
-    members: all.map(({ document }) => document),
-    pages: Math.ceil(distinctGroups(all).length / size),
-  }
-}
-
-/** Up to so many documents their groups are counted, a microsecond or two each; nobody reads all pages of more. */
-const MOST_COUNTED = 1_000
-
-/** @param isEnough else the results are listed otherwise, and groups are of no use. */
-async function askedGroups(
-  { client, index, state, query }: Asked,
-  total: number,
-  found: readonly FoundDocument[],
-  isEnough: boolean,
-): Promise<PageGroups> {
-  if (!isGrouped(state) || !isEnough) return { members: [], pages: pagesOf(state, total, found.length) }
-  const groups = found.filter(({ document }) => document.name === null).map(({ document }) => document.group)
-  const { q, fields, filter = [], distinct } = pageQuery(state, query)
-  const answers = await askNamed(client, index, {
-    members:
-      groups.length === 0
-        ? []
-        : [
-            {
-              q,
-              fields,
-              filter: [...filter, groupFilter(groups)],
-              limit: MOST_MEMBERS,
-              retrieve: MEMBER_FIELDS,
-            },
-          ],
-    counted: total > MOST_COUNTED ? [] : [{ q, fields, filter, distinct, limit: 0, exact: true }],
-  })
-  const [counted] = answers.counted
-  return {
-    members: groupMembers(answers.members.flatMap(({ hits }) => hits)),
-    pages: counted ? Math.ceil(counted.total / state.size) : pagesOf(state, total, found.length),
-  }
-}
-
-/** A page that is not full is the last one, and one with nothing on it comes after the last. */
-function pagesOf({ page, size }: SearchState, total: number, shown: number): number {
-  const most = Math.ceil(Math.min(total, MAX_TOTAL_HITS) / size)
-  if (shown === 0 && page > 1) return Math.min(page - 1, most)
-  return shown > 0 && shown < size ? Math.min(page, most) : most
-}
-
-/** Values that these words have and the filters leave nothing of: shown with 0, not gone. Places and agencies would be hundreds. */
-function withEmptyValues(facets: FacetCounts, everywhere: FacetCounts): FacetCounts {
-  const all = { ...facets }
-  for (const facet of FACETS) {
-    const { field } = facet
-    if (isOpenFacet(facet)) continue
-    const none = Object.keys(everywhere[field] ?? {}).map((value) => [value, 0])
-    all[field] = { ...Object.fromEntries(none), ...all[field] }
-  }
-  return all
 }
