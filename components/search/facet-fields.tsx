@@ -40,6 +40,14 @@ export function FacetFields({ facet, param, children }: Props) {
             {boxes}
           </div>
         )}
+        {facet.countHref === null ? null : (
+          <p className="text-faint text-xs">
+            결과가 아주 많아 {label}별로 세지 않았습니다.{' '}
+            <a href={facet.countHref} rel="nofollow" className="link">
+              세어 보기
+            </a>
+          </p>
+        )}
         {isCut ? (
           <p className="text-faint text-xs">많은 것부터 일부만 보입니다. 다른 이름은 검색어로 찾으세요.</p>
         ) : null}

@@ -18,7 +18,7 @@ export function FacetForm({ facets, state }: Props) {
     <form action="/search" autoComplete="off" className="text-sm">
       <input type="hidden" name="q" value={state.q} />
       {facets
-        .filter((facet) => facet.values.length > 0)
+        .filter((facet) => facet.values.length > 0 || facet.countHref !== null)
         .map((facet) => (
           <FacetFields key={facet.key} facet={facet} param={paramOf(facet.key)}>
             {facet.key === 'year' ? <RangeOf range={YEARS} facets={facets} state={state} /> : null}
@@ -39,6 +39,7 @@ export function FacetForm({ facets, state }: Props) {
           </div>
         </fieldset>
       ))}
+      {state.countAll ? <input type="hidden" name="count" value="all" /> : null}
       {state.literal ? <input type="hidden" name="literal" value="1" /> : null}
       {state.sort === 'relevance' ? null : <input type="hidden" name="sort" value={state.sort} />}
       <PageSizes size={state.size} />

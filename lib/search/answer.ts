@@ -51,6 +51,8 @@ export const facetAnswerSchema = z.object({
   values: z.array(facetValueSchema),
   /** More values exist than are listed. */
   truncated: z.boolean(),
+  /** Where the results are so many that they were not counted by this facet: the address with them counted. Else null. */
+  countHref: z.string().nullable(),
 })
 
 /** One chosen filter, with the address that takes it back. */

@@ -33,7 +33,7 @@ export function buildAnswer(
     total,
     page: state.page,
     pages: records.pages,
-    facets: FACETS.map((facet) => toFacetAnswer(state, facet, records.facets[facet.field] ?? {})),
+    facets: FACETS.map((facet) => toFacetAnswer(state, facet, records)),
     chips: chipsOf(state),
     tookMs,
     reduced,
@@ -89,7 +89,8 @@ function othersOf(shown: GroupMember, members: readonly GroupMember[]): SearchHi
     .map(({ kind, recordId, href, title }) => ({ kind, id: recordId, href, title }))
 }
 
-function toFacetAnswer(state: SearchState, facet: Facet, counts: Record<string, number>): FacetAnswer {
+function toFacetAnswer(state: SearchState, facet: Facet, { facets, total }: RecordsFound): FacetAnswer {
+  const counts = facets[facet.field] ?? {}
   const chosen = state[facet.key]
   const values = new Set([...Object.keys(counts), ...chosen])
   return {
@@ -100,6 +101,8 @@ function toFacetAnswer(state: SearchState, facet: Facet, counts: Record<string, 
       [...values].map((value) => toFacetValue(state, facet, value, counts[value] ?? 0)),
     ),
     truncated: Object.keys(counts).length >= MAX_FACET_VALUES_LISTED,
+    countHref:
+      total > 0 && !(facet.field in facets) ? searchHref(state, { countAll: true, page: state.page }) : null,
   }
 }
 

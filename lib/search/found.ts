@@ -11,7 +11,7 @@ export interface FoundDocument {
 /** A record of a group, named under the one that stands for the group. */
 export type GroupMember = Pick<ShownDocument, 'group' | 'kind' | 'recordId' | 'href' | 'title'>
 
-/** Field → value → count. */
+/** Field → value → count. A field that was not counted by is not there. */
 export type FacetCounts = Record<string, Record<string, number>>
 
 /** A page of a list of documents. */

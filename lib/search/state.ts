@@ -21,6 +21,8 @@ export interface SearchState extends FacetChoices, RangeBounds {
   q: string
   /** Search for the words as they stand: no rewriting of layout, no spelling help (원래대로 검색). */
   literal: boolean
+  /** Count by agencies too where the results are very many. */
+  countAll: boolean
   sort: Sort
   /** From 1. */
   page: number
@@ -44,6 +46,7 @@ export function emptySearchState(): SearchState {
     status: [],
     ...OPEN_RANGES,
     literal: false,
+    countAll: false,
     sort: 'relevance',
     page: 1,
     size: DEFAULT_PAGE_SIZE,
@@ -60,6 +63,7 @@ export function parseSearchState(params: SearchParamsInput): SearchState {
   }
   state.q = cleanQuery(valuesOf(params, 'q')[0] ?? '')
   state.literal = valuesOf(params, 'literal')[0] === '1'
+  state.countAll = valuesOf(params, 'count')[0] === 'all'
   state.sort = sortOf(valuesOf(params, 'sort')[0])
   state.page = boundedInteger(valuesOf(params, 'page')[0], 1, MAX_PAGE)
   state.size = boundedInteger(valuesOf(params, 'size')[0], DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE)
@@ -90,6 +94,7 @@ function searchQueryString(state: SearchState, change: Partial<SearchState> = {}
     if (bound !== null) params.set(param, String(bound))
   }
   if (next.literal) params.set('literal', '1')
+  if (next.countAll) params.set('count', 'all')
   if (next.sort !== 'relevance') params.set('sort', next.sort)
   if (next.size !== DEFAULT_PAGE_SIZE) params.set('size', String(next.size))
   if (next.page !== 1) params.set('page', String(next.page))

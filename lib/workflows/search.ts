@@ -22,6 +22,8 @@ export interface SearchOptions {
   index?: string
   /** Only names are looked for: a number is part of one and no condition. */
   asNames?: boolean
+  /** Only what is found is used: the engine counts nothing by values. */
+  hitsOnly?: boolean
 }
 
 /**
@@ -44,7 +46,7 @@ export async function search(state: SearchState, options: SearchOptions = {}): P
 async function findRecords(state: SearchState, options: SearchOptions) {
   const plan = understandQuery(state.q, state.literal)
   const engine = options.engine === undefined ? searchAccess() : options.engine
-  const fromEngine = engine && (await askEngine(engine, options.index ?? RECORDS_INDEX, state, plan))
+  const fromEngine = engine && (await askEngine(engine, state, plan, options))
   const records = fromEngine ?? (await searchDatabase(options.db ?? database(), state, plan))
   return { records, reduced: fromEngine === null }
 }
@@ -52,13 +54,13 @@ async function findRecords(state: SearchState, options: SearchOptions) {
 /** Null when the engine can't answer now. */
 async function askEngine(
   engine: EngineAddress,
-  index: string,
   state: SearchState,
   plan: QueryPlan,
+  { index = RECORDS_INDEX, hitsOnly = false }: SearchOptions,
 ): Promise<RecordsFound | null> {
   if (isResting(engine.url)) return null
   try {
-    return await searchRecords(searchClient(engine), index, state, plan)
+    return await searchRecords(searchClient(engine), index, state, plan, { hitsOnly })
   } catch (error) {
     if (!(error instanceof EngineError)) throw error
     if (error instanceof EngineUnreachable) letRest(engine.url)

@@ -11,7 +11,7 @@ export async function suggest(typed: string, options?: SearchOptions): Promise<S
   const q = cleanQuery(typed)
   if (q === '') return { suggestions: [], reduced: false }
   const state = { ...emptySearchState(), q, kind: ['region', 'agency', 'program'], size: MOST_SUGGESTIONS }
-  const { hits, reduced } = await search(state, { ...options, asNames: true })
+  const { hits, reduced } = await search(state, { ...options, asNames: true, hitsOnly: true })
   return { suggestions: hits.flatMap(toSuggestion), reduced }
 }
 

@@ -46,6 +46,10 @@ export const searchParameters = z.object({
   ...facetParameters,
   ...rangeParameters,
   literal: z.literal('1').optional().meta({ description: 'Look for the words as typed, mend nothing' }),
+  count: z
+    .literal('all')
+    .optional()
+    .meta({ description: 'Count by agencies too where more than 20,000 results would be counted' }),
   sort: z.enum(sorts).optional(),
   size: wholeNumber(MAX_PAGE_SIZE).optional(),
   page: wholeNumber(MAX_PAGE).optional(),

@@ -14,6 +14,7 @@ const FEW_RESULTS = 10
 /**
  * Searches an index. How the words are understood is decided without regard to the chosen facets, so that choosing one
  * narrows the results and never changes their meaning.
+ * @param options `hitsOnly`: nothing is counted by values.
  * @throws EngineError
  */
 export async function searchRecords(
@@ -21,9 +22,10 @@ export async function searchRecords(
   index: string,
   state: SearchState,
   plan: QueryPlan,
+  { hitsOnly = false }: { hitsOnly?: boolean } = {},
 ): Promise<RecordsFound> {
   const first = asTyped(plan)
-  const strict = await searchStrict({ client, index, state, query: first }, plan, FEW_RESULTS)
+  const strict = await searchStrict({ client, index, state, query: first, hitsOnly }, plan, FEW_RESULTS)
   if (strict.isEnough) return toFound(strict, first)
   const better = await otherwise(client, index, state, plan, strict)
   if (better === null) return await nothing(client, index, plan, strict, first)

@@ -31,7 +31,7 @@ type Answers = Record<keyof StrictQueries, IndexAnswer[]>
 const MOST_HEADS = 10
 const NO_ANSWER: IndexAnswer = { hits: [], total: 0, facets: {} }
 
-const UNSHOWN = { members: [], pages: 0, facets: {} }
+const NOTHING_AROUND = { members: [], pages: 0, facets: {} }
 
 /**
  * One round of requests for the page and what decides how it goes on; where not all results fit into it a second one for what
@@ -39,11 +39,8 @@ const UNSHOWN = { members: [], pages: 0, facets: {} }
  * on the last page.
  * @param fewest with fewer results than this everywhere they are listed otherwise, and nothing around them is asked for.
  */
-export async function searchStrict(
-  { client, index, state, query }: Asked,
-  plan: QueryPlan,
-  fewest: number,
-): Promise<StrictAnswer> {
+export async function searchStrict(asked: Asked, plan: QueryPlan, fewest: number): Promise<StrictAnswer> {
+  const { client, index, state, query } = asked
   const queries = strictQueries(state, plan, query)
   const answers: Answers = await askNamed(client, index, queries)
   const {
@@ -55,12 +52,11 @@ export async function searchStrict(
   const words = answers.words.map((one) => one.total)
   const listed = isGrouped(state) && state.page === 1 ? foundDocuments(page.hits) : null
   const all = listed !== null && page.total <= LISTED ? listed : null
-  const asked = { client, index, state, query }
   const found = await pageOf(asked, answers, listed)
   return {
     found,
     total,
-    ...(isEnough ? await aroundPage(asked, { found, total, all }) : UNSHOWN),
+    ...(isEnough ? await aroundPage(asked, { found, total, all }) : NOTHING_AROUND),
     everywhere: everywhere.total,
     isEnough,
     all: isNarrowed(state) ? null : all,

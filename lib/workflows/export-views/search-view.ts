@@ -12,8 +12,9 @@ import { type SearchOptions, search } from '@/lib/workflows/search'
 export async function searchView(
   asked: SearchState,
   siteUrl: string,
-  options: SearchOptions = {},
+  given: SearchOptions = {},
 ): Promise<ExportView<FoundRow>> {
+  const options = { ...given, hitsOnly: true }
   const state = { ...asked, page: 1, size: MAX_PAGE_SIZE }
   const first = await search(state, options)
   return {

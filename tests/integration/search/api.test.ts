@@ -63,6 +63,7 @@ describe('search', () => {
     ['size=1000', 'size', '100'],
     ['q=a&q=b', 'q', ''],
     ['literal=yes', 'literal', '1'],
+    ['count=some', 'count', 'all'],
     ['colour=red', 'colour', 'allowed are q'],
   ])('%s is refused, naming %s and what is allowed', async (query, parameter, allowed) => {
     const { response, body } = await ask(getSearch, query)

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { buildAnswer } from '@/lib/search/build-answer'
 import { listedDocumentSchema } from '@/lib/search/document'
+import { FACETS } from '@/lib/search/facets'
 import type { RecordsFound } from '@/lib/search/found'
 import { understandQuery } from '@/lib/search/query/understand-query'
 import { parseSearchState } from '@/lib/search/state'
@@ -106,6 +107,19 @@ describe('buildAnswer', () => {
       'gimpo',
       'anyang',
     ])
+  })
+
+  it('leads to counts of a facet that the results were too many for', () => {
+    const hrefs = (records: RecordsFound) =>
+      buildAnswer(parseSearchState({ q: 'a', page: '2' }), records, { tookMs: 1, reduced: false })
+        .facets.filter(({ countHref }) => countHref !== null)
+        .map(({ key, countHref }) => [key, countHref])
+    const all = Object.fromEntries(FACETS.map(({ field }) => [field, {}]))
+    const { agencies: _, ...some } = all
+    const records = recordsFor('수출')
+    expect(hrefs({ ...records, facets: all })).toEqual([])
+    expect(hrefs({ ...records, facets: some })).toEqual([['agency', '/search?q=a&count=all&page=2']])
+    expect(hrefs({ ...records, facets: {}, total: 0 })).toEqual([])
   })
 
   it('keeps a chosen value that nothing has any more, so that it can be taken back', () => {

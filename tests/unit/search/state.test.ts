@@ -32,6 +32,7 @@ const anyState: fc.Arbitrary<SearchState> = fc
   .record({
     q: fc.string({ unit: 'binary', maxLength: 300 }).map(cleanQuery),
     literal: fc.boolean(),
+    countAll: fc.boolean(),
     sort: fc.constantFrom('relevance', 'newest', 'amount') satisfies fc.Arbitrary<SearchState['sort']>,
     page: fc.integer({ min: 1, max: MAX_PAGE }),
     size: fc.integer({ min: 1, max: MAX_PAGE_SIZE }),
@@ -102,6 +103,7 @@ describe('search state ⇄ address', () => {
       page: '999999999',
       size: '0',
       literal: 'yes',
+      count: 'some',
     })
     expect(state).toEqual({
       ...emptySearchState(),

@@ -1,0 +1,59 @@
+/** What is asked for the counts by values beside a page of results. */
+import { type IndexQuery, queryOf } from '@/lib/search/engine/ask-index'
+import { FACETS, type Facet, isOpenFacet } from '@/lib/search/facets'
+import { chosenFacets, facetFilters, isNarrowed } from '@/lib/search/query/filters'
+import type { SettledQuery } from '@/lib/search/query/settled-query'
+import type { SearchState } from '@/lib/search/state'
+
+export interface FacetQueries {
+  /** Without filters: values that the words have and the filters leave nothing of. Places and agencies would be hundreds. */
+  everywhere: IndexQuery[]
+  /** A facet with chosen values, counted without them, so that its other values keep theirs. */
+  chosen: IndexQuery[]
+  main: IndexQuery[]
+  /** About half of the work where it is much, to be done beside the rest. */
+  apart: IndexQuery[]
+}
+
+/** So many documents the engine counts by looking at each; of more it takes the list of every value. */
+const COUNTED_ONE_BY_ONE = 3_000
+/** Of agencies there are thousands: to count so many results by them takes as long as all the rest of a search. */
+const MOST_COUNTED_BY_NAMES = 20_000
+
+/**
+ * @param total of the results; null where they are counted already
+ * @param among the facets that are wanted
+ */
+export function facetQueries(
+  state: SearchState,
+  query: SettledQuery,
+  total: number | null,
+  among: readonly Facet[] = FACETS,
+): FacetQueries {
+  const words = { ...queryOf(query.main, query.initials), limit: 0 }
+  const count = (facets: readonly Facet[], filter: readonly string[] = []): IndexQuery[] =>
+    facets.length === 0 ? [] : [{ ...words, filter, facets: facets.map(({ field }) => field) }]
+  const filter = facetFilters(state)
+  const keys = chosenFacets(state)
+  const [chosen, others] = parted(among, ({ key }) => keys.includes(key))
+  const withoutNames = (total ?? 0) > MOST_COUNTED_BY_NAMES && !state.countAll && !isEverything(state)
+  const counted = total === null ? [] : others.filter(({ values }) => !withoutNames || values.type !== 'name')
+  const heaviest = withoutNames ? 'region-slug' : 'name'
+  const [apart, main] = parted(
+    counted,
+    ({ values }) => values.type === heaviest && (total ?? 0) > COUNTED_ONE_BY_ONE,
+  )
+  return {
+    everywhere: isNarrowed(state) ? count(among.filter((facet) => !isOpenFacet(facet))) : [],
+    chosen: chosen.flatMap((facet) => count([facet], facetFilters(state, facet.key))),
+    main: count(main, filter),
+    apart: count(apart, filter),
+  }
+}
+
+/** Of all there is the engine knows the counts. */
+const isEverything = (state: SearchState) => state.q === '' && !isNarrowed(state)
+
+function parted<T>(all: readonly T[], isFirst: (one: T) => boolean): [T[], T[]] {
+  return [all.filter(isFirst), all.filter((one) => !isFirst(one))]
+}
