@@ -43,7 +43,7 @@ export function FacetFields({ facet, param, children }: Props) {
         {facet.countHref === null ? null : (
           <p className="text-faint text-xs">
             결과가 아주 많아 {label}별로 세지 않았습니다.{' '}
-            <a href={facet.countHref} rel="nofollow" className="link">
+            <a href={facet.countHref} rel="nofollow" className="link whitespace-nowrap">
               세어 보기
             </a>
           </p>

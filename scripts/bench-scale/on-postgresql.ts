@@ -22,12 +22,22 @@ export async function costsOnPostgresql(
     const begun = performance.now()
     const copied = await copyBase(file, server.url, () => undefined)
     const rows = copied.reduce((sum, table) => sum + table.rows, 0)
-    console.log(`${rows} rows copied and compared in ${Math.round((performance.now() - begun) / 1_000)} s`)
+    const seconds = Math.round((performance.now() - begun) / 1_000)
+    console.log(`${rows} rows copied and compared in ${seconds} s, ${await megabytesOf(db)} MB there`)
     return await measured(db, articles, asksOf(db), () => ownCpu() + childrenCpu())
   } finally {
     await db.$disconnect()
     await server.stop()
   }
+}
+
+const sizeSchema = z.tuple([z.object({ bytes: z.coerce.number() })])
+
+async function megabytesOf(db: Database): Promise<number> {
+  const [{ bytes }] = sizeSchema.parse(
+    await db.$queryRaw`SELECT pg_database_size(current_database()) AS bytes`,
+  )
+  return Math.round(bytes / 1e6)
 }
 
 /** Says of each ask which tables were looked through for it. */

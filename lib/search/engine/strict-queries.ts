@@ -25,7 +25,7 @@ export interface StrictQueries {
 }
 
 /** So many records that are called by the joined words come before all others. */
-const MOST_HEADS = 10
+export const MOST_HEADS = 10
 /** Behind so many results nobody minds one that was among the first. */
 const DEEPEST_ORDERED = 1_000
 /** So many documents at most are grouped and counted here, not by the engine: then one request tells everything of them. */

@@ -2,7 +2,13 @@
 import { type Asked, aroundPage } from '@/lib/search/engine/around-page'
 import { askIndex, askNamed, type IndexAnswer, type IndexQuery } from '@/lib/search/engine/ask-index'
 import { distinctGroups, foundDocuments, groupsOf } from '@/lib/search/engine/found-hits'
-import { LISTED, pageQuery, type StrictQueries, strictQueries } from '@/lib/search/engine/strict-queries'
+import {
+  LISTED,
+  MOST_HEADS,
+  pageQuery,
+  type StrictQueries,
+  strictQueries,
+} from '@/lib/search/engine/strict-queries'
 import type { FoundDocument, FoundList } from '@/lib/search/found'
 import { isGrouped } from '@/lib/search/groups'
 import { inOrder, printedShare } from '@/lib/search/printed-share'
@@ -27,8 +33,6 @@ export interface StrictAnswer extends FoundList {
 
 type Answers = Record<keyof StrictQueries, IndexAnswer[]>
 
-/** So many records that are called by the joined words come before all others. */
-const MOST_HEADS = 10
 const NO_ANSWER: IndexAnswer = { hits: [], total: 0, facets: {} }
 
 const NOTHING_AROUND = { members: [], pages: 0, facets: {} }
