@@ -10,8 +10,8 @@ import { type DocumentsMade, documentMaker, type MakeDocuments } from '@/lib/wor
 
 /** So many records go to the engine in one go: with a fifth of it, each document costs it several times as much. */
 const BATCH = 2_000
-/** So many batches may be on their way to the engine. */
-const MOST_UNDER_WAY = 2
+/** So many batches may be on their way to the engine: it takes in at once all that have come while it was busy. */
+const MOST_UNDER_WAY = 6
 
 export interface TasksToApply {
   db: Database

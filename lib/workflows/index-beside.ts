@@ -11,7 +11,12 @@ import { applyTextTasks } from '@/lib/workflows/search-texts'
 /** A thread takes a second to start: fewer articles are indexed sooner when all are written. */
 const WORTH_A_THREAD = 32
 /** Larger batches cost the engine less; a reader waits some seconds for what was just written. */
-const ARTICLES_A_ROUND = 120
+const FEWEST_A_ROUND = 120
+/**
+ * A batch takes the engine longer the more it has, and hardly longer for more documents: 5 seconds for 800 as for 4,000, next
+ * to two and a half million. So a round waits for a part of the base.
+ */
+const PART_A_ROUND = 1 / 200
 /** Then others that share the index have their turn. */
 const TASKS_A_ROUND = 20_000
 /** Records of one article, which it makes out of date once. */
@@ -33,6 +38,8 @@ export interface BesideOptions {
  * get to waits in the database, for `bringIndexUpToDate`.
  */
 export class IndexBeside {
+  /** Articles that were there before. */
+  #present = 0
   #written = 0
   #begun = 0
   #shared = 0
@@ -61,6 +68,7 @@ export class IndexBeside {
   }
 
   async #follow(): Promise<void> {
+    this.#present = await this.db.article.count()
     const engine = await this.#engine()
     try {
       const address = engine && { url: engine.url, key: engine.adminKey }
@@ -108,12 +116,16 @@ export class IndexBeside {
   }
 
   async #enoughWritten(): Promise<void> {
-    while (!this.#isOver && this.#written - this.#begun < ARTICLES_A_ROUND) {
+    while (!this.#isOver && this.#written - this.#begun < this.#articlesOfRound()) {
       await new Promise<void>((resolve) => {
         this.#wake = resolve
       })
     }
     this.#begun = this.#written
+  }
+
+  #articlesOfRound(): number {
+    return Math.max(FEWEST_A_ROUND, (this.#present + this.#written) * PART_A_ROUND)
   }
 
   #kindsOfRound(): readonly RecordKind[] | undefined {
