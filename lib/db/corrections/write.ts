@@ -66,7 +66,13 @@ async function makeAnew(
   await tx.correctionEffect.deleteMany({ where: held })
   const articleIds = new Set(effects.flatMap(({ articleId }) => articleId ?? []))
   for (const { deed } of deeds) for (const id of await articlesConcerned(tx, deed)) articleIds.add(id)
-  for (const id of [...articleIds].sort()) await writeAgain(tx, id, at)
+  // Whoever takes an article out by hand leaves what was decided on it.
+  const present = await tx.article.findMany({
+    where: { id: { in: [...articleIds] } },
+    select: { id: true },
+    orderBy: { id: 'asc' },
+  })
+  for (const { id } of present) await writeAgain(tx, id, at)
   const keysOf = (kind: 'agency' | 'program') => [
     ...new Set(
       deeds

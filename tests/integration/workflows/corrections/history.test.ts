@@ -221,3 +221,15 @@ test('the doctor tells which decisions are about nothing that is there, and whic
   expect((await listChanges(other, {}, { skip: 0, take: 5 })).items).toMatchObject([{ id, changes: [] }])
   await other.$disconnect()
 })
+
+test('a decision on an article that was taken out by hand can still be taken back', async () => {
+  const figure = { id: await idOf(db, 'metric', '10억원') }
+  const id = await decide(db, { action: 'figure.edit', figure, changes: { year: 2019 }, reason: REASON })
+  await db.article.deleteMany({ where: { file: 'gimpo.txt' } })
+  const before = await recordsOf(db)
+  await takeBack(db, id)
+  expect((await recordsOf(db)).Metric).toEqual(before.Metric)
+  await save(db, gimpo())
+  const { year } = await db.metric.findFirstOrThrow({ where: { raw: '10억원' } })
+  expect(year).not.toBe(2019)
+})
