@@ -105,7 +105,9 @@ async function markUsed(folder) {
 async function removeUnused() {
   for (const name of await readdir(FOLDER)) {
     const folder = join(FOLDER, name)
-    const { mtimeMs } = await stat(folder)
-    if (Date.now() - mtimeMs > UNUSED_MS) await rm(folder, { recursive: true, force: true })
+    // Gone where another start has just named or removed it.
+    const found = await stat(folder).catch(() => null)
+    if (found !== null && Date.now() - found.mtimeMs > UNUSED_MS)
+      await rm(folder, { recursive: true, force: true })
   }
 }
