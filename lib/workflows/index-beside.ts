@@ -13,8 +13,8 @@ const WORTH_A_THREAD = 32
 /** Larger batches cost the engine less; a reader waits some seconds for what was just written. */
 const FEWEST_A_ROUND = 120
 /**
- * A batch takes the engine longer the more it has, and hardly longer for more documents: 5 seconds for 800 as for 4,000, next
- * to two and a half million. So a round waits for a part of the base.
+ * A batch takes the engine longer the more it has, and little longer for more documents: next to two and a half million some
+ * 4 seconds for 800, 6 for 4,000. So a round waits for a part of the base.
  */
 const PART_A_ROUND = 1 / 200
 /** Then others that share the index have their turn. */

@@ -36,19 +36,21 @@ export function facetQueries(
   const filter = facetFilters(state)
   const keys = chosenFacets(state)
   const [chosen, others] = parted(among, ({ key }) => keys.includes(key))
-  const withoutNames = (total ?? 0) > MOST_COUNTED_BY_NAMES && !state.countAll && !isEverything(state)
-  const counted = total === null ? [] : others.filter(({ values }) => !withoutNames || values.type !== 'name')
-  const heaviest = withoutNames ? 'region-slug' : 'name'
-  const [apart, main] = parted(
-    counted,
-    ({ values }) => values.type === heaviest && (total ?? 0) > COUNTED_ONE_BY_ONE,
-  )
+  const [apart, main] = total === null ? [[], []] : halves(others, total, state)
   return {
     everywhere: isNarrowed(state) ? count(among.filter((facet) => !isOpenFacet(facet))) : [],
     chosen: chosen.flatMap((facet) => count([facet], facetFilters(state, facet.key))),
     main: count(main, filter),
     apart: count(apart, filter),
   }
+}
+
+/** The facet that is most work to count by, where it is much, and the others. */
+function halves(facets: readonly Facet[], total: number, state: SearchState): [Facet[], Facet[]] {
+  if (total <= COUNTED_ONE_BY_ONE) return [[], [...facets]]
+  const withNames = total <= MOST_COUNTED_BY_NAMES || state.countAll || isEverything(state)
+  const counted = facets.filter(({ values }) => withNames || values.type !== 'name')
+  return parted(counted, ({ values }) => values.type === (withNames ? 'name' : 'region-slug'))
 }
 
 /** Of all there is the engine knows the counts. */

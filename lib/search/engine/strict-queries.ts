@@ -1,4 +1,4 @@
-/** What is asked for the page of results that have all the words, in one request. */
+/** What is asked first: for the page of results that have all the words, and for what decides how the search goes on. */
 import { type IndexQuery, queryOf } from '@/lib/search/engine/ask-index'
 import { isGrouped } from '@/lib/search/groups'
 import { HEAD_FIELDS } from '@/lib/search/index-settings'
