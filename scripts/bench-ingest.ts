@@ -94,7 +94,10 @@ async function bench(place: string, engine: EngineAddress): Promise<void> {
 
 async function oneMore(databaseUrl: string, engine: EngineAddress, articles: number): Promise<void> {
   const one = await costOfOneMore(databaseUrl, engine, RECORDS_INDEX, articles)
-  console.log(`one article more: ${one.write.toFixed(0)} ms to write, ${one.index.toFixed(0)} ms to index`)
+  const [write, found, index] = [one.write, one.found, one.index].map((ms) => `${ms.toFixed(0)} ms`)
+  console.log(
+    `one article more: ${write} to write, then ${found} until it is found, ${index} until all is indexed`,
+  )
 }
 
 async function writeArticle(folder: string, number: number): Promise<void> {

@@ -7,6 +7,7 @@ import type { EngineClient } from '@/lib/search/engine/client'
 import { taskDone } from '@/lib/search/engine/tasks'
 import type { StillHeld } from '@/lib/workflows/lease'
 import { type DocumentsMade, documentMaker, type MakeDocuments } from '@/lib/workflows/make-documents'
+import type { IndexPlace } from '@/lib/workflows/send-documents'
 
 /** So many records go to the engine in one go: with a fifth of it, each document costs it several times as much. */
 const BATCH = 2_000
@@ -16,7 +17,7 @@ const MOST_UNDER_WAY = 6
 export interface TasksToApply {
   db: Database
   /** The index to bring up to date; null for the search texts alone. */
-  target: { client: EngineClient; index: string } | null
+  target: ({ client: EngineClient } & IndexPlace) | null
   /** Makes the documents; in this thread, if not given. */
   make?: MakeDocuments
   /** Tasks known to be done. */
@@ -81,11 +82,12 @@ class Work {
   async begin(tasks: readonly IndexTask[]): Promise<void> {
     const fresh = tasks.filter(({ id }) => !this.#known.has(id))
     if (fresh.length === 0) return
-    this.given.stillHeld?.()
+    const { target, stillHeld } = this.given
+    stillHeld?.()
     const making = this.#make({
       records: recordsOf(fresh),
       texts: fresh.some(({ textWritten }) => !textWritten),
-      index: this.given.target?.index ?? null,
+      place: target && { index: target.index, layer: target.layer },
     })
     // Its failure is told when its turn comes.
     making.catch(() => undefined)

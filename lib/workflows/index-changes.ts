@@ -1,9 +1,17 @@
 import type { Database } from '@/lib/db/client'
-import { everyRecordWaits, removeIndexTasks } from '@/lib/db/search/index-tasks'
+import { addIndexTasks, everyRecordWaits, removeIndexTasks } from '@/lib/db/search/index-tasks'
 import type { RecordKind } from '@/lib/records/vocabulary'
 import { type EngineAddress, type EngineClient, writeClient } from '@/lib/search/engine/client'
 import {
+  DELTA_LIMITS,
+  type DeltaLimits,
+  type Layer,
+  layerFor,
+  recordsInDelta,
+} from '@/lib/search/engine/delta'
+import {
   createIndex,
+  createMissingDelta,
   hasOurSettings,
   indexExists,
   RECORDS_INDEX,
@@ -11,7 +19,7 @@ import {
 } from '@/lib/search/engine/indexes'
 import { applyTasks } from '@/lib/workflows/apply-tasks'
 import { mayBeUnderWay } from '@/lib/workflows/index-build'
-import { withLease } from '@/lib/workflows/lease'
+import { type StillHeld, withLease } from '@/lib/workflows/lease'
 import type { MakeDocuments } from '@/lib/workflows/make-documents'
 import { reindex } from '@/lib/workflows/reindex'
 import { writeAllWhereLacking } from '@/lib/workflows/search-texts'
@@ -26,6 +34,7 @@ export interface IndexChangesOptions {
   kinds?: readonly RecordKind[]
   /** About so many tasks and no more; all, if not given. */
   most?: number
+  limits?: DeltaLimits
 }
 
 /**
@@ -43,6 +52,7 @@ export async function applyIndexTasks({
   make,
   kinds,
   most,
+  limits = DELTA_LIMITS,
 }: IndexChangesOptions): Promise<number> {
   const client = writeClient(engine)
   const waiting = await db.indexTask.count()
@@ -51,27 +61,49 @@ export async function applyIndexTasks({
     return waiting
   }
   if (waiting === 0) return 0
-  return await withLease(db, 'index-tasks', async (indexHeld) => {
-    // An index being built beside may have read these records before they changed: its builder does the tasks again.
-    const wasBeingRebuilt = await isBeingRebuilt(client, index)
-    const done = await withLease(db, 'search-texts', async (textsHeld) => {
-      const stillHeld = () => {
-        indexHeld()
-        textsHeld()
-      }
-      await writeAllWhereLacking(db)
-      return await applyTasks({
-        db,
-        target: { client, index },
-        stillHeld,
-        kinds,
-        most,
-        ...(make && { make }),
-      })
-    })
-    if (!wasBeingRebuilt && !(await isBeingRebuilt(client, index))) await removeIndexTasks(db, done)
-    return done.length
+  const change = { db, client, index, make, kinds, most }
+  return await withLease(db, 'index-tasks', async (stillHeld) => {
+    const layer = await layerFor(client, index, Math.min(waiting, most ?? waiting), limits)
+    const done = await applyChanges({ ...change, layer }, stillHeld)
+    if (layer === 'delta') await moveDeltaToBase({ ...change, limits }, stillHeld)
+    return done
   })
+}
+
+type Change = Pick<IndexChangesOptions, 'db' | 'make' | 'kinds' | 'most'> & {
+  client: EngineClient
+  index: string
+}
+
+async function applyChanges(
+  { db, client, index, layer, make, kinds, most }: Change & { layer: Layer },
+  indexHeld: StillHeld,
+): Promise<number> {
+  // An index being built beside may have read these records before they changed: its builder does the tasks again.
+  const wasBeingRebuilt = await isBeingRebuilt(client, index)
+  const done = await withLease(db, 'search-texts', async (textsHeld) => {
+    const stillHeld = () => {
+      indexHeld()
+      textsHeld()
+    }
+    await writeAllWhereLacking(db)
+    const target = { client, index, layer }
+    return await applyTasks({ db, target, stillHeld, kinds, most, ...(make && { make }) })
+  })
+  if (!wasBeingRebuilt && !(await isBeingRebuilt(client, index))) await removeIndexTasks(db, done)
+  return done.length
+}
+
+/** Once there are enough of them. They wait as tasks meanwhile: who is interrupted goes on, and no answer of between is kept. */
+async function moveDeltaToBase(
+  { limits, ...change }: Change & { limits: DeltaLimits },
+  stillHeld: StillHeld,
+): Promise<void> {
+  const { db, client, index } = change
+  const records = await recordsInDelta(client, index)
+  if (records.length <= limits.mostInDelta) return
+  await addIndexTasks(db, records)
+  await applyChanges({ ...change, layer: 'base-and-clear-delta' }, stillHeld)
 }
 
 /**
@@ -79,7 +111,10 @@ export async function applyIndexTasks({
  * which all is waiting to be indexed.
  */
 export async function canFollow(db: Database, client: EngineClient, index: string): Promise<boolean> {
-  if (await indexExists(client, index)) return await hasOurSettings(client, index)
+  if (await indexExists(client, index)) {
+    await createMissingDelta(client, index)
+    return await hasOurSettings(client, index)
+  }
   return await withLease(db, 'index-build', async () => {
     if (await indexExists(client, index)) return await hasOurSettings(client, index)
     if (!(await everyRecordWaits(db))) return false

@@ -7,17 +7,17 @@ import type { RecordKind } from '@/lib/records/vocabulary'
 import { buildDocuments } from '@/lib/search/build-document'
 import { documentId } from '@/lib/search/document'
 import type { EngineClient } from '@/lib/search/engine/client'
-import { sendLines, sendRemovals } from '@/lib/search/engine/indexes'
 import type { SentWork } from '@/lib/search/engine/tasks'
 import { storedDocument } from '@/lib/search/stored-document'
+import { type IndexPlace, sendToIndex } from '@/lib/workflows/send-documents'
 
 /** What is to be made: all of it crosses to a thread. */
 export interface DocumentsWanted {
   records: readonly { kind: RecordKind; ids: readonly string[] }[]
   /** Whether the texts are out of date too. */
   texts: boolean
-  /** The index to bring up to date; null for none. */
-  index: string | null
+  /** Where they go; null for nowhere. */
+  place: IndexPlace | null
 }
 
 export interface DocumentsMade {
@@ -52,22 +52,19 @@ export function documentMaker(db: Database, client: EngineClient | null): MakeDo
 async function make(
   db: Database,
   client: EngineClient | null,
-  { records, texts, index }: DocumentsWanted,
+  { records, texts, place }: DocumentsWanted,
 ): Promise<DocumentsMade> {
   const around = new Surroundings(db)
   const made: DocumentsMade = { texts: [], sent: [] }
-  const lines: string[] = []
+  const lines = new Map<string, string>()
   const gone: string[] = []
   for (const { kind, ids } of records.flatMap(inParts)) {
     const built = buildDocuments(await loadSources(db, kind, ids, around))
     if (texts) made.texts.push(textRows(kind, ids, built))
     const present = new Set(built.map(({ recordId }) => recordId))
     gone.push(...ids.filter((id) => !present.has(id)).map((id) => documentId(kind, id)))
-    // As text they take a fifth of the memory.
-    for (const document of built) lines.push(JSON.stringify(storedDocument(document)))
+    for (const document of built) lines.set(document.id, JSON.stringify(storedDocument(document)))
   }
-  if (client === null || index === null) return made
-  if (lines.length > 0) made.sent.push(await sendLines(client, index, lines.join('\n')))
-  if (gone.length > 0) made.sent.push(await sendRemovals(client, index, gone))
-  return made
+  if (client === null || place === null) return made
+  return { ...made, sent: await sendToIndex(client, place, lines, gone) }
 }

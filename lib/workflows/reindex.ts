@@ -67,7 +67,7 @@ async function buildAndSwap({ db, client, index, fresh, onProgress }: Build): Pr
   await bringTextsUpToDate(db)
   await withLease(db, 'index-tasks', async (stillHeld) => {
     // What was ingested while this ran is in neither the batches read nor, yet, the new index.
-    const target = { client, index: fresh }
+    const target = { client, index: fresh, layer: 'base' } as const
     const meanwhile = await withLease(db, 'search-texts', () =>
       applyTasks({ db, target, alreadyDone: before, stillHeld }),
     )

@@ -6,7 +6,7 @@ import { orphans } from '@/lib/db/check/orphans'
 import { openDatabase } from '@/lib/db/client'
 import { tableNames } from '@/lib/db/table-names'
 import { writeClient } from '@/lib/search/engine/client'
-import { RECORDS_INDEX, unfinishedIndexes } from '@/lib/search/engine/indexes'
+import { deltaOf, RECORDS_INDEX, unfinishedIndexes } from '@/lib/search/engine/indexes'
 import type { IngestPlace } from '@/scripts/crashes/killed-ingest'
 
 /** Each run is logged, and the killed ones were runs, which also leave leases; tasks are counted by themselves; temporary names of a build too. */
@@ -51,7 +51,10 @@ async function databaseLines(db: ReturnType<typeof openDatabase>): Promise<strin
 
 async function indexLines({ url, masterKey }: IngestPlace['engine']): Promise<string[]> {
   const client = writeClient({ url, key: masterKey })
-  const { results } = await client.index(RECORDS_INDEX).getDocuments({ limit: 100_000 })
+  const both = [RECORDS_INDEX, deltaOf(RECORDS_INDEX)].map(async (name) => {
+    return (await client.index(name).getDocuments({ limit: 100_000 })).results
+  })
+  const results = (await Promise.all(both)).flat()
   const left = await unfinishedIndexes(client, RECORDS_INDEX)
   return [
     ...results.map((document) => `document ${printed(document)}`),

@@ -13,17 +13,27 @@ const ROOT = join(import.meta.dirname, '../..')
 const JUDGED = /^(?:00[0-4]_.*|(?:0[1-9]|1[0-7]|2[78])-.*)\.txt$/
 const FOLDERS = ['seeds', 'tests/eval/articles']
 
-/** Stores what the reader takes from the articles. */
-export async function storeArticles(db: Database): Promise<void> {
+/** Stores what the reader takes from the articles, or some of them: from the first, 0, on, and before another. */
+export async function storeArticles(
+  db: Database,
+  from = 0,
+  before = Number.POSITIVE_INFINITY,
+): Promise<void> {
   const manifests = new ArticleManifests()
-  for (const folder of FOLDERS) {
-    for (const name of readdirSync(join(ROOT, folder)).sort()) {
-      if (!JUDGED.test(name)) continue
-      const read = await readFileAt(join(ROOT, folder, name), manifests)
-      if (!read.ok) throw new Error(`${name}: ${read.message}`)
-      await saveReading(db, read.reading, new Date('2026-01-01'))
-    }
+  for (const path of articlePaths().slice(from, before)) {
+    const read = await readFileAt(path, manifests)
+    if (!read.ok) throw new Error(`${path}: ${read.message}`)
+    await saveReading(db, read.reading, new Date('2026-01-01'))
   }
+}
+
+function articlePaths(): string[] {
+  return FOLDERS.flatMap((folder) =>
+    readdirSync(join(ROOT, folder))
+      .filter((name) => JUDGED.test(name))
+      .sort()
+      .map((name) => join(ROOT, folder, name)),
+  )
 }
 
 export async function storedSources(db: Database): Promise<Source[]> {

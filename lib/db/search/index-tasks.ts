@@ -39,6 +39,16 @@ export async function waitingTaskIds(db: Database): Promise<number[]> {
   return (await db.indexTask.findMany({ select: { id: true } })).map(({ id }) => id)
 }
 
+/** Leaves a task for each of some records whose search texts are as they should be: they are to go to the index again. */
+export async function addIndexTasks(
+  db: Database,
+  records: readonly { kind: RecordKind; recordId: string }[],
+): Promise<void> {
+  await db.indexTask.createMany({
+    data: records.map(({ kind, recordId }) => ({ recordKind: kind, recordId, textWritten: true })),
+  })
+}
+
 const found = z.array(z.unknown())
 
 /** Whether a task waits for every record there is: doing the tasks is then as good as building all anew. */

@@ -1,8 +1,9 @@
 /** What a page of results tells beside its results: what belongs to them, how many pages there are, and counts by values. */
 import type { Meilisearch } from 'meilisearch'
-import { askIndex, askNamed, type IndexAnswer, type IndexQuery, queryOf } from '@/lib/search/engine/ask-index'
+import { askIndex, askNamed, queryOf } from '@/lib/search/engine/ask-index'
 import { facetQueries } from '@/lib/search/engine/facet-queries'
 import { distinctGroups, groupMembers } from '@/lib/search/engine/found-hits'
+import type { IndexAnswer, IndexQuery } from '@/lib/search/engine/multi-search'
 import { FACETS } from '@/lib/search/facets'
 import type { FacetCounts, FoundDocument, FoundList } from '@/lib/search/found'
 import { isGrouped } from '@/lib/search/groups'

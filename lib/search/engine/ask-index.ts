@@ -1,60 +1,12 @@
 import type { Meilisearch } from 'meilisearch'
-import { z } from 'zod'
-import { engineCall, understood } from '@/lib/search/engine/engine-error'
-import type { FacetCounts } from '@/lib/search/found'
+import { askDelta } from '@/lib/search/engine/ask-delta'
+import { IndexMissing } from '@/lib/search/engine/engine-error'
+import { deltaOf } from '@/lib/search/engine/indexes'
+import { type IndexAnswer, type IndexQuery, multiSearch } from '@/lib/search/engine/multi-search'
 import { WORD_FIELDS } from '@/lib/search/index-settings'
 
-/** One query to an index. All its words must match. */
-export interface IndexQuery {
-  q: string
-  /** Searched for the words; all, if not given. */
-  fields?: readonly string[]
-  limit: number
-  /** Only counts, and exactly so: else one document a group makes the total a guess. */
-  exact?: boolean
-  offset?: number
-  filter?: readonly string[]
-  sort?: readonly string[]
-  /** Fields whose values are counted. */
-  facets?: readonly string[]
-  /** One document for each value of this field. */
-  distinct?: string
-  /** What is told of each document found; all that is shown when left out. */
-  retrieve?: readonly string[]
-}
-
-export interface IndexAnswer {
-  hits: unknown[]
-  total: number
-  facets: FacetCounts
-}
-
-const answerSchema = z.object({
-  hits: z.array(z.unknown()),
-  facetDistribution: z.record(z.string(), z.record(z.string(), z.int())).optional(),
-})
-
-const answersSchema = z.object({
-  results: z.array(
-    z.union([
-      answerSchema.extend({ estimatedTotalHits: z.int() }).transform(answerOf('estimatedTotalHits')),
-      answerSchema.extend({ totalHits: z.int() }).transform(answerOf('totalHits')),
-    ]),
-  ),
-})
-
-/** An exact total has a name of its own. */
-function answerOf<Total extends string>(total: Total) {
-  return (answer: z.infer<typeof answerSchema> & Record<Total, number>): IndexAnswer => ({
-    hits: answer.hits,
-    total: answer[total],
-    facets: answer.facetDistribution ?? {},
-  })
-}
-
 /**
- * The answers to some queries, in their order, by one request. Not united by the engine: a federated search costs it
- * several milliseconds more, whatever is found.
+ * The answers to some queries, in their order, as if all documents of an index and its delta were in one.
  * @throws EngineError
  */
 export async function askIndex(
@@ -63,10 +15,27 @@ export async function askIndex(
   queries: readonly IndexQuery[],
 ): Promise<IndexAnswer[]> {
   if (queries.length === 0) return []
-  const answer = await engineCall(() =>
-    client.multiSearch({ queries: queries.map((query) => toEngineQuery(index, query)) }),
-  )
-  return understood(answersSchema, answer).results
+  const { answers, inDelta } = await askBase(client, index, queries)
+  return inDelta === 0 ? answers : await askDelta(client, index, queries, answers)
+}
+
+const EVERYTHING: IndexQuery = { q: '', limit: 0 }
+
+/** What the base says, and how many documents the delta has: none, mostly. */
+async function askBase(
+  client: Meilisearch,
+  index: string,
+  queries: readonly IndexQuery[],
+): Promise<{ answers: IndexAnswer[]; inDelta: number }> {
+  const base = queries.map((query) => ({ index, query }))
+  try {
+    const answers = await multiSearch(client, [...base, { index: deltaOf(index), query: EVERYTHING }])
+    return { answers: answers.slice(0, -1), inDelta: answers.at(-1)?.total ?? 0 }
+  } catch (error) {
+    // One of both is not there: an index of before there were deltas gets its own at the next start.
+    if (error instanceof IndexMissing) return { answers: await multiSearch(client, base), inDelta: 0 }
+    throw error
+  }
 }
 
 /** So few are answered sooner one after another. */
@@ -105,34 +74,6 @@ export async function askNamed(
     byName[names[at] ?? '']?.push(answer)
   })
   return byName
-}
-
-function toEngineQuery(index: string, query: IndexQuery) {
-  const {
-    q,
-    fields,
-    limit,
-    exact = false,
-    offset = 0,
-    filter = [],
-    sort = [],
-    facets = [],
-    distinct,
-    retrieve,
-  } = query
-  return {
-    indexUid: index,
-    q,
-    matchingStrategy: 'all' as const,
-    ...(fields === undefined ? {} : { attributesToSearchOn: [...fields] }),
-    ...(exact ? { page: 1, hitsPerPage: 0 } : { limit, offset }),
-    filter: [...filter],
-    sort: [...sort],
-    facets: [...facets],
-    showRankingScore: limit > 0,
-    ...(distinct === undefined ? {} : { distinct }),
-    ...(retrieve === undefined ? {} : { attributesToRetrieve: [...retrieve] }),
-  }
 }
 
 /** How many documents each query finds. */

@@ -1,5 +1,6 @@
 /** What is asked for the counts by values beside a page of results. */
-import { type IndexQuery, queryOf } from '@/lib/search/engine/ask-index'
+import { queryOf } from '@/lib/search/engine/ask-index'
+import type { IndexQuery } from '@/lib/search/engine/multi-search'
 import { FACETS, type Facet, isOpenFacet } from '@/lib/search/facets'
 import { chosenFacets, facetFilters, isNarrowed } from '@/lib/search/query/filters'
 import type { SettledQuery } from '@/lib/search/query/settled-query'

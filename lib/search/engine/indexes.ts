@@ -1,4 +1,4 @@
-/** Building and changing an index. All of it needs a key that may write. */
+/** Building and changing an index, with its delta (`delta.ts`). All of it needs a key that may write. */
 import type { Meilisearch } from 'meilisearch'
 import type { SearchDocument } from '@/lib/search/document'
 import { EngineError, engineCall, IndexMissing } from '@/lib/search/engine/engine-error'
@@ -9,10 +9,29 @@ import { storedDocument } from '@/lib/search/stored-document'
 /** The index the site searches. */
 export const RECORDS_INDEX = 'records'
 
-/** Makes an empty index with our settings. Settings come before documents, which else would be indexed twice. */
+/** The index of what was added last: not among those that are being built, which are told by an underscore. */
+export const deltaOf = (name: string): string => `${name}${DELTA}`
+const DELTA = '-delta'
+
+/**
+ * Makes an empty index with our settings, and its delta without any: most bases never have one large enough for it, but whoever
+ * searches asks whether there is anything in it. Settings come before documents, which else would be indexed twice.
+ */
 export async function createIndex(client: Meilisearch, name: string): Promise<void> {
+  const delta = await engineCall(() => client.createIndex(deltaOf(name), { primaryKey: 'id' }))
   await taskDone(client, await engineCall(() => client.createIndex(name, { primaryKey: 'id' })))
+  await giveSettings(client, name)
+  await taskDone(client, delta)
+}
+
+export async function giveSettings(client: Meilisearch, name: string): Promise<void> {
   await taskDone(client, await engineCall(() => client.index(name).updateSettings(INDEX_SETTINGS)))
+}
+
+/** For an index of before there were any. */
+export async function createMissingDelta(client: Meilisearch, name: string): Promise<void> {
+  if (await indexExists(client, deltaOf(name))) return
+  await taskDone(client, await engineCall(() => client.createIndex(deltaOf(name), { primaryKey: 'id' })))
 }
 
 export async function indexExists(client: Meilisearch, name: string): Promise<boolean> {
@@ -71,31 +90,49 @@ export async function sendRemovals(client: Meilisearch, name: string, ids: strin
   return { taskUid }
 }
 
-/** Puts `fresh` in the place of `name` in one step, so that there is no moment without results, and removes what was there. */
+/**
+ * Puts `fresh` in the place of `name` in one step, so that there is no moment without results, or with some of them twice, and
+ * removes what was there. The fresh one has all documents, and an empty delta.
+ */
 export async function replaceIndex(client: Meilisearch, name: string, fresh: string): Promise<void> {
-  const rename = !(await indexExists(client, name))
-  await taskDone(client, await engineCall(() => client.swapIndexes([{ indexes: [fresh, name], rename }])))
-  if (!rename) await removeIndex(client, fresh)
+  const pairs = [
+    [fresh, name],
+    [deltaOf(fresh), deltaOf(name)],
+  ] as const
+  const swaps = pairs.map(async ([from, to]) => ({
+    indexes: [from, to] as [string, string],
+    rename: !(await indexExists(client, to)),
+  }))
+  const asked = await Promise.all(swaps)
+  await taskDone(client, await engineCall(() => client.swapIndexes(asked)))
+  await removeIndex(client, fresh)
 }
 
-/** Removes an index; one that is not there is no error. */
+/** Removes an index and its delta; one that is not there is no error. */
 export async function removeIndex(client: Meilisearch, name: string): Promise<void> {
-  if (await indexExists(client, name)) {
-    await taskDone(client, await engineCall(() => client.deleteIndex(name)))
-  }
+  for (const one of [name, deltaOf(name)])
+    if (await indexExists(client, one))
+      await taskDone(client, await engineCall(() => client.deleteIndex(one)))
 }
 
 /** Names of the indexes that were begun for `name` and never put in its place. */
 export async function unfinishedIndexes(client: Meilisearch, name: string): Promise<string[]> {
   const { results, total } = await engineCall(() => client.getRawIndexes({ limit: LARGEST_LIST }))
   if (total > LARGEST_LIST) throw new EngineError(`The engine has ${total} indexes; it is not ours alone.`)
-  return results.map(({ uid }) => uid).filter((uid) => uid.startsWith(`${name}_`))
+  const begun = results.map(({ uid }) => uid).filter((uid) => uid.startsWith(`${name}_`))
+  return [...new Set(begun.map((uid) => (uid.endsWith(DELTA) ? uid.slice(0, -DELTA.length) : uid)))]
 }
 
 const LARGEST_LIST = 1_000
 
-/** How many documents an index has. */
+/** How many documents an index has, with its delta. */
 export async function countDocuments(client: Meilisearch, name: string): Promise<number> {
+  return (await sizeOf(client, name)) + (await sizeOf(client, deltaOf(name)))
+}
+
+/** How many documents an index has by itself; one that is not there has none. */
+export async function sizeOf(client: Meilisearch, name: string): Promise<number> {
+  if (!(await indexExists(client, name))) return 0
   const stats = await engineCall(() => client.index(name).getStats())
   return stats.numberOfDocuments
 }

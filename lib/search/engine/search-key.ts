@@ -1,9 +1,12 @@
 import { createHmac } from 'node:crypto'
 import { Meilisearch, MeilisearchApiError } from 'meilisearch'
-import { RECORDS_INDEX } from '@/lib/search/engine/indexes'
+import { deltaOf, RECORDS_INDEX } from '@/lib/search/engine/indexes'
 
-/** Fixed, so that each start finds the key of the last one; the key itself follows from this and the master key. */
-const SEARCH_KEY_UID = '6f1d2c1e-6f0b-4f5e-9a3c-0d6f0c7be5a1'
+/**
+ * Fixed, so that each start finds the key of the last one; the key itself follows from this and the master key. Another one
+ * where the key may do something else: what a key may do can't be changed.
+ */
+const SEARCH_KEY_UID = '6f1d2c1e-6f0b-4f5e-9a3c-0d6f0c7be5a2'
 
 /** A key that may search, and nothing else: the only one the site gets. Created when the engine has none yet. */
 export async function searchOnlyKey(url: string, masterKey: string): Promise<string> {
@@ -18,7 +21,7 @@ export async function searchOnlyKey(url: string, masterKey: string): Promise<str
     name: 'site',
     description: 'Searches for the site.',
     actions: ['search'],
-    indexes: [RECORDS_INDEX],
+    indexes: [RECORDS_INDEX, deltaOf(RECORDS_INDEX)],
     expiresAt: null,
   })
   return key.key

@@ -1,5 +1,6 @@
 /** What is asked first: for the page of results that have all the words, and for what decides how the search goes on. */
-import { type IndexQuery, queryOf } from '@/lib/search/engine/ask-index'
+import { queryOf } from '@/lib/search/engine/ask-index'
+import type { IndexQuery } from '@/lib/search/engine/multi-search'
 import { isGrouped } from '@/lib/search/groups'
 import { HEAD_FIELDS } from '@/lib/search/index-settings'
 import { engineQuery, exactForm } from '@/lib/search/query/engine-query'

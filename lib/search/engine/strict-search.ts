@@ -1,7 +1,8 @@
 /** The page of results that have all the words. */
 import { type Asked, aroundPage } from '@/lib/search/engine/around-page'
-import { askIndex, askNamed, type IndexAnswer, type IndexQuery } from '@/lib/search/engine/ask-index'
+import { askIndex, askNamed } from '@/lib/search/engine/ask-index'
 import { distinctGroups, foundDocuments, groupsOf } from '@/lib/search/engine/found-hits'
+import type { IndexAnswer, IndexQuery } from '@/lib/search/engine/multi-search'
 import {
   LISTED,
   MOST_HEADS,
