@@ -22,9 +22,10 @@ import {
 } from '@/scripts/setup/little-memory.mjs'
 import { wordsToStart } from '@/scripts/setup/program-files.mjs'
 
-const USAGE = `Usage: npm run -s bench:ingest -- [--articles N] [--jobs N] [--whole | --base FOLDER]
+const USAGE = `Usage: npm run -s bench:ingest -- [--articles N] [--jobs N] [--whole | --base FOLDER [--more N]]
 Reads, writes and indexes so many made-up articles (1000) in bases of its own, and says what each stage costs an article, what
-all cost together next to the slowest of them, and what one article more costs. With --whole only all together; with --base only one article more, of a data folder that has so many.`
+all cost together next to the slowest of them, and what one article more costs. With --whole only all together; with --base only one article more, of a data folder that has
+the first N made-up articles, or with --more what each stage costs so many more, and all together as many again. The folder has them afterwards.`
 
 const { values } = parseArgs({
   options: {
@@ -32,10 +33,12 @@ const { values } = parseArgs({
     jobs: { type: 'string' },
     whole: { type: 'boolean', default: false },
     base: { type: 'string' },
+    more: { type: 'string' },
     help: { type: 'boolean', default: false },
   },
 })
 const count = z.coerce.number().int().min(0)
+const jobs = count.parse(values.jobs ?? defaultJobs())
 
 const costSchema = z.object({ wall: z.number(), cpu: z.number() })
 const wholeSchema = z.object({
@@ -49,13 +52,15 @@ const wholeSchema = z.object({
 if (values.help) console.log(USAGE)
 else if (values.base !== undefined) {
   const base = resolve(values.base)
-  await withEngine(base, (engine) =>
-    oneMore(`file:${join(base, 'kb.db')}`, engine, count.parse(values.articles)),
-  )
+  await withEngine(base, (engine) => benchBase(`file:${join(base, 'kb.db')}`, engine))
 } else {
+  await withPlace((place) => withEngine(join(place, 'engine'), (engine) => bench(place, engine)))
+}
+
+async function withPlace(use: (place: string) => Promise<void>): Promise<void> {
   const place = await mkdtemp(join(tmpdir(), 'kb-bench-ingest-'))
   try {
-    await withEngine(join(place, 'engine'), (engine) => bench(place, engine))
+    await use(place)
   } finally {
     await rm(place, { recursive: true, force: true })
   }
@@ -73,9 +78,8 @@ async function withEngine(folder: string, use: (engine: EngineAddress) => Promis
 
 async function bench(place: string, engine: EngineAddress): Promise<void> {
   const articles = count.parse(values.articles)
-  const jobs = count.parse(values.jobs ?? defaultJobs())
   const folder = join(place, 'articles')
-  for (let number = 0; number < articles; number += 1) await writeArticle(folder, number)
+  await writeArticles(folder, 0, articles)
   const base = (name: string) => ({
     folder,
     articles,
@@ -92,6 +96,25 @@ async function bench(place: string, engine: EngineAddress): Promise<void> {
   await oneMore(base('whole.db').databaseUrl, engine, articles)
 }
 
+async function benchBase(databaseUrl: string, engine: EngineAddress): Promise<void> {
+  const present = count.parse(values.articles)
+  const articles = count.parse(values.more ?? 0)
+  if (articles > 0)
+    await withPlace(async (place) => {
+      const more = (name: string) => ({
+        folder: join(place, name),
+        articles,
+        jobs,
+        engine,
+        databaseUrl,
+      })
+      await writeArticles(join(place, 'alone'), present, articles)
+      await writeArticles(join(place, 'together'), present + articles, articles)
+      report(articles, await stagesAlone(more('alone'), RECORDS_INDEX), await runWhole(more('together')))
+    })
+  await oneMore(databaseUrl, engine, present + 2 * articles)
+}
+
 async function oneMore(databaseUrl: string, engine: EngineAddress, articles: number): Promise<void> {
   const one = await costOfOneMore(databaseUrl, engine, RECORDS_INDEX, articles)
   const [write, found, index] = [one.write, one.found, one.index].map((ms) => `${ms.toFixed(0)} ms`)
@@ -100,10 +123,12 @@ async function oneMore(databaseUrl: string, engine: EngineAddress, articles: num
   )
 }
 
-async function writeArticle(folder: string, number: number): Promise<void> {
-  const { file, text } = generateArticle(1, number)
-  await mkdir(join(folder, folderOf(number)), { recursive: true })
-  await writeFile(join(folder, folderOf(number), file), text)
+async function writeArticles(folder: string, from: number, articles: number): Promise<void> {
+  for (let number = from; number < from + articles; number += 1) {
+    const { file, text } = generateArticle(1, number)
+    await mkdir(join(folder, folderOf(number)), { recursive: true })
+    await writeFile(join(folder, folderOf(number), file), text)
+  }
 }
 
 type Whole = z.infer<typeof wholeSchema>
