@@ -1,7 +1,7 @@
 /** Queries as the engine is asked them, and its answers as they are understood. */
 import type { Meilisearch } from 'meilisearch'
 import { z } from 'zod'
-import { engineCall, understood } from '@/lib/search/engine/engine-error'
+import { EngineError, engineCall, understood } from '@/lib/search/engine/engine-error'
 import type { FacetCounts } from '@/lib/search/found'
 
 /** One query to an index. All its words must match. */
@@ -68,7 +68,9 @@ export async function multiSearch(
   const answer = await engineCall(() =>
     client.multiSearch({ queries: queries.map(({ index, query }) => toEngineQuery(index, query)) }),
   )
-  return understood(answersSchema, answer).results
+  const { results } = understood(answersSchema, answer)
+  if (results.length === queries.length) return results
+  throw new EngineError(`The search engine gave ${results.length} answers to ${queries.length} queries.`)
 }
 
 function toEngineQuery(index: string, query: IndexQuery) {
