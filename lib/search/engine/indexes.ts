@@ -18,10 +18,11 @@ const DELTA = '-delta'
  * searches asks whether there is anything in it. Settings come before documents, which else would be indexed twice.
  */
 export async function createIndex(client: Meilisearch, name: string): Promise<void> {
-  const delta = await engineCall(() => client.createIndex(deltaOf(name), { primaryKey: 'id' }))
-  await taskDone(client, await engineCall(() => client.createIndex(name, { primaryKey: 'id' })))
+  // One may be left of an index that was removed, or never came to be.
+  if (await indexExists(client, deltaOf(name))) await removeOne(client, deltaOf(name))
+  const made = [deltaOf(name), name].map((uid) => () => client.createIndex(uid, { primaryKey: 'id' }))
+  for (const make of made) await taskDone(client, await engineCall(make))
   await giveSettings(client, name)
-  await taskDone(client, delta)
 }
 
 export async function giveSettings(client: Meilisearch, name: string): Promise<void> {
@@ -110,9 +111,11 @@ export async function replaceIndex(client: Meilisearch, name: string, fresh: str
 
 /** Removes an index and its delta; one that is not there is no error. */
 export async function removeIndex(client: Meilisearch, name: string): Promise<void> {
-  for (const one of [name, deltaOf(name)])
-    if (await indexExists(client, one))
-      await taskDone(client, await engineCall(() => client.deleteIndex(one)))
+  for (const uid of [name, deltaOf(name)]) if (await indexExists(client, uid)) await removeOne(client, uid)
+}
+
+async function removeOne(client: Meilisearch, uid: string): Promise<void> {
+  await taskDone(client, await engineCall(() => client.deleteIndex(uid)))
 }
 
 /** Names of the indexes that were begun for `name` and never put in its place. */

@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { saveReading } from '@/lib/db/save/save-reading'
 import { addIndexTasks } from '@/lib/db/search/index-tasks'
 import type { SearchAnswer } from '@/lib/search/answer'
+import { buildDocuments } from '@/lib/search/build-document'
 import { askIndex } from '@/lib/search/engine/ask-index'
 import { searchClient, writeClient } from '@/lib/search/engine/client'
 import { idsIn, recordsInDelta } from '@/lib/search/engine/delta'
@@ -14,7 +15,7 @@ import { applyIndexTasks } from '@/lib/workflows/index-changes'
 import { reindex } from '@/lib/workflows/reindex'
 import { search } from '@/lib/workflows/search'
 import { emptySetting, readingOf, type Seeded } from '@/tests/integration/search/seeded'
-import { storeArticles } from '@/tests/search-eval/corpus'
+import { storeArticles, storedSources } from '@/tests/search-eval/corpus'
 import { judgedQueries } from '@/tests/search-eval/needs'
 
 /** As if the base were large. */
@@ -119,6 +120,8 @@ const editionOf = (city: string, amount: string) =>
     ),
   )
 
+const everyRecord = async (db: Seeded['db']) => buildDocuments(await storedSources(db))
+
 const documentsIn = async (index: string) =>
   (await client().index(index).getDocuments({ limit: 10_000 })).results
 
@@ -184,6 +187,14 @@ describe('changes to an index with a delta', () => {
     await taskDone(client(), await client().index(small.index).addDocuments(documents))
     await addIndexTasks(small.db, await recordsInDelta(client(), small.index))
     await applyIndexTasks({ ...small, limits: LIMITS })
+    await expectSame()
+  })
+
+  it('go to an index of its own delta where only a delta was left', async () => {
+    await taskDone(client(), await client().deleteIndex(small.index))
+    await addIndexTasks(small.db, await everyRecord(small.db))
+    await applyIndexTasks(small)
+    expect(await sizeOf(client(), deltaOf(small.index))).toBe(0)
     await expectSame()
   })
 
