@@ -8,6 +8,8 @@ import { groupFilter } from '@/lib/search/query/filters'
 
 /** More than a delta has. */
 const ALL = 10_000
+/** Of a list by groups so many more are asked for as the base may have already. */
+const SPARE = 20
 
 /** A query that the delta has an answer to. */
 interface Added {
@@ -19,18 +21,27 @@ interface Added {
   delta: IndexAnswer
 }
 
-/**
- * The answers of both as one. A request to the delta, and where it has something that is asked for by group or on a later page
- * another one to the base.
- * @param answers the base's, to the same queries
- */
+/** The delta's own answers, from which `joinDelta` takes what it needs. */
 export async function askDelta(
   client: Meilisearch,
   index: string,
   queries: readonly IndexQuery[],
-  answers: readonly IndexAnswer[],
 ): Promise<IndexAnswer[]> {
-  const found = await multiSearch(client, on(deltaOf(index), queries.map(fromBeginning)))
+  return await multiSearch(client, on(deltaOf(index), queries.map(fromBeginning)))
+}
+
+/**
+ * The answers of both as one. Where the delta has something that is asked for by group or on a later page, by another request to
+ * the base.
+ * @param answers the base's, and `found` the delta's, to the same queries
+ */
+export async function joinDelta(
+  client: Meilisearch,
+  index: string,
+  queries: readonly IndexQuery[],
+  answers: readonly IndexAnswer[],
+  found: readonly IndexAnswer[],
+): Promise<IndexAnswer[]> {
   const added = queries.flatMap((query, at): Added[] => {
     const [base, delta] = [answers[at], found[at]]
     return base === undefined || delta === undefined || delta.total === 0 ? [] : [{ at, query, base, delta }]
@@ -44,12 +55,11 @@ export async function askDelta(
 
 const on = (index: string, queries: readonly IndexQuery[]) => queries.map((query) => ({ index, query }))
 
-/** By group all of it: which of its groups the base has as well is known only when they are named. */
+/** Which of its groups the base has as well is known only when they are named: to count them, all are. */
 function fromBeginning(query: IndexQuery): IndexQuery {
   const { limit, offset = 0, distinct } = query
-  if (distinct === undefined) return { ...query, offset: 0, limit: limit === 0 ? 0 : offset + limit }
-  const all = { ...query, exact: false, offset: 0, limit: ALL }
-  return limit === 0 ? { ...all, retrieve: ['group'] } : all
+  if (limit > 0) return { ...query, offset: 0, limit: offset + limit + (distinct === undefined ? 0 : SPARE) }
+  return distinct === undefined ? query : { ...query, exact: false, limit: ALL, retrieve: ['group'] }
 }
 
 /** The base's list from so far ahead that all of the delta may stand before its page. */
@@ -92,7 +102,7 @@ function join(added: Added, shared: readonly string[], earlier: IndexAnswer | un
   const start = earlier === undefined ? 0 : (withEarlier(added).offset ?? 0)
   return {
     hits: query.limit === 0 ? [] : joinHits(query, { start, hits: (earlier ?? base).hits }, own),
-    total: base.total + (query.distinct === undefined ? delta.total : own.length),
+    total: base.total + (query.exact && query.distinct !== undefined ? own.length : delta.total),
     facets: joinFacets(base.facets, delta.facets),
   }
 }

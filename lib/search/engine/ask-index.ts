@@ -1,5 +1,5 @@
 import type { Meilisearch } from 'meilisearch'
-import { askDelta } from '@/lib/search/engine/ask-delta'
+import { askDelta, joinDelta } from '@/lib/search/engine/ask-delta'
 import { IndexMissing } from '@/lib/search/engine/engine-error'
 import { deltaOf } from '@/lib/search/engine/indexes'
 import { type IndexAnswer, type IndexQuery, multiSearch } from '@/lib/search/engine/multi-search'
@@ -15,9 +15,21 @@ export async function askIndex(
   queries: readonly IndexQuery[],
 ): Promise<IndexAnswer[]> {
   if (queries.length === 0) return []
+  const key = `${client.config.host} ${index}`
+  const early = hadDelta.has(key) ? askDelta(client, index, queries) : null
+  // Asked for in vain, where there is no delta any more.
+  early?.catch(() => undefined)
   const { answers, inDelta } = await askBase(client, index, queries)
-  return inDelta === 0 ? answers : await askDelta(client, index, queries, answers)
+  if (inDelta === 0) {
+    hadDelta.delete(key)
+    return answers
+  }
+  hadDelta.add(key)
+  return await joinDelta(client, index, queries, answers, await (early ?? askDelta(client, index, queries)))
 }
+
+/** Indexes whose delta had something when they were asked last: it is asked beside the base then, not after it. */
+const hadDelta = new Set<string>()
 
 const EVERYTHING: IndexQuery = { q: '', limit: 0 }
 
