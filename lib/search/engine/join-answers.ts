@@ -69,10 +69,10 @@ export function joinFacets(base: FacetCounts, delta: FacetCounts): FacetCounts {
     fields.map((field) => {
       const [counts = {}, added = {}] = [base[field], delta[field]]
       const isCut = Object.keys(counts).length >= MAX_FACET_VALUES_LISTED
-      const sums = { ...counts }
+      const sums = new Map(Object.entries(counts))
       for (const [value, count] of Object.entries(added))
-        if (!isCut || value in counts) sums[value] = (counts[value] ?? 0) + count
-      return [field, sums]
+        if (!isCut || sums.has(value)) sums.set(value, (sums.get(value) ?? 0) + count)
+      return [field, Object.fromEntries(sums)]
     }),
   )
 }
