@@ -10,6 +10,7 @@ import { z } from 'zod'
 import { type RecordKind, recordKindSchema } from '@/lib/records/vocabulary'
 import { engineCall, understood } from '@/lib/search/engine/engine-error'
 import { deltaOf, giveSettings, hasOurSettings, sizeOf } from '@/lib/search/engine/indexes'
+import { taskEnded } from '@/lib/search/engine/tasks'
 
 /** When documents go to the delta. */
 export interface DeltaLimits {
@@ -26,6 +27,9 @@ export const DELTA_LIMITS: DeltaLimits = { fewestInBase: 200_000, mostAtOnce: 1_
 /** Where documents of an index are put: with what is there of them in the delta taken out of it, if it may have any. */
 export type Layer = 'base' | 'base-and-clear-delta' | 'delta'
 
+/** So many ids, documents or tasks are asked for at once. */
+const MOST_ASKED = 1_000
+
 /** Where so many documents go, and makes sure that they can. */
 export async function layerFor(
   client: Meilisearch,
@@ -33,6 +37,7 @@ export async function layerFor(
   documents: number,
   limits: DeltaLimits = DELTA_LIMITS,
 ): Promise<Layer> {
+  await earlierWorkDone(client, index)
   const isSmall = documents <= limits.mostAtOnce
   if (isSmall && (await sizeOf(client, index)) >= limits.fewestInBase) {
     if (!(await hasOurSettings(client, deltaOf(index)))) await giveSettings(client, deltaOf(index))
@@ -41,13 +46,22 @@ export async function layerFor(
   return (await sizeOf(client, deltaOf(index))) === 0 ? 'base' : 'base-and-clear-delta'
 }
 
+/** What a process sent that was killed before it was done: until then neither of both has those documents, and the other would get them too. */
+async function earlierWorkDone(client: Meilisearch, index: string): Promise<void> {
+  const { results } = await engineCall(() =>
+    client.tasks.getTasks({
+      indexUids: [index, deltaOf(index)],
+      statuses: ['enqueued', 'processing'],
+      limit: MOST_ASKED,
+    }),
+  )
+  for (const { uid } of results) await taskEnded(client, { taskUid: uid })
+}
+
 const recordsSchema = z.object({
   results: z.array(z.object({ kind: recordKindSchema, recordId: z.string() })),
   total: z.int(),
 })
-
-/** So many ids or documents are asked for at once. */
-const MOST_ASKED = 1_000
 
 /** The records whose documents the delta has. */
 export async function recordsInDelta(

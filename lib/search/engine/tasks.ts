@@ -19,7 +19,7 @@ const LATEST_MS = 1_000
  * @throws EngineTaskFailed with the engine's reason.
  */
 export async function taskDone(client: Meilisearch, { taskUid }: SentWork): Promise<void> {
-  const task = await finished(client, taskUid)
+  const task = await taskEnded(client, { taskUid })
   if (task.status === 'succeeded') return
   const reason = task.error?.message ?? task.status
   throw new EngineTaskFailed(`The search engine did not finish ${task.type}: ${reason}`, {
@@ -27,7 +27,8 @@ export async function taskDone(client: Meilisearch, { taskUid }: SentWork): Prom
   })
 }
 
-async function finished(client: Meilisearch, taskUid: number): Promise<Task> {
+/** Waits until the engine has done a task or failed to. */
+export async function taskEnded(client: Meilisearch, { taskUid }: SentWork): Promise<Task> {
   const start = performance.now()
   for (;;) {
     const task = await engineCall(() => client.tasks.getTask(taskUid))

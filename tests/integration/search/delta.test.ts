@@ -8,7 +8,15 @@ import { askIndex } from '@/lib/search/engine/ask-index'
 import { searchClient, writeClient } from '@/lib/search/engine/client'
 import { idsIn, recordsInDelta } from '@/lib/search/engine/delta'
 import { IndexMissing } from '@/lib/search/engine/engine-error'
-import { countDocuments, deltaOf, removeIndex, sizeOf, unfinishedIndexes } from '@/lib/search/engine/indexes'
+import {
+  countDocuments,
+  deltaOf,
+  removeIndex,
+  sendDocuments,
+  sendRemovals,
+  sizeOf,
+  unfinishedIndexes,
+} from '@/lib/search/engine/indexes'
 import { taskDone } from '@/lib/search/engine/tasks'
 import { parseSearchState } from '@/lib/search/state'
 import { applyIndexTasks } from '@/lib/workflows/index-changes'
@@ -186,6 +194,31 @@ describe('changes to an index with a delta', () => {
     const documents = await documentsIn(deltaOf(small.index))
     await taskDone(client(), await client().index(small.index).addDocuments(documents))
     await addIndexTasks(small.db, await recordsInDelta(client(), small.index))
+    await applyIndexTasks({ ...small, limits: LIMITS })
+    await expectSame()
+  })
+
+  it('wait for what a killed process sent', async () => {
+    await storeArticles(small.db, 3, 4)
+    const [one, ...others] = buildDocuments(await storedSources(small.db))
+    if (one === undefined) throw new Error('Articles make documents.')
+    const fillers = Array.from({ length: 2_000 }, (_, at) => ({ ...one, id: `filler-${at}` }))
+    const there = await idsIn(
+      client(),
+      deltaOf(small.index),
+      [one, ...others].map(({ id }) => id),
+    )
+    await sendDocuments(client(), small.index, fillers)
+    await sendDocuments(
+      client(),
+      small.index,
+      others.filter(({ id }) => !there.has(id)),
+    )
+    await sendRemovals(
+      client(),
+      small.index,
+      fillers.map(({ id }) => id),
+    )
     await applyIndexTasks({ ...small, limits: LIMITS })
     await expectSame()
   })
