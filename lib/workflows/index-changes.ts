@@ -6,7 +6,7 @@ import {
   DELTA_LIMITS,
   type DeltaLimits,
   type Layer,
-  layerFor,
+  prepareLayer,
   recordsInDelta,
 } from '@/lib/search/engine/delta'
 import {
@@ -63,7 +63,7 @@ export async function applyIndexTasks({
   if (waiting === 0) return 0
   const change = { db, client, index, make, kinds, most }
   return await withLease(db, 'index-tasks', async (stillHeld) => {
-    const layer = await layerFor(client, index, Math.min(waiting, most ?? waiting), limits)
+    const layer = await prepareLayer(client, index, Math.min(waiting, most ?? waiting), limits)
     const done = await applyChanges({ ...change, layer }, stillHeld)
     if (layer === 'delta') await moveDeltaToBase({ ...change, limits }, stillHeld)
     return done

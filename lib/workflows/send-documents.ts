@@ -42,20 +42,14 @@ async function sendToDelta(
   const delta = deltaOf(index)
   const ids = [...documents.keys(), ...gone]
   const [inBase, inDelta] = await Promise.all([idsIn(client, index, ids), idsIn(client, delta, ids)])
+  // Those of both were on their way to the base when it was interrupted.
+  const leaveDelta = [...inDelta].filter((id) => inBase.has(id) || !documents.has(id))
+  const leaveBase = gone.filter((id) => inBase.has(id))
   return [
     ...(await put(client, delta, documents, (id) => !inBase.has(id))),
-    // Those of both were on their way to the base when it was interrupted.
-    ...(await remove(
-      client,
-      delta,
-      [...inDelta].filter((id) => inBase.has(id) || gone.includes(id)),
-    )),
+    ...(await remove(client, delta, leaveDelta)),
     ...(await put(client, index, documents, (id) => inBase.has(id))),
-    ...(await remove(
-      client,
-      index,
-      gone.filter((id) => inBase.has(id)),
-    )),
+    ...(await remove(client, index, leaveBase)),
   ]
 }
 

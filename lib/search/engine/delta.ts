@@ -30,12 +30,12 @@ export type Layer = 'base' | 'base-and-clear-delta' | 'delta'
 /** So many ids, documents or tasks are asked for at once. */
 const MOST_ASKED = 1_000
 
-/** Where so many documents go, and makes sure that they can. */
-export async function layerFor(
+/** Where so many documents go. Waits until it is known what is where, and makes the delta ready for them. */
+export async function prepareLayer(
   client: Meilisearch,
   index: string,
   documents: number,
-  limits: DeltaLimits = DELTA_LIMITS,
+  limits: DeltaLimits,
 ): Promise<Layer> {
   await earlierWorkDone(client, index)
   const isSmall = documents <= limits.mostAtOnce
@@ -46,7 +46,10 @@ export async function layerFor(
   return (await sizeOf(client, deltaOf(index))) === 0 ? 'base' : 'base-and-clear-delta'
 }
 
-/** What a process sent that was killed before it was done: until then neither of both has those documents, and the other would get them too. */
+/**
+ * Waits for what a process sent that was killed before it was done: until then neither of both has those documents, and the other
+ * one would get them too.
+ */
 async function earlierWorkDone(client: Meilisearch, index: string): Promise<void> {
   const { results } = await engineCall(() =>
     client.tasks.getTasks({

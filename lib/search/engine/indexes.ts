@@ -20,9 +20,13 @@ const DELTA = '-delta'
 export async function createIndex(client: Meilisearch, name: string): Promise<void> {
   // One may be left of an index that was removed, or never came to be.
   if (await indexExists(client, deltaOf(name))) await removeOne(client, deltaOf(name))
-  const made = [deltaOf(name), name].map((uid) => () => client.createIndex(uid, { primaryKey: 'id' }))
-  for (const make of made) await taskDone(client, await engineCall(make))
+  await createOne(client, deltaOf(name))
+  await createOne(client, name)
   await giveSettings(client, name)
+}
+
+async function createOne(client: Meilisearch, uid: string): Promise<void> {
+  await taskDone(client, await engineCall(() => client.createIndex(uid, { primaryKey: 'id' })))
 }
 
 export async function giveSettings(client: Meilisearch, name: string): Promise<void> {
@@ -31,8 +35,7 @@ export async function giveSettings(client: Meilisearch, name: string): Promise<v
 
 /** For an index of before there were any. */
 export async function createMissingDelta(client: Meilisearch, name: string): Promise<void> {
-  if (await indexExists(client, deltaOf(name))) return
-  await taskDone(client, await engineCall(() => client.createIndex(deltaOf(name), { primaryKey: 'id' })))
+  if (!(await indexExists(client, deltaOf(name)))) await createOne(client, deltaOf(name))
 }
 
 export async function indexExists(client: Meilisearch, name: string): Promise<boolean> {
