@@ -4,6 +4,7 @@ import { possibleKeys } from '@/lib/db/save/claim-component'
 import type { NewAgencyClaim } from '@/lib/db/save/claim-rows'
 import { insertRows } from '@/lib/db/save/insert-rows'
 import { joinShapes } from '@/lib/db/save/join-shapes'
+import { type GivenNames, givenNames } from '@/lib/db/save/renamed-records'
 import {
   type MergedName,
   namesOfShape,
@@ -127,12 +128,20 @@ export async function writeAgencyShapes(
   await insertRows(tx, 'AgencyShapeKey', keys)
 }
 
+/** What claims that go leave behind. */
+export interface ShapesLeft {
+  /** By what their shapes could be linked. */
+  keys: string[]
+  /** The names of shapes that no claim has any more. */
+  gone: GivenNames[]
+}
+
 /**
  * Takes claims that go out of their shapes. Call it after their rows are gone.
- * @returns by what the shapes could be linked.
  */
-export async function leaveAgencyShapes(tx: Transaction, shapeIds: readonly string[]): Promise<string[]> {
+export async function leaveAgencyShapes(tx: Transaction, shapeIds: readonly string[]): Promise<ShapesLeft> {
   const keys: string[] = []
+  const gone: GivenNames[] = []
   for (const shape of await agencyShapesById(tx, shapeIds)) {
     const { id } = shape
     keys.push(...possibleKeys([shape]))
@@ -141,11 +150,13 @@ export async function leaveAgencyShapes(tx: Transaction, shapeIds: readonly stri
       select: { dated: true },
       orderBy: { dated: 'desc' },
     })
-    if (latest === null) await tx.agencyShape.delete({ where: { id } })
-    else {
+    if (latest === null) {
+      await tx.agencyShape.delete({ where: { id } })
+      gone.push(...givenNames(shape.storedAgencyId, shape.names))
+    } else {
       const data = { claims: shape.count - 1, latest: latest.dated ?? '' }
       await tx.agencyShape.update({ where: { id }, data })
     }
   }
-  return keys
+  return { keys, gone }
 }

@@ -15,6 +15,8 @@ import type { NewAgencyClaim } from '@/lib/db/save/claim-rows'
 import { slugsToFree } from '@/lib/db/save/free-slugs'
 import { heldAmong } from '@/lib/db/save/held-claims'
 import { insertRows } from '@/lib/db/save/insert-rows'
+import { renamedRecords } from '@/lib/db/save/renamed-records'
+import type { ReplacedClaims } from '@/lib/db/save/replaced-records'
 import { rowChanges } from '@/lib/db/save/row-changes'
 import type { FindSentence } from '@/lib/db/save/sentence-rows'
 import type { TouchedRecords } from '@/lib/db/save/touched-records'
@@ -40,19 +42,23 @@ export interface MergedAgencyRows {
 /**
  * Merges the agency claims of the article that is being saved with those of all others, and writes the agencies. Only
  * agencies connected with the old or the new claims by a name are looked at.
- * @param old keys of the names, and ids of the agencies, that the article's claims had before.
+ * @param old what the article's claims were before.
  */
 export async function mergeAgencyRows(
   tx: Transaction,
   claims: readonly NewAgencyClaim[],
   context: { articleDate: string; sentenceOf: FindSentence },
-  old: { keys: readonly string[]; ids: readonly string[] },
+  old: ReplacedClaims,
   touched: TouchedRecords,
 ): Promise<MergedAgencyRows> {
   const own = await decisionsOn(tx, 'agency', namesOf(claims))
   const shapes = await shapesOfNewAgencies(tx, claims, context.articleDate, heldAmong(claims, own))
   const { merged, stored, decisions, keys } = await mergeShapes(tx, [...shapes.values()], old)
   await writeAgencies(tx, stored, merged, touched)
+  touched.add(
+    'agency',
+    renamedRecords(merged, ({ storedAgencyId }) => storedAgencyId, old.gone),
+  )
   const moved = await moveAgencyShapes(tx, merged, touched)
   await redescribeNames(tx, merged)
   const owner = shapeOwner(merged)

@@ -23,6 +23,7 @@ import {
   shapesOfNewPrograms,
   writeProgramShapes,
 } from '@/lib/db/save/program-shapes'
+import { renamedRecords } from '@/lib/db/save/renamed-records'
 import type { ReplacedPrograms } from '@/lib/db/save/replaced-records'
 import { rowChanges } from '@/lib/db/save/row-changes'
 import type { FindSentence } from '@/lib/db/save/sentence-rows'
@@ -57,6 +58,10 @@ export async function mergeProgramRows(
   const shapes = await shapesOfNewPrograms(tx, claims, context, heldAmong(claims, own))
   const { merged, stored, decisions } = await mergeShapes(tx, [...shapes.values()], old)
   await writePrograms(tx, stored, merged, touched)
+  touched.add(
+    'program',
+    renamedRecords(merged, ({ storedProgramId }) => storedProgramId, old.gone),
+  )
   await moveProgramShapes(tx, merged, touched)
   await redescribeProgramNames(tx, merged)
   const owner = shapeOwner(merged)

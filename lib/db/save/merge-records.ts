@@ -40,6 +40,7 @@ export async function mergeRecords(tx: Transaction, given: ToMerge): Promise<Mer
     { ...context, ownerOf },
     {
       ids: replaced.programs.ids,
+      gone: replaced.programs.gone,
       keys: [...replaced.programs.keys, ...(await programKeysOfOwners(tx, keys))],
       placedKeys: [...replaced.programs.placedKeys, ...(await followAgencyShapes(tx, moved.shapeIds))],
     },
@@ -83,8 +84,8 @@ export async function mergeAgain(
       throw new RangeError('Nothing new is claimed.')
     },
     replaced: {
-      agencies: { keys: [...keys.agency], ids: [] },
-      programs: { keys: [...keys.program], placedKeys: [], ids: [] },
+      agencies: { keys: [...keys.agency], ids: [], gone: [] },
+      programs: { keys: [...keys.program], placedKeys: [], ids: [], gone: [] },
     },
   })
   await settle(touched)

@@ -1,9 +1,11 @@
 /** Shapes of program claims: read, joined by new claims and left by those that go. */
 import type { Transaction } from '@/lib/db/client'
+import type { ShapesLeft } from '@/lib/db/save/agency-shapes'
 import { possibleKeys } from '@/lib/db/save/claim-component'
 import type { NewProgramClaim } from '@/lib/db/save/claim-rows'
 import { insertRows } from '@/lib/db/save/insert-rows'
 import { joinShapes } from '@/lib/db/save/join-shapes'
+import { type GivenNames, givenNames } from '@/lib/db/save/renamed-records'
 import {
   type MergedName,
   namesOfShape,
@@ -171,8 +173,9 @@ async function writeProgramKeys(tx: Transaction, shapes: readonly ProgramShape[]
 }
 
 /** As `leaveAgencyShapes`. */
-export async function leaveProgramShapes(tx: Transaction, shapeIds: readonly string[]): Promise<string[]> {
+export async function leaveProgramShapes(tx: Transaction, shapeIds: readonly string[]): Promise<ShapesLeft> {
   const keys: string[] = []
+  const gone: GivenNames[] = []
   for (const shape of await programShapesById(tx, shapeIds)) {
     const { id } = shape
     keys.push(...placedKeys([shape]))
@@ -181,13 +184,15 @@ export async function leaveProgramShapes(tx: Transaction, shapeIds: readonly str
       select: { dated: true },
       orderBy: { dated: 'desc' },
     })
-    if (latest === null) await tx.programShape.delete({ where: { id } })
-    else {
+    if (latest === null) {
+      await tx.programShape.delete({ where: { id } })
+      gone.push(...givenNames(shape.storedProgramId, shape.names))
+    } else {
       const data = { claims: shape.count - 1, latest: latest.dated ?? '' }
       await tx.programShape.update({ where: { id }, data })
     }
   }
-  return keys
+  return { keys, gone }
 }
 
 /**

@@ -3,6 +3,7 @@ import { leaveAgencyShapes } from '@/lib/db/save/agency-shapes'
 import { commonTextsOf } from '@/lib/db/save/frequent-sentences'
 import { type ReplacedFigure, takeFigures } from '@/lib/db/save/metric-successors'
 import { leaveProgramShapes } from '@/lib/db/save/program-shapes'
+import type { GivenNames } from '@/lib/db/save/renamed-records'
 import type { TouchedRecords } from '@/lib/db/save/touched-records'
 
 /** What an article's claims were, for the records that rested on them. */
@@ -10,6 +11,8 @@ export interface ReplacedClaims {
   /** Keys of names. */
   keys: string[]
   ids: string[]
+  /** Names that nothing claims in that way any more. */
+  gone: GivenNames[]
 }
 
 export interface ReplacedPrograms extends ReplacedClaims {
@@ -27,8 +30,8 @@ export interface ReplacedRecords {
 
 /** Of an article that was not stored before. */
 export const NOTHING_REPLACED: ReplacedRecords = {
-  agencies: { keys: [], ids: [] },
-  programs: { keys: [], placedKeys: [], ids: [] },
+  agencies: { keys: [], ids: [], gone: [] },
+  programs: { keys: [], placedKeys: [], ids: [], gone: [] },
   figures: [],
   commonTexts: [],
 }
@@ -54,13 +57,16 @@ export async function deleteReading(
   await tx.agencyClaim.deleteMany({ where })
   await tx.sentence.deleteMany({ where })
   // Programs first: their keys follow the agencies' shapes.
-  const placedKeys = await leaveProgramShapes(tx, shapesOf(programs))
+  const ofPrograms = await leaveProgramShapes(tx, shapesOf(programs))
+  const ofAgencies = await leaveAgencyShapes(tx, shapesOf(agencies))
   return {
-    agencies: {
-      keys: await leaveAgencyShapes(tx, shapesOf(agencies)),
-      ids: agencies.map(({ agencyId }) => agencyId),
+    agencies: { ...ofAgencies, ids: agencies.map(({ agencyId }) => agencyId) },
+    programs: {
+      keys: [],
+      placedKeys: ofPrograms.keys,
+      ids: programs.map(({ programId }) => programId),
+      gone: ofPrograms.gone,
     },
-    programs: { keys: [], placedKeys, ids: programs.map(({ programId }) => programId) },
     figures,
     commonTexts,
   }
