@@ -1,6 +1,5 @@
 /** What a page of results tells beside its results: what belongs to them, how many pages there are, and counts by values. */
-import type { Meilisearch } from 'meilisearch'
-import { askIndex, askNamed, queryOf } from '@/lib/search/engine/ask-index'
+import { askNamed, queryOf, type SearchedIndex } from '@/lib/search/engine/ask-index'
 import { facetQueries } from '@/lib/search/engine/facet-queries'
 import { distinctGroups, groupMembers } from '@/lib/search/engine/found-hits'
 import type { IndexAnswer, IndexQuery } from '@/lib/search/engine/multi-search'
@@ -15,8 +14,7 @@ import type { SearchState } from '@/lib/search/state'
 import { totalByKind } from '@/lib/search/total-by-kind'
 
 export interface Asked {
-  client: Meilisearch
-  index: string
+  index: SearchedIndex
   state: SearchState
   query: SettledQuery
   /** Nothing is counted by values but what the total needs. */
@@ -41,17 +39,15 @@ const MEMBER_FIELDS = ['group', 'kind', 'recordId', 'href', 'title'] as const
 
 /** One round of requests; none where all results are there and nothing narrows them. */
 export async function aroundPage(asked: Asked, page: Page): Promise<AroundPage> {
-  const { client, index, state, query, hitsOnly } = asked
+  const { index, state, query, hitsOnly } = asked
   const { all, total } = page
   const isMore = total >= MAX_TOTAL_HITS
   const among = hitsOnly ? FACETS.filter(({ key }) => key === 'kind' && isMore) : FACETS
-  const { apart, ...queries } = facetQueries(state, query, all === null ? total : null, among)
-  const [beside, heaviest] = await Promise.all([
-    askNamed(client, index, { ...groupQueries(asked, page), ...queries }),
-    askIndex(client, index, apart),
-  ])
-  const { members, groups, main, chosen, everywhere } = beside
-  const counts = all === null ? merged([...main, ...heaviest]) : countFacets(all, state)
+  const { members, groups, main, chosen, everywhere } = await askNamed(index, {
+    ...groupQueries(asked, page),
+    ...facetQueries(state, query, all === null ? total : null, among),
+  })
+  const counts = all === null ? merged(main) : countFacets(all, state)
   const facets = { ...counts, ...merged(chosen) }
   return {
     members: all?.map(({ document }) => document) ?? groupMembers(members.flatMap(({ hits }) => hits)),

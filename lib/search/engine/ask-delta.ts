@@ -3,7 +3,12 @@ import type { Meilisearch } from 'meilisearch'
 import { groupsOf } from '@/lib/search/engine/found-hits'
 import { deltaOf } from '@/lib/search/engine/indexes'
 import { joinFacets, joinHits } from '@/lib/search/engine/join-answers'
-import { type IndexAnswer, type IndexQuery, multiSearch } from '@/lib/search/engine/multi-search'
+import {
+  type Addressed,
+  type IndexAnswer,
+  type IndexQuery,
+  multiSearch,
+} from '@/lib/search/engine/multi-search'
 import { groupFilter } from '@/lib/search/query/filters'
 
 /** More than a delta has. */
@@ -21,13 +26,9 @@ interface Added {
   delta: IndexAnswer
 }
 
-/** The delta's own answers, from which `joinDelta` takes what it needs. */
-export async function askDelta(
-  client: Meilisearch,
-  index: string,
-  queries: readonly IndexQuery[],
-): Promise<IndexAnswer[]> {
-  return await multiSearch(client, on(deltaOf(index), queries.map(fromBeginning)))
+/** The same of the delta: `joinDelta` takes what it needs from its answers. */
+export function ofDelta(index: string, queries: readonly IndexQuery[]): Addressed[] {
+  return on(deltaOf(index), queries.map(fromBeginning))
 }
 
 /**
@@ -53,7 +54,9 @@ export async function joinDelta(
   return answers.map((answer, at) => joined.get(at) ?? answer)
 }
 
-const on = (index: string, queries: readonly IndexQuery[]) => queries.map((query) => ({ index, query }))
+export function on(index: string, queries: readonly IndexQuery[]): Addressed[] {
+  return queries.map((query) => ({ index, query }))
+}
 
 /** Which of its groups the base has as well is known only when they are named: to count them, all are. */
 function fromBeginning(query: IndexQuery): IndexQuery {

@@ -11,15 +11,12 @@ export interface FacetQueries {
   everywhere: IndexQuery[]
   /** A facet with chosen values, counted without them, so that its other values keep theirs. */
   chosen: IndexQuery[]
+  /** The others, in several queries that can be answered side by side. */
   main: IndexQuery[]
-  /** About half of the work where it is much, to be done beside the rest. */
-  apart: IndexQuery[]
 }
 
-/** So many documents the engine counts by looking at each; of more it takes the list of every value. */
-const COUNTED_ONE_BY_ONE = 3_000
 /** Of agencies there are thousands: to count so many results by them takes as long as all the rest of a search. */
-const MOST_COUNTED_BY_NAMES = 20_000
+const MOST_COUNTED_BY_NAMES = 10_000
 
 /**
  * @param total of the results; null where they are counted already
@@ -37,22 +34,25 @@ export function facetQueries(
   const filter = facetFilters(state)
   const keys = chosenFacets(state)
   const [chosen, others] = parted(among, ({ key }) => keys.includes(key))
-  const [apart, main] = total === null ? [[], []] : halves(others, total, state)
   return {
     everywhere: isNarrowed(state) ? count(among.filter((facet) => !isOpenFacet(facet))) : [],
     chosen: chosen.flatMap((facet) => count([facet], facetFilters(state, facet.key))),
-    main: count(main, filter),
-    apart: count(apart, filter),
+    main: total === null ? [] : inParts(others, total, state).flatMap((some) => count(some, filter)),
   }
 }
 
-/** The facet that is most work to count by, where it is much, and the others. */
-function halves(facets: readonly Facet[], total: number, state: SearchState): [Facet[], Facet[]] {
-  if (total <= COUNTED_ONE_BY_ONE) return [[], [...facets]]
+/** The two facets that are most work to count by, and the others; those together are about as much. */
+function inParts(facets: readonly Facet[], total: number, state: SearchState): Facet[][] {
   const withNames = total <= MOST_COUNTED_BY_NAMES || state.countAll || isEverything(state)
-  const counted = facets.filter(({ values }) => withNames || values.type !== 'name')
-  return parted(counted, ({ values }) => values.type === (withNames ? 'name' : 'region-slug'))
+  const [names, places] = [ofType('name'), ofType('region-slug')]
+  return [
+    withNames ? facets.filter(names) : [],
+    facets.filter(places),
+    facets.filter((facet) => !names(facet) && !places(facet)),
+  ]
 }
+
+const ofType = (type: Facet['values']['type']) => (facet: Facet) => facet.values.type === type
 
 /** Of all there is the engine knows the counts. */
 const isEverything = (state: SearchState) => state.q === '' && !isNarrowed(state)

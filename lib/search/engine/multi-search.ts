@@ -55,6 +55,12 @@ function answerOf<Total extends string>(total: Total) {
   })
 }
 
+/** A query and the index it goes to. */
+export interface Addressed {
+  index: string
+  query: IndexQuery
+}
+
 /**
  * The answers to some queries, in their order, by one request. Not united by the engine: a federated search costs it
  * several milliseconds more, whatever is found.
@@ -62,7 +68,7 @@ function answerOf<Total extends string>(total: Total) {
  */
 export async function multiSearch(
   client: Meilisearch,
-  queries: readonly { index: string; query: IndexQuery }[],
+  queries: readonly Addressed[],
 ): Promise<IndexAnswer[]> {
   if (queries.length === 0) return []
   const answer = await engineCall(() =>

@@ -1,6 +1,5 @@
 /** Results that lack some words: few enough to be listed here, so that their counts and groups are exact. */
-import type { Meilisearch } from 'meilisearch'
-import { askAtOnce, queryOf } from '@/lib/search/engine/ask-index'
+import { askIndex, queryOf, type SearchedIndex } from '@/lib/search/engine/ask-index'
 import { foundDocuments } from '@/lib/search/engine/found-hits'
 import { MOST_OF_LOOSER, productive, weighed } from '@/lib/search/engine/productive'
 import type { FoundDocument, FoundList } from '@/lib/search/found'
@@ -25,23 +24,20 @@ export interface KnownMatches {
 }
 
 interface Asked {
-  client: Meilisearch
-  index: string
+  index: SearchedIndex
   initials: boolean
 }
 
 /** Filters narrow the list, they never bring in what would not be in it without them. */
 export async function searchPool(
-  client: Meilisearch,
-  index: string,
+  index: SearchedIndex,
   state: SearchState,
   settled: SettledQuery,
   known: KnownMatches | null,
 ): Promise<FoundList> {
-  const asked = { client, index, initials: settled.initials }
+  const asked = { index, initials: settled.initials }
   const { strict, near } = await countedWays(asked, settled, known)
-  const lists = await askAtOnce(
-    client,
+  const lists = await askIndex(
     index,
     near.map(({ q }) => ({
       ...queryOf(q, settled.initials),
@@ -62,7 +58,7 @@ interface CountedWays {
 }
 
 /** Each way is a count for the engine: the nearer ones are counted first, and the others where those find nothing. */
-const FIRST_COUNTED = 20
+const FIRST_COUNTED = 12
 const FEW = 10
 
 async function countedWays(
@@ -75,9 +71,10 @@ async function countedWays(
   const ways = settled.looser.filter(({ ofWhole }) => ofWhole === undefined)
   const first = [...ways.slice(0, FIRST_COUNTED), ...parts]
   const strict = await askStrict(asked, strictQueries(settled, known), first, counts)
-  const isTogether = strict.length > 0 || (known?.everywhere ?? 0) > 0
+  const withAll = known?.everywhere ?? 0
+  const isTogether = strict.length > 0 || withAll > 0
   const fitting = (some: readonly WeightedQuery[]) =>
-    productive(weighed(some, counts), counts).filter(({ isBold }) => isTogether || !isBold)
+    productive(weighed(some, counts), counts, withAll).filter(({ isBold }) => isTogether || !isBold)
   const near = fitting(first)
   const found = near.reduce((sum, { q }) => sum + (counts.get(q) ?? 0), strict.length)
   if (found >= FEW || ways.length <= FIRST_COUNTED) return { strict, near }
@@ -87,13 +84,13 @@ async function countedWays(
 
 /** The documents that some queries find; counts what the ways find, as far as it is not known. */
 async function askStrict(
-  { client, index, initials }: Asked,
+  { index, initials }: Asked,
   queries: readonly string[],
   ways: readonly WeightedQuery[],
   counts: Map<string, number>,
 ): Promise<FoundDocument[]> {
   const uncounted = ways.filter(({ q }) => !counts.has(q))
-  const answers = await askAtOnce(client, index, [
+  const answers = await askIndex(index, [
     ...queries.map((q) => ({ ...queryOf(q, initials), limit: MOST_NEAR })),
     ...uncounted.map(({ q }) => ({ ...queryOf(q, initials), limit: 0 })),
   ])

@@ -35,18 +35,19 @@ export function weighed(
 
 /**
  * Of the ways to leave words out, the nearest first, those that find something that no nearer one finds, until there is enough.
- * @param counts how many documents a query finds.
+ * @param counts how many documents a query finds, and `withAll` all words
  */
 export function productive(
   ways: readonly WeightedQuery[],
   counts: ReadonlyMap<string, number>,
+  withAll: number,
 ): WeightedQuery[] {
   const chosen: { way: WeightedQuery; count: number }[] = []
   let found = 0
   for (const way of ways) {
     const count = counts.get(way.q) ?? 0
     const nearer = chosen.filter((one) => isWithin(one.way.without, way.without))
-    if (count <= Math.max(0, ...nearer.map((one) => one.count))) continue
+    if (count <= Math.max(way.without === null ? 0 : withAll, ...nearer.map((one) => one.count))) continue
     chosen.push({ way, count })
     found += Math.min(count, MOST_OF_LOOSER)
     if (chosen.length === MOST_LISTS || found >= ENOUGH) break

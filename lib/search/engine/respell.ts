@@ -1,6 +1,5 @@
 /** Decides what is searched for when the words are nowhere as typed. */
-import type { Meilisearch } from 'meilisearch'
-import { askIndex, countEach } from '@/lib/search/engine/ask-index'
+import { askIndex, countEach, type SearchedIndex } from '@/lib/search/engine/ask-index'
 import { engineQuery, exactForm, type TermForm } from '@/lib/search/query/engine-query'
 import { FEWEST_KNOWN, isIndispensable, MOST_MISSPELT, mayLack, mayName } from '@/lib/search/query/may-lack'
 import { otherForms } from '@/lib/search/query/other-forms'
@@ -13,8 +12,7 @@ import { type KnownForm, type SettledQuery, withLoosened } from '@/lib/search/qu
  * @param counts how many documents have each of the words.
  */
 export async function respelled(
-  client: Meilisearch,
-  index: string,
+  index: SearchedIndex,
   plan: QueryPlan,
   counts: readonly number[],
 ): Promise<SettledQuery | null> {
@@ -22,7 +20,7 @@ export async function respelled(
     plan.tokens.map(async (token, at) => {
       const count = counts[at] ?? 0
       const form = exactForm(token)
-      return { token, known: count > 0 ? { form, count } : await bestFound(client, index, otherForms(token)) }
+      return { token, known: count > 0 ? { form, count } : await bestFound(index, otherForms(token)) }
     }),
   )
   const found = forms.flatMap(({ known }) => (known === null ? [] : wordsOf(known)))
@@ -31,7 +29,7 @@ export async function respelled(
   // All of them are known: what has the rarest is near what was asked, if nothing has several.
   if (lost.length === 0) return withLoosened(plan, found)
   const known = found.map(({ form }) => form.tokens)
-  if (!mayLack(lost, known) && !(await isOfNamed(client, index, lost, known))) return null
+  if (!mayLack(lost, known) && !(await isOfNamed(index, lost, known))) return null
   const rest = withLoosened(plan, found, FEWEST_KNOWN)
   return { ...rest, notes: [...rest.notes, ...lost.map(droppedNote)], rewritten: true }
 }
@@ -41,15 +39,13 @@ const OWN_NAMES = ['names'] as const
 
 /** Whether an agency or programme is named by one of the known words: what else is asked of it is nowhere, but it is what is meant. */
 async function isOfNamed(
-  client: Meilisearch,
-  index: string,
+  index: SearchedIndex,
   lost: readonly QueryToken[],
   known: readonly (readonly QueryToken[])[],
 ): Promise<boolean> {
   const names = known.flat().filter(mayName)
   if (names.length === 0 || lost.some(isIndispensable)) return false
   const answers = await askIndex(
-    client,
     index,
     names.map((token) => ({
       q: engineQuery([exactForm(token)], []),
@@ -74,9 +70,8 @@ function wordsOf({ form, count }: KnownForm): KnownForm[] {
 }
 
 /** The surest way to find a word that finds anything; of cuts equally sure, the one that finds most. */
-async function bestFound(client: Meilisearch, index: string, forms: TermForm[]): Promise<KnownForm | null> {
+async function bestFound(index: SearchedIndex, forms: TermForm[]): Promise<KnownForm | null> {
   const counts = await countEach(
-    client,
     index,
     forms.map((form) => ({ q: engineQuery([form], []), initials: false })),
   )

@@ -1,4 +1,5 @@
 import type { Meilisearch } from 'meilisearch'
+import { type SearchedIndex, searchedIndex } from '@/lib/search/engine/ask-index'
 import { nearQueries } from '@/lib/search/engine/near-queries'
 import { searchPool } from '@/lib/search/engine/pool-search'
 import { respelled } from '@/lib/search/engine/respell'
@@ -25,37 +26,36 @@ export async function searchRecords(
   { hitsOnly = false }: { hitsOnly?: boolean } = {},
 ): Promise<RecordsFound> {
   const first = asTyped(plan)
-  const strict = await searchStrict({ client, index, state, query: first, hitsOnly }, plan, FEW_RESULTS)
+  const searched = searchedIndex(client, index)
+  const strict = await searchStrict({ index: searched, state, query: first, hitsOnly }, plan, FEW_RESULTS)
   if (strict.isEnough) return toFound(strict, first)
-  const better = await otherwise(client, index, state, plan, strict)
-  if (better === null) return await nothing(client, index, plan, strict, first)
-  const list = await searchPool(client, index, state, better, better.main === first.main ? strict : null)
+  const better = await otherwise(searched, state, plan, strict)
+  if (better === null) return await nothing(searched, plan, strict, first)
+  const list = await searchPool(searched, state, better, better.main === first.main ? strict : null)
   return list.total === 0 && strict.everywhere === 0 && !state.literal
-    ? nothing(client, index, plan, list, better)
+    ? nothing(searched, plan, list, better)
     : toFound(list, better)
 }
 
 /** What else to search for than all words as typed; null for nothing. */
 async function otherwise(
-  client: Meilisearch,
-  index: string,
+  index: SearchedIndex,
   state: SearchState,
   plan: QueryPlan,
   strict: StrictAnswer,
 ): Promise<SettledQuery | null> {
   if (state.literal) return asTyped(plan)
   if (strict.everywhere > 0) return loosened(plan, strict.words)
-  return strict.joined > 0 ? asTyped(plan) : await respelled(client, index, plan, strict.words)
+  return strict.joined > 0 ? asTyped(plan) : await respelled(index, plan, strict.words)
 }
 
 async function nothing(
-  client: Meilisearch,
-  index: string,
+  index: SearchedIndex,
   plan: QueryPlan,
   list: FoundList,
   query: SettledQuery,
 ): Promise<RecordsFound> {
-  return { ...toFound(list, query), near: await nearQueries(client, index, plan) }
+  return { ...toFound(list, query), near: await nearQueries(index, plan) }
 }
 
 function toFound(

@@ -6,7 +6,7 @@ import { HEAD_FIELDS } from '@/lib/search/index-settings'
 import { engineQuery, exactForm } from '@/lib/search/query/engine-query'
 import { facetFilters, isNarrowed } from '@/lib/search/query/filters'
 import type { QueryPlan } from '@/lib/search/query/query-plan'
-import { likelyWays, type SettledQuery } from '@/lib/search/query/settled-query'
+import type { SettledQuery } from '@/lib/search/query/settled-query'
 import type { SearchState } from '@/lib/search/state'
 
 export interface StrictQueries {
@@ -20,8 +20,6 @@ export interface StrictQueries {
   /** What is called by the words as one. */
   heads: IndexQuery[]
   words: IndexQuery[]
-  /** How many lack which words, so that near results need not ask for it. */
-  ways: IndexQuery[]
   joined: IndexQuery[]
 }
 
@@ -81,21 +79,11 @@ function pageQueries(
 }
 
 /** Of a single word the answer itself says how many have it. */
-function wordQueries(
-  plan: QueryPlan,
-  { joined }: SettledQuery,
-): Pick<StrictQueries, 'words' | 'ways' | 'joined'> {
+function wordQueries(plan: QueryPlan, { joined }: SettledQuery): Pick<StrictQueries, 'words' | 'joined'> {
   const counted = (q: string, initials: boolean) => ({ ...queryOf(q, initials), limit: 0 })
   const several = plan.tokens.length > 1 ? plan.tokens : []
-  const words = several.map((token) =>
-    counted(engineQuery([exactForm(token)], []), token.kind === 'initials'),
-  )
-  const asked = new Set(words.map(({ q }) => q))
   return {
-    words,
-    ways: likelyWays(plan)
-      .filter((q) => !asked.has(q))
-      .map((q) => counted(q, false)),
+    words: several.map((token) => counted(engineQuery([exactForm(token)], []), token.kind === 'initials')),
     joined: joined.map((q) => counted(q, false)),
   }
 }

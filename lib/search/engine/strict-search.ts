@@ -2,7 +2,7 @@
 import { type Asked, aroundPage } from '@/lib/search/engine/around-page'
 import { askIndex, askNamed } from '@/lib/search/engine/ask-index'
 import { distinctGroups, foundDocuments, groupsOf } from '@/lib/search/engine/found-hits'
-import type { IndexAnswer, IndexQuery } from '@/lib/search/engine/multi-search'
+import type { IndexAnswer } from '@/lib/search/engine/multi-search'
 import {
   LISTED,
   MOST_HEADS,
@@ -45,9 +45,9 @@ const NOTHING_AROUND = { members: [], pages: 0, facets: {} }
  * @param fewest with fewer results than this everywhere they are listed otherwise, and nothing around them is asked for.
  */
 export async function searchStrict(asked: Asked, plan: QueryPlan, fewest: number): Promise<StrictAnswer> {
-  const { client, index, state, query } = asked
+  const { index, state, query } = asked
   const queries = strictQueries(state, plan, query)
-  const answers: Answers = await askNamed(client, index, queries)
+  const answers: Answers = await askNamed(index, queries)
   const {
     page: [page = NO_ANSWER],
     counted: [{ total } = page],
@@ -67,12 +67,8 @@ export async function searchStrict(asked: Asked, plan: QueryPlan, fewest: number
     all: isNarrowed(state) ? null : all,
     words: words.length > 0 ? words : [everywhere.total],
     joined: Math.max(0, ...answers.joined.map((one) => one.total)),
-    counts: new Map([...countsOf(queries.words, answers.words), ...countsOf(queries.ways, answers.ways)]),
+    counts: new Map(queries.words.map(({ q }, at) => [q, words[at] ?? 0])),
   }
-}
-
-function countsOf(queries: readonly IndexQuery[], answers: readonly IndexAnswer[]): [string, number][] {
-  return queries.map(({ q }, at) => [q, answers[at]?.total ?? 0])
 }
 
 const groupCount = ({ hits }: IndexAnswer) => new Set(groupsOf(hits)).size
@@ -81,7 +77,7 @@ const groupCount = ({ hits }: IndexAnswer) => new Set(groupsOf(hits)).size
  * @param listed the first documents, several of a group: usually enough groups for the first page.
  */
 async function pageOf(
-  { client, index, state, query }: Asked,
+  { index, state, query }: Asked,
   answers: Answers,
   listed: FoundDocument[] | null,
 ): Promise<FoundDocument[]> {
@@ -91,7 +87,7 @@ async function pageOf(
   const heads = headsOf(answers)
   const found = distinctGroups([...heads, ...listed])
   if (found.length >= state.size || page.total <= LISTED) return printedFirst(heads, found, state, query)
-  const [distinct = NO_ANSWER] = await askIndex(client, index, [pageQuery(state, query)])
+  const [distinct = NO_ANSWER] = await askIndex(index, [pageQuery(state, query)])
   return printedFirst(heads, distinctGroups([...heads, ...foundDocuments(distinct.hits)]), state, query)
 }
 

@@ -52,16 +52,6 @@ export function loosened(plan: QueryPlan, counts: readonly number[]): SettledQue
   return withLoosened(plan, known)
 }
 
-/** Ways to leave words out that will be asked for if few have all; empty where they are many. */
-export function likelyWays(plan: QueryPlan): string[] {
-  if (plan.tokens.length > MOST_WORDS_FORESEEN) return []
-  const ways = loosened(plan, []).looser.filter(({ without }) => without !== null)
-  return ways.length > MOST_FORESEEN ? [] : ways.map(({ q }) => q)
-}
-
-const MOST_WORDS_FORESEEN = 4
-const MOST_FORESEEN = 8
-
 /** @param fewestLeft so many words remain at least where nothing has all of them; see `leaveSomeOut`. */
 export function withLoosened(
   plan: QueryPlan,

@@ -4,7 +4,7 @@ import { saveReading } from '@/lib/db/save/save-reading'
 import { addIndexTasks } from '@/lib/db/search/index-tasks'
 import type { SearchAnswer } from '@/lib/search/answer'
 import { buildDocuments } from '@/lib/search/build-document'
-import { askIndex } from '@/lib/search/engine/ask-index'
+import { askIndex, searchedIndex } from '@/lib/search/engine/ask-index'
 import { searchClient, writeClient } from '@/lib/search/engine/client'
 import { idsIn, recordsInDelta } from '@/lib/search/engine/delta'
 import { IndexMissing } from '@/lib/search/engine/engine-error'
@@ -105,12 +105,12 @@ describe('an index with a delta', () => {
   it('is asked as one index where it has no delta, as those of before', async () => {
     const index = `${layered.index}-of-before`
     await taskDone(client(), await client().createIndex(index, { primaryKey: 'id' }))
-    const [answer] = await askIndex(searchClient(layered.engine), index, [{ q: '', limit: 1 }])
+    const [answer] = await askIndex(searchedIndex(searchClient(layered.engine), index), [{ q: '', limit: 1 }])
     expect(answer?.total).toBe(0)
     await removeIndex(client(), index)
-    await expect(askIndex(searchClient(layered.engine), index, [{ q: '', limit: 1 }])).rejects.toThrow(
-      IndexMissing,
-    )
+    await expect(
+      askIndex(searchedIndex(searchClient(layered.engine), index), [{ q: '', limit: 1 }]),
+    ).rejects.toThrow(IndexMissing)
   })
 })
 

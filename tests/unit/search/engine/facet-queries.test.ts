@@ -6,6 +6,7 @@ import { understandQuery } from '@/lib/search/query/understand-query'
 import { parseSearchState } from '@/lib/search/state'
 
 const FIELDS = FACETS.map(({ field }) => field)
+const OTHERS = FIELDS.filter((field) => field !== 'agencies' && field !== 'regions')
 
 function queriesFor(total: number | null, params: Record<string, string> = {}) {
   const state = parseSearchState({ q: '지원', ...params })
@@ -17,24 +18,22 @@ const counted = (queries: ReturnType<typeof facetQueries>['main']) =>
   queries.map(({ facets, filter }) => [facets, filter])
 
 describe('facetQueries', () => {
-  it('ask for all at once where the results are few', () => {
-    const { main, apart, chosen, everywhere } = queriesFor(3_000)
-    expect(counted(main)).toEqual([[FIELDS, []]])
-    expect([apart, chosen, everywhere]).toEqual([[], [], []])
-  })
-
-  it('ask for agencies beside the others where they are many', () => {
-    const { main, apart } = queriesFor(3_001)
-    expect(counted(apart)).toEqual([[['agencies'], []]])
-    expect(counted(main)).toEqual([[FIELDS.filter((field) => field !== 'agencies'), []]])
+  it('ask for agencies, for places and for the others beside each other', () => {
+    for (const total of [41, 10_000]) {
+      const { main, chosen, everywhere } = queriesFor(total)
+      expect(counted(main)).toEqual([
+        [['agencies'], []],
+        [['regions'], []],
+        [OTHERS, []],
+      ])
+      expect([chosen, everywhere]).toEqual([[], []])
+    }
   })
 
   it('leave agencies out where they are very many, unless they are asked for', () => {
-    const { main, apart } = queriesFor(20_001)
-    expect(counted(apart)).toEqual([[['regions'], []]])
-    expect(main[0]?.facets).not.toContain('agencies')
-    expect(counted(queriesFor(20_001, { count: 'all' }).apart)).toEqual([[['agencies'], []]])
-    expect(counted(queriesFor(20_001, { q: '' }).apart)).toEqual([[['agencies'], []]])
+    expect(queriesFor(10_001).main.map(({ facets }) => facets)).toEqual([['regions'], OTHERS])
+    expect(counted(queriesFor(10_001, { count: 'all' }).main)).toContainEqual([['agencies'], []])
+    expect(counted(queriesFor(10_001, { q: '' }).main)).toContainEqual([['agencies'], []])
   })
 
   it('count a facet with chosen values without them, and once', () => {
@@ -43,17 +42,20 @@ describe('facetQueries', () => {
       [['regions'], ['year IN ["2021"]']],
       [['year'], ['regions IN ["seoul"]']],
     ])
-    expect(main[0]?.facets).toEqual(FIELDS.filter((field) => field !== 'regions' && field !== 'year'))
-    expect(main[0]?.filter).toHaveLength(2)
+    expect(main.map(({ facets }) => facets)).toEqual([
+      ['agencies'],
+      OTHERS.filter((field) => field !== 'year'),
+    ])
+    for (const { filter } of main) expect(filter).toHaveLength(2)
     expect(counted(everywhere)).toEqual([
       [FIELDS.filter((field) => field !== 'regions' && field !== 'agencies'), []],
     ])
   })
 
   it('ask only for what filters leave out where the results are counted already', () => {
-    expect(queriesFor(null)).toEqual({ everywhere: [], chosen: [], main: [], apart: [] })
-    const { main, apart, chosen, everywhere } = queriesFor(null, { region: 'seoul' })
-    expect([main, apart]).toEqual([[], []])
+    expect(queriesFor(null)).toEqual({ everywhere: [], chosen: [], main: [] })
+    const { main, chosen, everywhere } = queriesFor(null, { region: 'seoul' })
+    expect(main).toEqual([])
     expect([chosen.length, everywhere.length]).toEqual([1, 1])
   })
 })

@@ -2,14 +2,19 @@ import { describe, expect, it } from 'vitest'
 import { productive, weighed } from '@/lib/search/engine/productive'
 
 const way = (q: string, without: number[] | null) => ({ q, weight: 0.1, without, isBold: false })
-const chosen = (ways: ReturnType<typeof way>[], counts: number[]) =>
-  productive(ways, new Map(ways.map(({ q }, at) => [q, counts[at] ?? 0]))).map(({ q }) => q)
+const chosen = (ways: ReturnType<typeof way>[], counts: number[], withAll = 0) =>
+  productive(ways, new Map(ways.map(({ q }, at) => [q, counts[at] ?? 0])), withAll).map(({ q }) => q)
 
 describe('productive', () => {
   it('leaves out what finds nothing, or nothing that a nearer way does not find', () => {
     const ways = [way('a b', [2]), way('a c', [1]), way('a', [1, 2])]
     expect(chosen(ways, [3, 0, 3])).toEqual(['a b'])
     expect(chosen(ways, [3, 0, 8])).toEqual(['a b', 'a'])
+  })
+
+  it('leaves out what finds nothing but what has all the words', () => {
+    const ways = [way('a b', [2]), way('a c', [1]), way('a', [1, 2]), way('cut', null)]
+    expect(chosen(ways, [5, 6, 5, 5], 5)).toEqual(['a c', 'cut'])
   })
 
   it('asks for what is cut and for what lacks a word, whichever finds less', () => {
