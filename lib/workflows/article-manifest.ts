@@ -11,8 +11,11 @@ type Loaded = { manifest: Manifest } | { fault: FileFault }
 
 const NONE: Loaded = { manifest: { articles: {} } }
 
+/** Files come folder by folder: of more folders than lie in one another none is needed again. */
+const MOST_FOLDERS = 16
+
 /**
- * What the manifests beside article files say of them. Each folder's manifest is read once. A `manifest.json` of another
+ * What the manifests beside article files say of them. Each folder's manifest is read once for all its files. A `manifest.json` of another
  * kind, without `articles`, counts as none; one of ours with a fault is a fault of every article beside it, as reading
  * them without it would store less than is known.
  */
@@ -35,7 +38,11 @@ export class ArticleManifests {
 
   #load(folder: string): Promise<Loaded> {
     const known = this.#byFolder.get(folder) ?? loadManifest(join(folder, MANIFEST_NAME))
+    // The one used last stands last.
+    this.#byFolder.delete(folder)
     this.#byFolder.set(folder, known)
+    const [first] = this.#byFolder.keys()
+    if (this.#byFolder.size > MOST_FOLDERS && first !== undefined) this.#byFolder.delete(first)
     return known
   }
 }

@@ -8,6 +8,7 @@ import { makeRoomForPages } from '@/lib/db/save/page-cache'
 import { type SaveOutcome, saveSoundReading } from '@/lib/db/save/save-reading'
 import { shapeOlderClaims } from '@/lib/db/save/shape-older-claims'
 import { storageFault } from '@/lib/db/storage-fault'
+import { DigestSet } from '@/lib/records/digest-set'
 import { digestOf } from '@/lib/records/ids'
 import type { FileFault } from '@/lib/workflows/article-file'
 import { type FileAhead, type FileRead, filesAhead } from '@/lib/workflows/files-ahead'
@@ -86,7 +87,7 @@ const MOST_TOLD = 1_000
 class Run {
   readonly counts: IngestCounts = { added: 0, changed: 0, unchanged: 0, failed: 0, skipped: 0 }
   readonly #startedAt = new Date()
-  readonly #texts = new Set<string>()
+  readonly #texts = new DigestSet()
   readonly #told: object[] = []
   #toRemember: KnownFile[] = []
 
@@ -124,8 +125,7 @@ class Run {
   async #store({ path: file, digest, sound }: FileRead): Promise<IngestedFile> {
     const contentHash = digestOf(sound.reading.article.text)
     // The same text under two names is one article, and the first of them tells it: else each run would change it twice.
-    if (this.#texts.has(contentHash)) return { file, outcome: 'unchanged' }
-    this.#texts.add(contentHash)
+    if (!this.#texts.add(contentHash)) return { file, outcome: 'unchanged' }
     try {
       const outcome = await saveSoundReading(this.db, sound, new Date())
       this.#toRemember.push({ digest, contentHash, readingHash: sound.hash })
