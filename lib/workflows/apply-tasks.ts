@@ -2,6 +2,7 @@ import type { Database } from '@/lib/db/client'
 import { type IndexTask, readIndexTasks } from '@/lib/db/search/index-tasks'
 import { SOURCE_KINDS } from '@/lib/db/search/load-sources'
 import { markTextsWritten, tasksWithoutText, writeSearchTexts } from '@/lib/db/search/search-texts'
+import { TaskIds } from '@/lib/db/search/task-ids'
 import type { RecordKind } from '@/lib/records/vocabulary'
 import type { EngineClient } from '@/lib/search/engine/client'
 import { taskDone } from '@/lib/search/engine/tasks'
@@ -21,7 +22,7 @@ export interface TasksToApply {
   /** Makes the documents; in this thread, if not given. */
   make?: MakeDocuments
   /** Tasks known to be done. */
-  alreadyDone?: readonly number[]
+  alreadyDone?: TaskIds
   /** Asked before documents are sent or stored: may this process do so still? */
   stillHeld?: StillHeld
   /** Records of these kinds only. */
@@ -34,7 +35,7 @@ export interface TasksToApply {
  * Does the waiting tasks: writes the search texts that are out of date, and brings an index up to date. Needs the leases of both.
  * @returns the ids of the tasks done now; they still wait, for the caller knows whether they are done for good.
  */
-export async function applyTasks(given: TasksToApply): Promise<number[]> {
+export async function applyTasks(given: TasksToApply): Promise<TaskIds> {
   const work = new Work(given)
   try {
     for await (const tasks of batches(given)) await work.begin(tasks)
@@ -68,14 +69,14 @@ interface Batch {
 
 /** While the documents of a batch are made, the texts of the one before are stored and the engine takes in earlier ones. */
 class Work {
-  readonly done: number[] = []
-  readonly #known: ReadonlySet<number>
+  readonly done = new TaskIds()
+  readonly #known: TaskIds
   readonly #make: MakeDocuments
   #making: Batch | undefined
   readonly #sent: { ids: number[]; sent: DocumentsMade['sent'] }[] = []
 
   constructor(readonly given: TasksToApply) {
-    this.#known = new Set(given.alreadyDone)
+    this.#known = given.alreadyDone ?? new TaskIds()
     this.#make = given.make ?? documentMaker(given.db, given.target?.client ?? null)
   }
 
@@ -118,7 +119,7 @@ class Work {
     if (oldest === undefined) return
     const client = this.given.target?.client
     if (client !== undefined) for (const work of oldest.sent) await taskDone(client, work)
-    this.done.push(...oldest.ids)
+    this.done.add(oldest.ids)
   }
 }
 

@@ -91,7 +91,7 @@ async function applyChanges(
     return await applyTasks({ db, target, stillHeld, kinds, most, ...(make && { make }) })
   })
   if (!wasBeingRebuilt && !(await isBeingRebuilt(client, index))) await removeIndexTasks(db, done)
-  return done.length
+  return done.size
 }
 
 /** Once there are enough of them. They wait as tasks meanwhile: who is interrupted goes on, and no answer of between is kept. */

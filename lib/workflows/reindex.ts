@@ -72,7 +72,8 @@ async function buildAndSwap({ db, client, index, fresh, onProgress }: Build): Pr
       applyTasks({ db, target, alreadyDone: before, stillHeld }),
     )
     await replaceIndex(client, index, fresh)
-    await removeIndexTasks(db, [...before, ...meanwhile])
+    await removeIndexTasks(db, before)
+    await removeIndexTasks(db, meanwhile)
   })
   return documents
 }

@@ -63,8 +63,7 @@ export async function writeAllWhereLacking(db: Database): Promise<void> {
     if (first !== undefined) await writeSearchTexts(db, textRows(first.kind, [], documents))
   }
   // What changed since then has another task.
-  for (let from = 0; from < waiting.length; from += MOST_MARKED)
-    await markTextsWritten(db, waiting.slice(from, from + MOST_MARKED))
+  for (const some of waiting.inParts(MOST_MARKED)) await markTextsWritten(db, some)
 }
 
 /** Well below what a statement takes. */

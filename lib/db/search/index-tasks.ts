@@ -1,6 +1,10 @@
 import { z } from 'zod'
 import type { Database } from '@/lib/db/client'
+import { TaskIds } from '@/lib/db/search/task-ids'
 import { type RecordKind, recordKindSchema } from '@/lib/records/vocabulary'
+
+/** So many ids fit into one statement of any database. */
+const MOST_IDS = 5_000
 
 /** A record whose document is out of date. */
 export interface IndexTask {
@@ -35,8 +39,20 @@ export async function readIndexTasks(
 }
 
 /** The ids of all tasks that wait now. */
-export async function waitingTaskIds(db: Database): Promise<number[]> {
-  return (await db.indexTask.findMany({ select: { id: true } })).map(({ id }) => id)
+export async function waitingTaskIds(db: Database): Promise<TaskIds> {
+  const waiting = new TaskIds()
+  for (let after = 0; ; ) {
+    const rows = await db.indexTask.findMany({
+      where: { id: { gt: after } },
+      select: { id: true },
+      orderBy: { id: 'asc' },
+      take: MOST_IDS,
+    })
+    const last = rows.at(-1)
+    if (last === undefined) return waiting
+    waiting.add(rows.map(({ id }) => id))
+    after = last.id
+  }
 }
 
 /** Leaves a task for each of some records whose search texts are as they should be: they are to go to the index again. */
@@ -61,15 +77,10 @@ export async function everyRecordWaits(db: Database): Promise<boolean> {
   return found.parse(without).length === 0
 }
 
-/** So many ids fit into one statement of any database. */
-const MOST_IDS = 5_000
-
 /**
  * Takes off exactly these tasks, once the engine has what they asked for. Never "all up to": where several processes
  * write, a task may appear late with an early number.
  */
-export async function removeIndexTasks(db: Database, ids: readonly number[]): Promise<void> {
-  for (let from = 0; from < ids.length; from += MOST_IDS) {
-    await db.indexTask.deleteMany({ where: { id: { in: ids.slice(from, from + MOST_IDS) } } })
-  }
+export async function removeIndexTasks(db: Database, ids: TaskIds): Promise<void> {
+  for (const some of ids.inParts(MOST_IDS)) await db.indexTask.deleteMany({ where: { id: { in: some } } })
 }

@@ -4,6 +4,7 @@ import { type Database, openDatabase } from '@/lib/db/client'
 import { saveReading } from '@/lib/db/save/save-reading'
 import { readIndexTasks, removeIndexTasks } from '@/lib/db/search/index-tasks'
 import { allSources, loadSources, SOURCE_KINDS } from '@/lib/db/search/load-sources'
+import { TaskIds } from '@/lib/db/search/task-ids'
 import type { Source } from '@/lib/search/sources'
 import { readingOf, seedReadings } from '@/tests/integration/search/seeded'
 import { freshDatabase } from '@/tests/setup/database'
@@ -29,10 +30,7 @@ async function follow(): Promise<number> {
     for (const id of ids) followed.delete(`${kind} ${id}`)
     for (const source of await loadSources(db, kind, ids)) followed.set(`${kind} ${idOf(source)}`, source)
   }
-  await removeIndexTasks(
-    db,
-    tasks.map(({ id }) => id),
-  )
+  await removeIndexTasks(db, new TaskIds(tasks.map(({ id }) => id)))
   return tasks.length
 }
 

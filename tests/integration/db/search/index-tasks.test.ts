@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { type Database, openDatabase } from '@/lib/db/client'
 import { readIndexTasks, removeIndexTasks, waitingTaskIds } from '@/lib/db/search/index-tasks'
+import { TaskIds } from '@/lib/db/search/task-ids'
 import { freshDatabase } from '@/tests/setup/database'
 
 let db: Database
@@ -20,15 +21,20 @@ it('reads tasks in order, page by page', async () => {
 })
 
 it('takes off exactly the tasks it is told, and no earlier one', async () => {
-  const [, second, third] = await waitingTaskIds(db)
-  await removeIndexTasks(db, [second ?? 0, third ?? 0])
+  const [first = 0, second = 0, third = 0] = [...(await waitingTaskIds(db)).inParts(9)].flat()
+  await removeIndexTasks(db, new TaskIds([second, third]))
   expect((await readIndexTasks(db, 0, 9)).map(({ recordId }) => recordId)).toEqual(['a'])
-  await removeIndexTasks(db, [])
-  expect(await waitingTaskIds(db)).toHaveLength(1)
+  await removeIndexTasks(db, new TaskIds())
+  const left = await waitingTaskIds(db)
+  expect([left.size, left.has(first)]).toEqual([1, true])
 })
 
-it('takes off more tasks than fit into one statement', async () => {
-  const ids = Array.from({ length: 12_000 }, (_, id) => id)
-  await removeIndexTasks(db, ids)
-  expect(await waitingTaskIds(db)).toEqual([])
+it('reads and takes off more tasks than fit into one statement', async () => {
+  await db.indexTask.createMany({
+    data: Array.from({ length: 12_000 }, (_, at) => ({ recordKind: 'metric', recordId: `met_${at}` })),
+  })
+  const waiting = await waitingTaskIds(db)
+  expect(waiting.size).toBe(12_003)
+  await removeIndexTasks(db, waiting)
+  expect((await waitingTaskIds(db)).size).toBe(0)
 })
