@@ -27,7 +27,7 @@ export interface TasksToApply {
   stillHeld?: StillHeld
   /** Records of these kinds only. */
   kinds?: readonly RecordKind[] | undefined
-  /** No more batches are begun after so many tasks. */
+  /** So many tasks and no more; all, if not given. */
   most?: number | undefined
 }
 
@@ -54,7 +54,7 @@ async function* batches({
   const next = target === null ? tasksWithoutText : readIndexTasks
   let [after, begun] = [0, 0]
   while (begun < most) {
-    const tasks = await next(db, after, BATCH, kinds)
+    const tasks = await next(db, after, Math.min(BATCH, most - begun), kinds)
     if (tasks.length === 0) return
     yield tasks
     after = tasks.at(-1)?.id ?? after

@@ -32,10 +32,15 @@ export interface IndexChangesOptions {
   make?: MakeDocuments
   /** Tasks of records of these kinds only; all, if not given. */
   kinds?: readonly RecordKind[]
-  /** About so many tasks and no more; all, if not given. */
+  /** So many tasks and no more; all, if not given. */
   most?: number
   limits?: DeltaLimits
+  /** After so many tasks what is done is noted, and others that share the index have their turn. */
+  aRound?: number
 }
+
+/** Minutes of work: so much is done again after a kill. */
+const A_ROUND = 100_000
 
 /**
  * Brings the index, and the search texts with it, up to what ingests changed: builds the documents of those records again and
@@ -46,6 +51,25 @@ export interface IndexChangesOptions {
  * @throws EngineError; what was not confirmed stays to be done.
  */
 export async function applyIndexTasks({
+  most = Number.POSITIVE_INFINITY,
+  aRound = A_ROUND,
+  ...given
+}: IndexChangesOptions): Promise<number> {
+  let all = 0
+  for (;;) {
+    const { done, isLast } = await applyRound({ ...given, most: Math.min(aRound, most - all) })
+    all += done
+    if (isLast || all >= most) return all
+  }
+}
+
+interface Round {
+  done: number
+  /** Nothing is left, or what is left is somebody else's. */
+  isLast: boolean
+}
+
+async function applyRound({
   db,
   engine,
   index = RECORDS_INDEX,
@@ -53,32 +77,33 @@ export async function applyIndexTasks({
   kinds,
   most,
   limits = DELTA_LIMITS,
-}: IndexChangesOptions): Promise<number> {
+}: Omit<IndexChangesOptions, 'most' | 'aRound'> & { most: number }): Promise<Round> {
   const client = writeClient(engine)
   const waiting = await db.indexTask.count()
   if (!(await canFollow(db, client, index))) {
     await reindex({ db, engine, index })
-    return waiting
+    return { done: waiting, isLast: true }
   }
-  if (waiting === 0) return 0
+  if (waiting === 0) return { done: 0, isLast: true }
   const change = { db, client, index, make, kinds, most }
   return await withLease(db, 'index-tasks', async (stillHeld) => {
-    const layer = await prepareLayer(client, index, Math.min(waiting, most ?? waiting), limits)
-    const done = await applyChanges({ ...change, layer }, stillHeld)
+    const layer = await prepareLayer(client, index, Math.min(waiting, most), limits)
+    const round = await applyChanges({ ...change, layer }, stillHeld)
     if (layer === 'delta') await moveDeltaToBase({ ...change, limits }, stillHeld)
-    return done
+    return round
   })
 }
 
-type Change = Pick<IndexChangesOptions, 'db' | 'make' | 'kinds' | 'most'> & {
+type Change = Pick<IndexChangesOptions, 'db' | 'make' | 'kinds'> & {
   client: EngineClient
   index: string
+  most: number
 }
 
 async function applyChanges(
   { db, client, index, layer, make, kinds, most }: Change & { layer: Layer },
   indexHeld: StillHeld,
-): Promise<number> {
+): Promise<Round> {
   // An index being built beside may have read these records before they changed: its builder does the tasks again.
   const wasBeingRebuilt = await isBeingRebuilt(client, index)
   const done = await withLease(db, 'search-texts', async (textsHeld) => {
@@ -90,8 +115,9 @@ async function applyChanges(
     const target = { client, index, layer }
     return await applyTasks({ db, target, stillHeld, kinds, most, ...(make && { make }) })
   })
-  if (!wasBeingRebuilt && !(await isBeingRebuilt(client, index))) await removeIndexTasks(db, done)
-  return done.size
+  const isOurs = !wasBeingRebuilt && !(await isBeingRebuilt(client, index))
+  if (isOurs) await removeIndexTasks(db, done)
+  return { done: done.size, isLast: !isOurs || done.size < most }
 }
 
 /** Once there are enough of them. They wait as tasks meanwhile: who is interrupted goes on, and no answer of between is kept. */

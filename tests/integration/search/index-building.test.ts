@@ -10,9 +10,16 @@ import { INDEX_SETTINGS } from '@/lib/search/index-settings'
 import { parseSearchState } from '@/lib/search/state'
 import { buildName } from '@/lib/workflows/index-build'
 import { applyIndexTasks } from '@/lib/workflows/index-changes'
+import { documentMaker, type MakeDocuments } from '@/lib/workflows/make-documents'
 import { reindex } from '@/lib/workflows/reindex'
 import { search } from '@/lib/workflows/search'
-import { emptySetting, readingOf, type Seeded, seededSetting } from '@/tests/integration/search/seeded'
+import {
+  emptySetting,
+  readingOf,
+  type Seeded,
+  seededSetting,
+  seedReadings,
+} from '@/tests/integration/search/seeded'
 
 let setting: Seeded
 
@@ -158,6 +165,26 @@ describe('changes', () => {
     const gone = { url: 'http://127.0.0.1:9', key: undefined }
     await expect(applyIndexTasks({ ...setting, engine: gone })).rejects.toThrow(EngineUnreachable)
     expect(await setting.db.indexTask.count()).toBe(waiting)
+  })
+
+  it('are noted round by round: who is killed does no more than a round again', async () => {
+    await reindex(setting)
+    for (const reading of seedReadings().slice(0, 1))
+      await saveReading(setting.db, reading, new Date('2026-01-02'))
+    const waiting = await setting.db.indexTask.count()
+    expect(waiting).toBeGreaterThan(10)
+    const maker = documentMaker(setting.db, client())
+    let rounds = 0
+    const make: MakeDocuments = async (wanted) => {
+      rounds += 1
+      if (rounds === 3) throw new Error('killed')
+      return await maker(wanted)
+    }
+    await expect(applyIndexTasks({ ...setting, make, aRound: 4 })).rejects.toThrow('killed')
+    expect(await setting.db.indexTask.count()).toBe(waiting - 8)
+    expect(await applyIndexTasks({ ...setting, aRound: 4 })).toBe(waiting - 8)
+    expect(await setting.db.indexTask.count()).toBe(0)
+    expect(await applyIndexTasks({ ...setting, aRound: 4 })).toBe(0)
   })
 
   it('stay to be done while an index is being built beside', async () => {
