@@ -49,7 +49,7 @@ export const searchParameters = z.object({
   count: z
     .literal('all')
     .optional()
-    .meta({ description: 'Count by agencies too where results are more than 20,000' }),
+    .meta({ description: 'Count by agencies too where results are more than 10,000' }),
   sort: z.enum(sorts).optional(),
   size: wholeNumber(MAX_PAGE_SIZE).optional(),
   page: wholeNumber(MAX_PAGE).optional(),

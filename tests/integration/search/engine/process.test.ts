@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { statSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { Meilisearch } from 'meilisearch'
 import { afterEach, describe, expect, it, vi } from 'vitest'
@@ -80,6 +80,14 @@ describe('the engine process', () => {
     await vi.waitFor(() => expect(serversOf(dataDir)).not.toContain(server))
     await vi.waitFor(async () => expect(await isHealthy(url)).toBe(true), { timeout: 10_000 })
     expect(serversOf(dataDir)).toHaveLength(1)
+  })
+
+  it.runIf(process.platform === 'linux')('keeps freed memory for the next search', async () => {
+    const dataDir = await freshFolder('engine')
+    await engineIn(dataDir)
+    const [server] = serversOf(dataDir)
+    const environment = readFileSync(`/proc/${server}/environ`, 'utf8').split('\0')
+    expect(environment).toContain('MIMALLOC_PURGE_DELAY=1000')
   })
 
   it('lets no second engine onto the same folder', async () => {
