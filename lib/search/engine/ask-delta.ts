@@ -28,7 +28,7 @@ interface Added {
 
 /** The same of the delta: `joinDelta` takes what it needs from its answers. */
 export function ofDelta(index: string, queries: readonly IndexQuery[]): Addressed[] {
-  return on(deltaOf(index), queries.map(fromBeginning))
+  return addressedTo(deltaOf(index), queries.map(fromBeginning))
 }
 
 /**
@@ -54,7 +54,7 @@ export async function joinDelta(
   return answers.map((answer, at) => joined.get(at) ?? answer)
 }
 
-export function on(index: string, queries: readonly IndexQuery[]): Addressed[] {
+export function addressedTo(index: string, queries: readonly IndexQuery[]): Addressed[] {
   return queries.map((query) => ({ index, query }))
 }
 
@@ -90,7 +90,10 @@ function itsGroups({ query, delta }: Added): IndexQuery {
 async function askBaseAgain(client: Meilisearch, index: string, added: readonly Added[]) {
   const grouped = added.filter(({ query }) => query.distinct !== undefined)
   const later = added.filter(({ query }) => query.limit > 0 && (query.offset ?? 0) > 0)
-  const answers = await multiSearch(client, on(index, [...grouped.map(itsGroups), ...later.map(withEarlier)]))
+  const answers = await multiSearch(
+    client,
+    addressedTo(index, [...grouped.map(itsGroups), ...later.map(withEarlier)]),
+  )
   const shared = grouped.map(({ at }, number) => [at, groupsOf(answers[number]?.hits ?? [])] as const)
   const earlier = later.map(({ at }, number) => [at, answers[grouped.length + number]] as const)
   return [new Map(shared), new Map(earlier)] as const

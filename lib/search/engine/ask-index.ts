@@ -1,5 +1,5 @@
 import type { Meilisearch } from 'meilisearch'
-import { joinDelta, ofDelta, on } from '@/lib/search/engine/ask-delta'
+import { addressedTo, joinDelta, ofDelta } from '@/lib/search/engine/ask-delta'
 import { askSideBySide } from '@/lib/search/engine/ask-side-by-side'
 import { IndexMissing } from '@/lib/search/engine/engine-error'
 import { deltaOf } from '@/lib/search/engine/indexes'
@@ -56,8 +56,8 @@ async function askBoth(
 ): Promise<{ base: IndexAnswer[]; delta: IndexAnswer[] | null }> {
   const key = `${client.config.host} ${name}`
   const early = hadDelta.has(key) ? ofDelta(name, wanted) : []
-  const ofBase = on(name, queries).map((one) => ({ ...one, work: workOf(one.query) }))
-  const beside = [...early, ...on(deltaOf(name), [EVERYTHING])].map((one) => ({
+  const ofBase = addressedTo(name, queries).map((one) => ({ ...one, work: workOf(one.query) }))
+  const beside = [...early, ...addressedTo(deltaOf(name), [EVERYTHING])].map((one) => ({
     ...one,
     work: WORK_OF_DELTA,
   }))

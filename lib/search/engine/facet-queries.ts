@@ -44,15 +44,11 @@ export function facetQueries(
 /** The two facets that are most work to count by, and the others; those together are about as much. */
 function inParts(facets: readonly Facet[], total: number, state: SearchState): Facet[][] {
   const withNames = total <= MOST_COUNTED_BY_NAMES || state.countAll || isEverything(state)
+  const ofType = (type: Facet['values']['type']) => facets.filter(({ values }) => values.type === type)
   const [names, places] = [ofType('name'), ofType('region-slug')]
-  return [
-    withNames ? facets.filter(names) : [],
-    facets.filter(places),
-    facets.filter((facet) => !names(facet) && !places(facet)),
-  ]
+  const others = facets.filter((facet) => !names.includes(facet) && !places.includes(facet))
+  return [withNames ? names : [], places, others]
 }
-
-const ofType = (type: Facet['values']['type']) => (facet: Facet) => facet.values.type === type
 
 /** Of all there is the engine knows the counts. */
 const isEverything = (state: SearchState) => state.q === '' && !isNarrowed(state)
