@@ -30,7 +30,7 @@ export class DigestSet {
 }
 
 function place(places: BigUint64Array, key: bigint): boolean {
-  // A digest of nothing but zeros is as likely as any other.
+  // A digest may be nothing but zeros, which mark a free place.
   const kept = key === 0n ? 1n : key
   let at = Number(kept % BigInt(places.length))
   while (places[at] !== 0n) {

@@ -15,9 +15,9 @@ const NONE: Loaded = { manifest: { articles: {} } }
 const MOST_FOLDERS = 16
 
 /**
- * What the manifests beside article files say of them. Each folder's manifest is read once for all its files. A `manifest.json` of another
- * kind, without `articles`, counts as none; one of ours with a fault is a fault of every article beside it, as reading
- * them without it would store less than is known.
+ * What the manifests beside article files say of them. Each folder's manifest is read once for all its files. A
+ * `manifest.json` of another kind, without `articles`, counts as none; one of ours with a fault is a fault of every article
+ * beside it, as reading them without it would store less than is known.
  */
 export class ArticleManifests {
   readonly #byFolder = new Map<string, Promise<Loaded>>()

@@ -136,9 +136,7 @@ export interface ShapesLeft {
   gone: GivenNames[]
 }
 
-/**
- * Takes claims that go out of their shapes. Call it after their rows are gone.
- */
+/** Takes claims that go out of their shapes. Call it after their rows are gone. */
 export async function leaveAgencyShapes(tx: Transaction, shapeIds: readonly string[]): Promise<ShapesLeft> {
   const keys: string[] = []
   const gone: GivenNames[] = []

@@ -26,8 +26,8 @@ interface Added {
   delta: IndexAnswer
 }
 
-/** The same of the delta: `joinDelta` takes what it needs from its answers. */
-export function ofDelta(index: string, queries: readonly IndexQuery[]): Addressed[] {
+/** Queries as the delta is asked them, so that `joinDelta` finds in its answers what it needs. */
+export function deltaQueries(index: string, queries: readonly IndexQuery[]): Addressed[] {
   return addressedTo(deltaOf(index), queries.map(fromBeginning))
 }
 

@@ -1,5 +1,5 @@
 import type { Meilisearch } from 'meilisearch'
-import { addressedTo, joinDelta, ofDelta } from '@/lib/search/engine/ask-delta'
+import { addressedTo, deltaQueries, joinDelta } from '@/lib/search/engine/ask-delta'
 import { askSideBySide } from '@/lib/search/engine/ask-side-by-side'
 import { IndexMissing } from '@/lib/search/engine/engine-error'
 import { deltaOf } from '@/lib/search/engine/indexes'
@@ -55,7 +55,7 @@ async function askBoth(
   wanted: readonly IndexQuery[],
 ): Promise<{ base: IndexAnswer[]; delta: IndexAnswer[] | null }> {
   const key = `${client.config.host} ${name}`
-  const early = hadDelta.has(key) ? ofDelta(name, wanted) : []
+  const early = hadDelta.has(key) ? deltaQueries(name, wanted) : []
   const ofBase = addressedTo(name, queries).map((one) => ({ ...one, work: workOf(one.query) }))
   const beside = [...early, ...addressedTo(deltaOf(name), [EVERYTHING])].map((one) => ({
     ...one,
@@ -70,7 +70,9 @@ async function askBoth(
     }
     hadDelta.add(key)
     const delta =
-      early.length > 0 ? answers.slice(queries.length, -1) : await multiSearch(client, ofDelta(name, wanted))
+      early.length > 0
+        ? answers.slice(queries.length, -1)
+        : await multiSearch(client, deltaQueries(name, wanted))
     return { base, delta }
   } catch (error) {
     // One of both is not there: an index of before there were deltas gets its own at the next start.

@@ -1,7 +1,7 @@
 /** Many queries by two requests: the engine answers those of one request in turn, on one core. */
 import type { Meilisearch } from 'meilisearch'
 import { type Addressed, type IndexAnswer, multiSearch } from '@/lib/search/engine/multi-search'
-import { inParts } from '@/lib/search/engine/query-work'
+import { inEqualParts } from '@/lib/search/engine/query-work'
 
 /**
  * The answers in the order of the queries.
@@ -12,7 +12,7 @@ export async function askSideBySide(
   client: Meilisearch,
   queries: readonly (Addressed & { work: number })[],
 ): Promise<IndexAnswer[]> {
-  const parts = inParts(queries.map((one, at) => ({ ...one, at })))
+  const parts = inEqualParts(queries.map((one, at) => ({ ...one, at })))
   const answers = await Promise.all(parts.map((part) => multiSearch(client, part)))
   const places = parts.flat().map(({ at }) => at)
   const byPlace = new Map(answers.flat().map((answer, turn) => [places[turn], answer]))

@@ -37,12 +37,12 @@ export function facetQueries(
   return {
     everywhere: isNarrowed(state) ? count(among.filter((facet) => !isOpenFacet(facet))) : [],
     chosen: chosen.flatMap((facet) => count([facet], facetFilters(state, facet.key))),
-    main: total === null ? [] : inParts(others, total, state).flatMap((some) => count(some, filter)),
+    main: total === null ? [] : heaviestApart(others, total, state).flatMap((some) => count(some, filter)),
   }
 }
 
 /** The two facets that are most work to count by, and the others; those together are about as much. */
-function inParts(facets: readonly Facet[], total: number, state: SearchState): Facet[][] {
+function heaviestApart(facets: readonly Facet[], total: number, state: SearchState): Facet[][] {
   const withNames = total <= MOST_COUNTED_BY_NAMES || state.countAll || isEverything(state)
   const ofType = (type: Facet['values']['type']) => facets.filter(({ values }) => values.type === type)
   const [names, places] = [ofType('name'), ofType('region-slug')]

@@ -29,7 +29,7 @@ export function workOf({ limit, facets = [] }: IndexQuery): number {
 }
 
 /** Parts of about the same work, two at most: one where there is little beside the heaviest. */
-export function inParts<T extends { work: number }>(all: readonly T[]): T[][] {
+export function inEqualParts<T extends { work: number }>(all: readonly T[]): T[][] {
   const beside = all.toSorted(heaviestFirst).slice(1)
   if (beside.reduce((sum, { work }) => sum + work, 0) <= LITTLE_WORK) return [[...all]]
   const parts: [Part<T>, Part<T>] = [

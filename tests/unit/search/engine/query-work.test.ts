@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { inParts, WORK_OF_DELTA, workOf } from '@/lib/search/engine/query-work'
+import { inEqualParts, WORK_OF_DELTA, workOf } from '@/lib/search/engine/query-work'
 import { FACETS } from '@/lib/search/facets'
 
 describe('workOf', () => {
@@ -25,9 +25,9 @@ describe('workOf', () => {
   })
 })
 
-describe('inParts', () => {
+describe('inEqualParts', () => {
   const parts = (...works: number[]) =>
-    inParts(works.map((work) => ({ work }))).map((part) => part.map(({ work }) => work))
+    inEqualParts(works.map((work) => ({ work }))).map((part) => part.map(({ work }) => work))
 
   it('makes two of about the same work', () => {
     expect(parts(1, 1, 1, 7, 1, 1, 1)).toEqual([[7], [1, 1, 1, 1, 1, 1]])
