@@ -13,7 +13,7 @@ import { RECORDS_INDEX } from '@/lib/search/engine/indexes'
 import { ownEngine } from '@/lib/workflows/engine-access'
 import { defaultJobs } from '@/lib/workflows/files-ahead'
 import { costOfOneMore } from '@/scripts/bench-ingest/one-more'
-import { type Bench, type StageCost, stagesAlone } from '@/scripts/bench-ingest/stages'
+import { type Bench, costSchema, type StageCost, stageCostSchema } from '@/scripts/bench-ingest/stages'
 import { generateArticle } from '@/scripts/generate/article'
 import { folderOf } from '@/scripts/generate/folder'
 import {
@@ -40,7 +40,6 @@ const { values } = parseArgs({
 const count = z.coerce.number().int().min(0)
 const jobs = count.parse(values.jobs ?? defaultJobs())
 
-const costSchema = z.object({ wall: z.number(), cpu: z.number() })
 const wholeSchema = z.object({
   cost: costSchema,
   again: costSchema,
@@ -80,20 +79,21 @@ async function bench(place: string, engine: EngineAddress): Promise<void> {
   const articles = count.parse(values.articles)
   const folder = join(place, 'articles')
   await writeArticles(folder, 0, articles)
-  const base = (name: string) => ({
+  const base = (name: string, index: string) => ({
     folder,
     articles,
     jobs,
     engine,
     databaseUrl: `file:${join(place, name)}`,
+    index,
   })
-  const alone = values.whole ? [] : await stagesAlone(base('alone.db'), 'alone')
-  report(articles, alone, await runWhole(base('whole.db')))
+  const alone = values.whole ? [] : await runAlone(base('alone.db', 'alone'))
+  report(articles, alone, await runWhole(base('whole.db', RECORDS_INDEX)))
   const { size } = await stat(join(place, 'whole.db'))
   console.log(
     `${Math.round(size / articles / 100) / 10} kB an article in the database, search texts included`,
   )
-  await oneMore(base('whole.db').databaseUrl, engine, articles)
+  await oneMore(`file:${join(place, 'whole.db')}`, engine, articles)
 }
 
 async function benchBase(databaseUrl: string, engine: EngineAddress): Promise<void> {
@@ -107,10 +107,11 @@ async function benchBase(databaseUrl: string, engine: EngineAddress): Promise<vo
         jobs,
         engine,
         databaseUrl,
+        index: RECORDS_INDEX,
       })
       await writeArticles(join(place, 'alone'), present, articles)
       await writeArticles(join(place, 'together'), present + articles, articles)
-      report(articles, await stagesAlone(more('alone'), RECORDS_INDEX), await runWhole(more('together')))
+      report(articles, await runAlone(more('alone')), await runWhole(more('together')))
     })
   await oneMore(databaseUrl, engine, present + 2 * articles)
 }
@@ -134,14 +135,22 @@ async function writeArticles(folder: string, from: number, articles: number): Pr
 type Whole = z.infer<typeof wholeSchema>
 
 async function runWhole(given: Bench): Promise<Whole> {
+  return wholeSchema.parse(await told('bench-ingest/whole', given))
+}
+
+async function runAlone(given: Bench): Promise<StageCost[]> {
+  return stageCostSchema.array().parse(await told('bench-ingest/alone', given))
+}
+
+/** What one of our programs tells, run as `kb ingest` is. */
+async function told(name: string, given: Bench): Promise<unknown> {
   await migrate(given.databaseUrl)
-  const program = await wordsToStart('bench-ingest/whole')
-  const words = [...NODE_OPTIONS_FOR_LITTLE_MEMORY, ...program, JSON.stringify(given)]
+  const words = [...NODE_OPTIONS_FOR_LITTLE_MEMORY, ...(await wordsToStart(name)), JSON.stringify(given)]
   const child = spawn(process.execPath, words, {
     env: childEnvironment(VARIABLES_FOR_LITTLE_MEMORY),
     stdio: ['ignore', 'pipe', 'inherit'],
   })
-  return wholeSchema.parse(JSON.parse(await text(child.stdout)))
+  return JSON.parse(await text(child.stdout))
 }
 
 function report(articles: number, alone: readonly StageCost[], whole: Whole): void {

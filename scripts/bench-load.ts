@@ -40,7 +40,10 @@ interface Stage {
   ms: number
 }
 
-async function measure({ name, senders, ms }: Stage, next: () => Target): Promise<[Summary, Answered[]]> {
+async function measure(
+  { name, senders, ms }: Stage,
+  next: () => readonly Target[],
+): Promise<[Summary, Answered[]]> {
   const answers = await load({ concurrency: senders, ms, next })
   const summary = summarise(answers, ms)
   console.log(tableLine(name, summary))
@@ -69,7 +72,7 @@ async function run(site: string, dataDir: string, token: string): Promise<string
   return faults([...calm, sustained, after], over, growth(memory))
 }
 
-async function sustain(site: string, token: string, next: () => Target) {
+async function sustain(site: string, token: string, next: () => readonly Target[]) {
   const minutes = z.coerce.number().positive().parse(values.minutes)
   const watch = new MemoryWatch(site, token)
   const stage = { name: `16 senders, ${minutes} min`, senders: SUSTAINED_SENDERS, ms: minutes * 60_000 }

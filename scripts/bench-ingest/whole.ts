@@ -1,40 +1,32 @@
 /**
  * All stages of an ingest together, in a process of its own so that its memory is nobody else's: prints what they cost as JSON.
- * Its one argument is a `Bench` as JSON; its database is up to date, as `kb ingest` sees to for many files.
+ * Its one argument is a `Bench` as JSON.
  */
 
 import { readFile } from 'node:fs/promises'
-import { z } from 'zod'
 import { closeWritten, openDatabase } from '@/lib/db/client'
 import { walkArticles } from '@/lib/workflows/article-folder'
 import { IndexBeside } from '@/lib/workflows/index-beside'
 import { ingestStream } from '@/lib/workflows/ingest'
-import { costOf } from '@/scripts/bench-ingest/stages'
+import { benchSchema, costOf } from '@/scripts/bench-ingest/stages'
 import { keepHeapSmall } from '@/scripts/runtime/heap-growth'
 
-const benchSchema = z.object({
-  folder: z.string(),
-  articles: z.number(),
-  jobs: z.number(),
-  databaseUrl: z.string(),
-  engine: z.object({ url: z.string(), key: z.string().optional() }).optional(),
-})
-
-const { folder, articles, jobs, databaseUrl, engine } = benchSchema.parse(JSON.parse(process.argv[2] ?? ''))
+const { folder, articles, jobs, databaseUrl, engine, index } = benchSchema.parse(
+  JSON.parse(process.argv[2] ?? ''),
+)
 keepHeapSmall()
 const db = openDatabase(databaseUrl)
 const close = async () => undefined
-const openEngine = async () =>
-  engine === undefined ? { missing: 'none is measured' } : { url: engine.url, adminKey: engine.key, close }
+const openEngine = async () => ({ url: engine.url, adminKey: engine.key, close })
 let written = 0
 const cost = await costOf(articles, async () => {
-  const beside = engine && new IndexBeside(db, { databaseUrl, openEngine })
+  const beside = new IndexBeside(db, { databaseUrl, openEngine, index })
   const onFile = () => {
     written += 1
-    beside?.wrote()
+    beside.wrote()
   }
   await ingestStream(db, walkArticles(folder), { jobs, onFile })
-  await beside?.finish()
+  await beside.finish()
 })
 const waiting = await db.indexTask.count()
 const again = await costOf(articles, () => ingestStream(db, walkArticles(folder), { jobs }))

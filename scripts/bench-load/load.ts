@@ -22,8 +22,8 @@ export interface Answered {
 interface LoadOptions {
   concurrency: number
   ms: number
-  /** The next request; called once for each. */
-  next: () => Target
+  /** The requests of the next piece of work, one after another; called once for each. */
+  next: () => readonly Target[]
 }
 
 export async function load({ concurrency, ms, next }: LoadOptions): Promise<Answered[]> {
@@ -38,14 +38,20 @@ export async function load({ concurrency, ms, next }: LoadOptions): Promise<Answ
   return answers
 }
 
-async function answered(agent: Agent, target: Target): Promise<Answered> {
+const NO_ANSWER = { status: 0, hasRetryAfter: false }
+
+/** Ends at the first request that is not answered well. */
+async function answered(agent: Agent, targets: readonly Target[]): Promise<Answered> {
   const startedAt = performance.now()
-  const { status, hasRetryAfter } = await ask(agent, target).catch(() => ({
-    status: 0,
-    hasRetryAfter: false,
-  }))
-  return { kind: target.kind, status, hasRetryAfter, ms: performance.now() - startedAt }
+  let answer = NO_ANSWER
+  for (const target of targets) {
+    answer = await ask(agent, target).catch(() => NO_ANSWER)
+    if (!isGood(answer)) break
+  }
+  return { kind: targets[0]?.kind ?? '', ...answer, ms: performance.now() - startedAt }
 }
+
+export const isGood = ({ status }: Pick<Answered, 'status'>) => status >= 200 && status < 400
 
 async function ask(agent: Agent, { url, method = 'GET', headers = {}, body }: Target) {
   const sent = request(url, {

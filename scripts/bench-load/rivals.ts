@@ -4,22 +4,29 @@ import { createServer } from 'node:http'
 import { parseSearchState } from '@/lib/search/state'
 import { search } from '@/lib/workflows/search'
 import type { Target } from '@/scripts/bench-load/load'
-import { recordedRequests } from '@/scripts/bench-search/engine-requests'
+import { type EngineRequest, recordedRequests } from '@/scripts/bench-search/engine-requests'
 
-const WORDS = ['지원', '육성자금', '안양', '청년 창업', '수출']
+export const WORDS = ['지원', '육성자금', '안양', '청년 창업', '수출']
 
-/** The requests to the engine that searches consist of, made without the site. */
-export async function engineTargets(engine: { url: string; key: string }): Promise<Target[]> {
-  const requests = await recordedRequests(async () => {
-    for (const q of WORDS) await search(parseSearchState({ q }), { engine })
-  })
-  return requests.map(({ url, init }) => ({
+/** The requests to the engine that a search for each of the words consists of, made without the site. */
+export async function engineTargets(engine: { url: string; key: string }): Promise<Target[][]> {
+  const searches: Target[][] = []
+  for (const q of WORDS) {
+    const requests = await recordedRequests(() => search(parseSearchState({ q }), { engine }))
+    searches.push(requests.map(engineTarget))
+  }
+  return searches
+}
+
+function engineTarget({ url, init }: EngineRequest): Target {
+  const { method = 'POST', headers, body } = init
+  return {
     kind: 'engine',
     url,
-    method: init.method ?? 'POST',
-    headers: Object.fromEntries(new Headers(init.headers)),
-    body: String(init.body),
-  }))
+    method,
+    headers: Object.fromEntries(new Headers(headers)),
+    body: String(body),
+  }
 }
 
 /** Answers a page's worth of bytes at once. */

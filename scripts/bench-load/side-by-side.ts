@@ -8,7 +8,7 @@ import { readRegionSummaries } from '@/lib/db/queries/regions'
 import { readTotals } from '@/lib/db/queries/totals'
 import { runningSite } from '@/lib/workflows/running-site'
 import { load, type Target } from '@/scripts/bench-load/load'
-import { engineTargets, withBareServer } from '@/scripts/bench-load/rivals'
+import { engineTargets, WORDS, withBareServer } from '@/scripts/bench-load/rivals'
 import { type Summary, summarise, TABLE_HEAD, tableLine } from '@/scripts/bench-load/summary'
 
 const SENDERS = 16
@@ -22,29 +22,33 @@ const PACKED = { 'Accept-Encoding': 'gzip' }
 
 export async function sideBySide(site: string, dataDir: string, regions: readonly string[]): Promise<void> {
   const [one = '', other = ''] = regions
+  const searches = WORDS.map((word) => `q=${encodeURIComponent(word)}`)
   const pages = {
-    home: '/',
-    search: `/search?q=${encodeURIComponent('지원')}`,
-    region: `/regions/${one}`,
-    compare: `/compare?region=${one}&region=${other}`,
+    home: ['/'],
+    search: searches.map((search) => `/search?${search}`),
+    'search as JSON': searches.map((search) => `/api/v1/search?${search}`),
+    region: [`/regions/${one}`],
+    compare: [`/compare?region=${one}&region=${other}`],
   }
   console.log(`\n${TABLE_HEAD}`)
-  for (const [kind, path] of Object.entries(pages)) {
-    await row(`${kind}, made anew`, () => ({ kind, url: site + path, headers: { ...PACKED, ...ANEW } }))
-    await row(`${kind}, kept`, () => ({ kind, url: site + path, headers: PACKED }))
+  for (const [kind, paths] of Object.entries(pages)) {
+    const asked = (headers: Record<string, string>) =>
+      inTurn(paths.map((path) => [{ kind, url: site + path, headers: { ...PACKED, ...headers } }]))
+    await row(`${kind}, made anew`, asked(ANEW))
+    await row(`${kind}, kept`, asked({}))
   }
   const engine = runningSite(dataDir)?.engine
   if (engine) {
     const targets = await engineTargets({ url: engine.url, key: engine.searchKey })
-    await row('requests of a search, engine alone', cycle(targets))
+    await row('the same searches, engine alone', inTurn(targets))
   }
   await withBareServer(BARE_BYTES, async (target) => {
-    await row('bare server, 25 kB', () => target)
+    await row('bare server, 25 kB', () => [target])
   })
   await databaseAlone(`file:${dataDir}/kb.db`, [one, other])
 }
 
-async function row(name: string, next: () => Target): Promise<Summary> {
+async function row(name: string, next: () => readonly Target[]): Promise<Summary> {
   const summary = summarise(await load({ concurrency: SENDERS, ms: MS, next }), MS)
   console.log(tableLine(name, summary))
   return summary
@@ -82,12 +86,12 @@ async function calls(name: string, ask: () => Promise<unknown>): Promise<void> {
   console.log(tableLine(name, summarise(answers, MS)))
 }
 
-function cycle(targets: readonly Target[]): () => Target {
+function inTurn(works: readonly (readonly Target[])[]): () => readonly Target[] {
   let at = 0
   return () => {
-    const target = targets[at % targets.length]
+    const work = works[at % works.length]
     at += 1
-    if (target === undefined) throw new Error('The engine was not asked anything.')
-    return target
+    if (work === undefined) throw new Error('There is nothing to ask for.')
+    return work
   }
 }

@@ -1,4 +1,4 @@
-import type { Answered } from '@/scripts/bench-load/load'
+import { type Answered, isGood } from '@/scripts/bench-load/load'
 
 export interface Summary {
   perSecond: number
@@ -12,7 +12,6 @@ export interface Summary {
   errors: number
 }
 
-const isGood = ({ status }: Answered) => status >= 200 && status < 400
 const isShed = ({ status, hasRetryAfter }: Answered) => status === 503 && hasRetryAfter
 
 /** Times are those of good answers. */

@@ -40,7 +40,7 @@ const SHARES = {
 type Kind = keyof typeof SHARES
 
 /** @returns a function that draws the next request; always the same ones in the same order. */
-export async function workload(site: string): Promise<() => Target> {
+export async function workload(site: string): Promise<() => readonly Target[]> {
   const addresses = await addressesOf(site)
   const kinds = Object.entries(SHARES).flatMap(([kind, share]) =>
     Array.from({ length: share }, () => kind as Kind),
@@ -48,7 +48,7 @@ export async function workload(site: string): Promise<() => Target> {
   const draw = fixedDraw(11)
   return () => {
     const kind = draw(kinds)
-    return { kind, url: site + draw(addresses[kind]), headers: { 'Accept-Encoding': 'gzip', ...ANEW } }
+    return [{ kind, url: site + draw(addresses[kind]), headers: { 'Accept-Encoding': 'gzip', ...ANEW } }]
   }
 }
 

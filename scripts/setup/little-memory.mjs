@@ -4,5 +4,10 @@
  * thread that takes memory from the system gets an arena of its own, which is never given back: with three threads they came to
  * 130 MB. Large pieces, which batches of documents are, are given back when they are taken by themselves.
  */
-export const NODE_OPTIONS_FOR_LITTLE_MEMORY = ['--max-semi-space-size=4', '--no-parallel-scavenge']
+export const NODE_OPTIONS_FOR_LITTLE_MEMORY = [
+  '--max-semi-space-size=4',
+  '--no-parallel-scavenge',
+  '--max-bytecode-size-for-early-opt=0',
+  '--interrupt-budget=270336',
+]
 export const VARIABLES_FOR_LITTLE_MEMORY = { MALLOC_ARENA_MAX: '2', MALLOC_MMAP_THRESHOLD_: '131072' }

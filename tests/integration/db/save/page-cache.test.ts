@@ -8,7 +8,7 @@ test('a file’s connection has the room it was given; a server needs none', asy
   await makeRoomForPages(db)
   if (kindOfDatabase(db) === 'sqlite') {
     expect(await db.$queryRaw`PRAGMA cache_size`).toEqual([{ cache_size: -12_000 }])
-    expect(await db.$queryRaw`PRAGMA wal_autocheckpoint`).toEqual([{ wal_autocheckpoint: 4_000 }])
+    expect(await db.$queryRaw`PRAGMA wal_autocheckpoint`).toEqual([{ wal_autocheckpoint: 16_000 }])
   }
   await db.$disconnect()
 })
