@@ -48,7 +48,7 @@ export async function workload(site: string): Promise<() => readonly Target[]> {
   const draw = fixedDraw(11)
   return () => {
     const kind = draw(kinds)
-    return [{ kind, url: site + draw(addresses[kind]), headers: { 'Accept-Encoding': 'gzip', ...ANEW } }]
+    return [{ kind, url: site + draw(addresses[kind]), headers: ANEW }]
   }
 }
 
