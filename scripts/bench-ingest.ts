@@ -16,10 +16,7 @@ import { costOfOneMore } from '@/scripts/bench-ingest/one-more'
 import { type Bench, costSchema, type StageCost, stageCostSchema } from '@/scripts/bench-ingest/stages'
 import { generateArticle } from '@/scripts/generate/article'
 import { folderOf } from '@/scripts/generate/folder'
-import {
-  NODE_OPTIONS_FOR_LITTLE_MEMORY,
-  VARIABLES_FOR_LITTLE_MEMORY,
-} from '@/scripts/setup/little-memory.mjs'
+import { optionsForLittleMemory, VARIABLES_FOR_LITTLE_MEMORY } from '@/scripts/setup/little-memory.mjs'
 import { wordsToStart } from '@/scripts/setup/program-files.mjs'
 
 const USAGE = `Usage: npm run -s bench:ingest -- [--articles N] [--jobs N] [--whole | --base FOLDER [--more N]]
@@ -145,7 +142,7 @@ async function runAlone(given: Bench): Promise<StageCost[]> {
 /** What one of our programs tells, run as `kb ingest` is. */
 async function told(name: string, given: Bench): Promise<unknown> {
   await migrate(given.databaseUrl)
-  const words = [...NODE_OPTIONS_FOR_LITTLE_MEMORY, ...(await wordsToStart(name)), JSON.stringify(given)]
+  const words = [...optionsForLittleMemory(), ...(await wordsToStart(name)), JSON.stringify(given)]
   const child = spawn(process.execPath, words, {
     env: childEnvironment(VARIABLES_FOR_LITTLE_MEMORY),
     stdio: ['ignore', 'pipe', 'inherit'],
