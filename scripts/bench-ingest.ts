@@ -76,21 +76,17 @@ async function bench(place: string, engine: EngineAddress): Promise<void> {
   const articles = count.parse(values.articles)
   const folder = join(place, 'articles')
   await writeArticles(folder, 0, articles)
-  const base = (name: string, index: string) => ({
-    folder,
-    articles,
-    jobs,
-    engine,
-    databaseUrl: `file:${join(place, name)}`,
-    index,
-  })
-  const alone = values.whole ? [] : await runAlone(base('alone.db', 'alone'))
-  report(articles, alone, await runWhole(base('whole.db', RECORDS_INDEX)))
+  const shared = { folder, articles, jobs, engine }
+  const urlOf = (name: string) => `file:${join(place, name)}`
+  const alone = values.whole
+    ? []
+    : await runAlone({ ...shared, databaseUrl: urlOf('alone.db'), index: 'alone' })
+  report(articles, alone, await runWhole({ ...shared, databaseUrl: urlOf('whole.db'), index: RECORDS_INDEX }))
   const { size } = await stat(join(place, 'whole.db'))
   console.log(
     `${Math.round(size / articles / 100) / 10} kB an article in the database, search texts included`,
   )
-  await oneMore(`file:${join(place, 'whole.db')}`, engine, articles)
+  await oneMore(urlOf('whole.db'), engine, articles)
 }
 
 async function benchBase(databaseUrl: string, engine: EngineAddress): Promise<void> {
@@ -132,15 +128,15 @@ async function writeArticles(folder: string, from: number, articles: number): Pr
 type Whole = z.infer<typeof wholeSchema>
 
 async function runWhole(given: Bench): Promise<Whole> {
-  return wholeSchema.parse(await told('bench-ingest/whole', given))
+  return wholeSchema.parse(await printedBy('bench-ingest/whole', given))
 }
 
 async function runAlone(given: Bench): Promise<StageCost[]> {
-  return stageCostSchema.array().parse(await told('bench-ingest/alone', given))
+  return stageCostSchema.array().parse(await printedBy('bench-ingest/alone', given))
 }
 
-/** What one of our programs tells, run as `kb ingest` is. */
-async function told(name: string, given: Bench): Promise<unknown> {
+/** The JSON that one of our programs prints, run with the settings of `kb ingest`. */
+async function printedBy(name: string, given: Bench): Promise<unknown> {
   await migrate(given.databaseUrl)
   const words = [...optionsForLittleMemory(), ...(await wordsToStart(name)), JSON.stringify(given)]
   const child = spawn(process.execPath, words, {

@@ -30,15 +30,15 @@ export async function sideBySide(site: string, dataDir: string, regions: readonl
     compare: [`/compare?region=${one}&region=${other}`],
   }
   console.log(`\n${TABLE_HEAD}`)
+  const asked = (kind: string, paths: readonly string[], headers: Readonly<Record<string, string>>) =>
+    inTurn(paths.map((path) => [{ kind, url: site + path, headers }]))
   for (const [kind, paths] of Object.entries(pages)) {
-    await row(`${kind}, made anew`, inTurn(paths.map((path) => [{ kind, url: site + path, headers: ANEW }])))
-    await row(`${kind}, kept`, inTurn(paths.map((path) => [{ kind, url: site + path, headers: PACKED }])))
+    await row(`${kind}, made anew`, asked(kind, paths, ANEW))
+    await row(`${kind}, kept`, asked(kind, paths, PACKED))
   }
   // Kept ones are given out faster than one client may ask.
-  const asJson = searches.map((search) => [
-    { kind: 'api', url: `${site}/api/v1/search?${search}`, headers: ANEW },
-  ])
-  await row('search as JSON, made anew', inTurn(asJson))
+  const asJson = searches.map((search) => `/api/v1/search?${search}`)
+  await row('search as JSON, made anew', asked('search as JSON', asJson, ANEW))
   const engine = runningSite(dataDir)?.engine
   if (engine) {
     const targets = await engineTargets({ url: engine.url, key: engine.searchKey })
