@@ -91,7 +91,10 @@ export class SettingsError extends Error {
  * @throws SettingsError when a variable can't be used.
  */
 export function settings(env: Readonly<Record<string, string | undefined>> = process.env): Settings {
-  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''))
+  // Each is looked up in the environment of the process, so only those that are ours.
+  const given = Object.fromEntries(
+    SETTING_NAMES.map((name) => [name, env[name]]).filter(([, value]) => value !== undefined && value !== ''),
+  )
   const parsed = variables.safeParse(given)
   if (!parsed.success) throw new SettingsError(parsed.error.issues.map(explain).join('\n'))
   const { data } = parsed

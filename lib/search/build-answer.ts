@@ -8,7 +8,7 @@ import type { QueryToken } from '@/lib/search/query/query-plan'
 import { queryChips } from '@/lib/search/query-chips'
 import { isBounded, RANGES, rangeLabel } from '@/lib/search/ranges'
 import { spellingNotes } from '@/lib/search/spelling-notes'
-import { type SearchState, searchHref, toggledFacet } from '@/lib/search/state'
+import { type SearchState, searchHref, toggledHrefs } from '@/lib/search/state'
 
 export interface AnswerContext {
   tookMs: number
@@ -93,27 +93,22 @@ function toFacetAnswer(state: SearchState, facet: Facet, { facets, total }: Reco
   const counts = facets[facet.field] ?? {}
   const chosen = state[facet.key]
   const values = new Set([...Object.keys(counts), ...chosen])
+  const hrefOf = toggledHrefs(state, facet)
+  const toValue = (value: string): FacetValue => ({
+    value,
+    label: facetValueLabel(facet, value, regionNameOf),
+    count: counts[value] ?? 0,
+    selected: chosen.includes(value),
+    href: hrefOf(value),
+    parent: facet.values.type === 'region-slug' ? provinceSlug(value) : null,
+  })
   return {
     key: facet.key,
     label: facet.labelKo,
-    values: inOrder(
-      facet,
-      [...values].map((value) => toFacetValue(state, facet, value, counts[value] ?? 0)),
-    ),
+    values: inOrder(facet, [...values].map(toValue)),
     truncated: Object.keys(counts).length >= MAX_FACET_VALUES_LISTED,
     countHref:
       total > 0 && !(facet.field in facets) ? searchHref(state, { countAll: true, page: state.page }) : null,
-  }
-}
-
-function toFacetValue(state: SearchState, facet: Facet, value: string, count: number): FacetValue {
-  return {
-    value,
-    label: facetValueLabel(facet, value, regionNameOf),
-    count,
-    selected: state[facet.key].includes(value),
-    href: searchHref(state, toggledFacet(state, facet.key, value)),
-    parent: facet.values.type === 'region-slug' ? provinceSlug(value) : null,
   }
 }
 
@@ -145,13 +140,14 @@ function regionsInOrder(values: readonly FacetValue[]): FacetValue[] {
 }
 
 function chipsOf(state: SearchState): Chip[] {
-  const facets = FACETS.flatMap((facet) =>
-    state[facet.key].map((value) => ({
+  const facets = FACETS.flatMap((facet) => {
+    const hrefOf = toggledHrefs(state, facet)
+    return state[facet.key].map((value) => ({
       key: facet.key,
       label: `${facet.labelKo}: ${facetValueLabel(facet, value, regionNameOf)}`,
-      removeHref: searchHref(state, toggledFacet(state, facet.key, value)),
-    })),
-  )
+      removeHref: hrefOf(value),
+    }))
+  })
   const ranges = RANGES.filter((range) => isBounded(state, range)).map((range) => ({
     key: range.key,
     label: `${range.labelKo}: ${rangeLabel(state, range)}`,

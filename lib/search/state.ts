@@ -72,41 +72,68 @@ export function parseSearchState(params: SearchParamsInput): SearchState {
 
 /** The address of a state with `change` applied. Any change but of the page goes back to page 1. */
 export function searchHref(state: SearchState, change: Partial<SearchState> = {}): string {
-  const query = searchQueryString(state, change)
-  return query === '' ? '/search' : `/search?${query}`
+  return hrefOf([written(searchPairs(changed(state, change)))])
 }
 
 /** The parameters of a state's address but for its page, as the fields of a form that must keep them. */
-export function searchFields(state: SearchState): [name: string, value: string][] {
-  return [...new URLSearchParams(searchQueryString(state, { page: 1 }))]
+export function searchFields(state: SearchState): Pair[] {
+  return searchPairs({ ...state, page: 1 })
 }
 
-/** As `searchHref`, without the path; canonical: fixed order, defaults left out. */
-function searchQueryString(state: SearchState, change: Partial<SearchState> = {}): string {
-  const next = { ...state, ...(Object.keys(change).length > 0 ? { page: 1 } : {}), ...change }
-  const params = new URLSearchParams()
-  if (next.q !== '') params.set('q', next.q)
-  for (const facet of FACETS) {
-    for (const value of canonicalValues(facet, next[facet.key])) params.append(facet.urlParam, value)
+/**
+ * The addresses that choose a value of a facet, or take it back when it is chosen. Of the hundreds of values of a facet
+ * (지역) each has only its own parameter written anew.
+ */
+export function toggledHrefs(state: SearchState, facet: Facet): (value: string) => string {
+  const at = FACETS.findIndex(({ key }) => key === facet.key)
+  const before = written([...wordPairs(state), ...facetPairs(FACETS.slice(0, at), state)])
+  const after = written([...facetPairs(FACETS.slice(at + 1), state), ...otherPairs({ ...state, page: 1 })])
+  const chosen = state[facet.key]
+  return (value) => {
+    const values = chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value]
+    return hrefOf([before, written(valuePairs(facet, values)), after])
   }
-  for (const param of RANGES.flatMap(({ minParam, maxParam }) => [minParam, maxParam])) {
-    const bound = next[param]
-    if (bound !== null) params.set(param, String(bound))
-  }
-  if (next.literal) params.set('literal', '1')
-  if (next.countAll) params.set('count', 'all')
-  if (next.sort !== 'relevance') params.set('sort', next.sort)
-  if (next.size !== DEFAULT_PAGE_SIZE) params.set('size', String(next.size))
-  if (next.page !== 1) params.set('page', String(next.page))
-  return params.toString()
 }
 
-/** The change that chooses a facet value, or takes it back when it is chosen. */
-export function toggledFacet(state: SearchState, key: FacetKey, value: string): Partial<SearchState> {
-  const chosen = state[key]
-  return {
-    [key]: chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value],
-  }
+type Pair = [name: string, value: string]
+
+function changed(state: SearchState, change: Partial<SearchState>): SearchState {
+  return { ...state, ...(Object.keys(change).length > 0 ? { page: 1 } : {}), ...change }
+}
+
+/** Canonical: in a fixed order, defaults left out. */
+function searchPairs(state: SearchState): Pair[] {
+  return [...wordPairs(state), ...facetPairs(FACETS, state), ...otherPairs(state)]
+}
+
+const wordPairs = ({ q }: SearchState): Pair[] => (q === '' ? [] : [['q', q]])
+
+function facetPairs(facets: readonly Facet[], state: SearchState): Pair[] {
+  return facets.flatMap((facet) => valuePairs(facet, state[facet.key]))
+}
+
+function valuePairs(facet: Facet, values: readonly string[]): Pair[] {
+  return canonicalValues(facet, values).map((value) => [facet.urlParam, value])
+}
+
+function otherPairs(state: SearchState): Pair[] {
+  const pairs = RANGES.flatMap(({ minParam, maxParam }) => [minParam, maxParam]).flatMap((param): Pair[] => {
+    const bound = state[param]
+    return bound === null ? [] : [[param, String(bound)]]
+  })
+  if (state.literal) pairs.push(['literal', '1'])
+  if (state.countAll) pairs.push(['count', 'all'])
+  if (state.sort !== 'relevance') pairs.push(['sort', state.sort])
+  if (state.size !== DEFAULT_PAGE_SIZE) pairs.push(['size', String(state.size)])
+  if (state.page !== 1) pairs.push(['page', String(state.page)])
+  return pairs
+}
+
+const written = (pairs: Pair[]) => (pairs.length === 0 ? '' : new URLSearchParams(pairs).toString())
+
+function hrefOf(parts: readonly string[]): string {
+  const query = parts.filter((part) => part !== '').join('&')
+  return query === '' ? '/search' : `/search?${query}`
 }
 
 /** The change that takes back all facet choices and ranges (초기화). */

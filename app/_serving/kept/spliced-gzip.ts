@@ -18,9 +18,12 @@ const STORED_HEAD_BYTES = 5
 const TAIL_BYTES = 8
 const MOST_STORED = 0xffff
 
+/** Takes half as long as zlib's own level, 6, and leaves 2 (a page) to 4 % (JSON) more; 5 saves little of either. */
+const LEVEL = 4
+
 /** To be done once for each piece. */
 export function pieceOf(plain: Buffer): Piece {
-  const deflated = deflateRawSync(plain, { level: 6, finishFlush: constants.Z_FULL_FLUSH })
+  const deflated = deflateRawSync(plain, { level: LEVEL, finishFlush: constants.Z_FULL_FLUSH })
   return { plain, deflated }
 }
 

@@ -1,4 +1,5 @@
-import { Meilisearch } from 'meilisearch'
+import { type Config, Meilisearch } from 'meilisearch'
+import { sendRequest } from '@/lib/search/engine/send-request'
 
 /** A connection, for those who only pass it on. */
 export type EngineClient = Meilisearch
@@ -15,19 +16,19 @@ const WRITE_TIMEOUT_MS = 120_000
 
 /** For searching: gives up soon. */
 export function searchClient(address: EngineAddress): Meilisearch {
-  return client(address, SEARCH_TIMEOUT_MS)
+  return client(address, { timeout: SEARCH_TIMEOUT_MS, httpClient: sendRequest })
 }
 
 /** For building indexes: patient. */
 export function writeClient(address: EngineAddress): Meilisearch {
-  return client(address, WRITE_TIMEOUT_MS)
+  return client(address, { timeout: WRITE_TIMEOUT_MS })
 }
 
-function client({ url, key }: EngineAddress, timeout: number): Meilisearch {
+function client({ url, key }: EngineAddress, options: Pick<Config, 'timeout' | 'httpClient'>): Meilisearch {
   return new Meilisearch({
     host: url,
     ...(key === undefined ? {} : { apiKey: key }),
-    timeout,
+    ...options,
     // Compressing an answer for the loopback takes the engine many times longer than finding it.
     requestInit: { headers: { 'Accept-Encoding': 'identity' } },
   })

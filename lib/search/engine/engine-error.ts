@@ -24,13 +24,20 @@ export class EngineTaskFailed extends EngineError {
 /** The client's error as one of ours. */
 function toEngineError(error: unknown): EngineError {
   if (error instanceof EngineError) return error
-  if (!(error instanceof MeilisearchApiError)) {
+  const refusal = refusalOf(error)
+  if (refusal === undefined) {
     const reason = error instanceof Error ? error.message : String(error)
     return new EngineUnreachable(`The search engine can't be reached: ${reason}`, { cause: error })
   }
-  const code = error.cause?.code
-  if (code === 'index_not_found') return new IndexMissing(error.message, { cause: error })
-  return new EngineError(`The search engine refused: ${error.message}`, { cause: error })
+  const code = refusal.cause?.code
+  if (code === 'index_not_found') return new IndexMissing(refusal.message, { cause: error })
+  return new EngineError(`The search engine refused: ${refusal.message}`, { cause: error })
+}
+
+/** What the engine said itself; the client wraps what `send-request.ts` throws once more. */
+function refusalOf(error: unknown): MeilisearchApiError | undefined {
+  if (error instanceof MeilisearchApiError) return error
+  return error instanceof Error && error.cause instanceof MeilisearchApiError ? error.cause : undefined
 }
 
 /** Runs a call to the engine; what goes wrong is an EngineError. */

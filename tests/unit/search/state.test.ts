@@ -12,8 +12,10 @@ import {
   type SearchState,
   searchFields,
   searchHref,
-  toggledFacet,
+  toggledHrefs,
 } from '@/lib/search/state'
+
+const KIND = FACETS[0]
 
 const facetValues = (facet: (typeof FACETS)[number]) => {
   if (facet.values.type === 'closed') return fc.subarray(Object.keys(facet.values.labels))
@@ -122,17 +124,32 @@ describe('search state ⇄ address', () => {
 
   it('returns to page 1 on any change but of the page', () => {
     const state = parseSearchState({ q: '자금', page: '3' })
-    expect(searchHref(state, toggledFacet(state, 'kind', 'program'))).toBe(
-      '/search?q=%EC%9E%90%EA%B8%88&kind=program',
-    )
+    expect(searchHref(state, { kind: ['program'] })).toBe('/search?q=%EC%9E%90%EA%B8%88&kind=program')
     expect(paramsOf(searchHref(state, { page: 4 })).get('page')).toBe('4')
     expect(paramsOf(searchHref(state)).get('page')).toBe('3')
   })
 
   it('chooses a facet value and takes it back', () => {
-    const state = parseSearchState({ kind: 'agency' })
-    expect(toggledFacet(state, 'kind', 'agency')).toEqual({ kind: [] })
-    expect(toggledFacet(state, 'kind', 'region')).toEqual({ kind: ['agency', 'region'] })
+    const hrefOf = toggledHrefs(
+      parseSearchState({ q: '자금', kind: 'agency', sort: 'newest', page: '3' }),
+      KIND,
+    )
+    expect(hrefOf('agency')).toBe('/search?q=%EC%9E%90%EA%B8%88&sort=newest')
+    expect(hrefOf('region')).toBe('/search?q=%EC%9E%90%EA%B8%88&kind=agency&kind=region&sort=newest')
+    expect(toggledHrefs(parseSearchState({ kind: 'agency' }), KIND)('agency')).toBe('/search')
+  })
+
+  it('writes the address of a facet value as it writes that of the state with it', () => {
+    fc.assert(
+      fc.property(anyState, fc.constantFrom(...FACETS), anyState, (state, facet, { [facet.key]: values }) => {
+        const hrefOf = toggledHrefs(state, facet)
+        for (const value of [...values, ...state[facet.key]]) {
+          const chosen = new Set(state[facet.key])
+          if (!chosen.delete(value)) chosen.add(value)
+          expect(hrefOf(value)).toBe(searchHref(state, { [facet.key]: [...chosen] }))
+        }
+      }),
+    )
   })
 })
 
