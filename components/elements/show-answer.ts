@@ -29,13 +29,7 @@ export function showAnswer(shown: HTMLElement, answer: HTMLElement): void {
 
 const isOwn = (node: Node): boolean => node instanceof Element && node.hasAttribute('data-own')
 
-/** A side column is there twice, folded for a phone and open beside the results: each has its own. */
-function keyOf(node: Node): string | undefined {
-  if (!(node instanceof HTMLElement)) return undefined
-  const { key } = node.dataset
-  if (key === undefined) return undefined
-  return node.closest('details[data-screen-only]') === null ? key : `folded ${key}`
-}
+const keyOf = (node: Node): string | undefined => (node instanceof HTMLElement ? node.dataset.key : undefined)
 
 /** What is being typed stays; so does what was typed and not yet asked for, until the answer says something else. */
 function updateField(from: HTMLInputElement, to: HTMLInputElement): void {
