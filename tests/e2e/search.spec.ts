@@ -20,6 +20,26 @@ test('a filter leaves the other values of its facet their counts', async ({ page
   expect(await countOf(/^기관/)).toBe(agencies)
 })
 
+test('the filters stand in the page once: beside the results, on a phone folded above them', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 800 })
+  await page.goto('/search')
+  const boxes = page.getByRole('checkbox', { name: /^기관/ })
+  await expect(page.locator('input[name="kind"][value="agency"]')).toHaveCount(1)
+  await expect(boxes).toHaveCount(0)
+  await page.locator('summary').filter({ hasText: '검색 조건' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(boxes.first()).toBeVisible()
+  await boxes.first().check()
+  await expect(page).toHaveURL(/kind=agency/)
+  await expect(boxes.first()).toBeChecked()
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await page.goto('/search')
+  await expect(page.locator('summary').filter({ hasText: '검색 조건' })).toBeHidden()
+  await expect(boxes.first()).toBeVisible()
+})
+
 test('a page after the last one says so and leads back', async ({ page }) => {
   await page.goto(`/search?q=${encodeURIComponent('안양')}&page=400`)
   await page.getByRole('link', { name: '첫 쪽 보기' }).click()
