@@ -83,8 +83,8 @@ function FacetBox({ param, value, above }: BoxProps) {
         disabled={isEmpty}
         className="size-4 shrink-0 accent-accent"
       />
-      <span className="grow">{label}</span>
-      <span className="text-faint">{count.toLocaleString('ko-KR')}</span>
+      {label}
+      <span className="ml-auto text-faint">{count.toLocaleString('ko-KR')}</span>
     </label>
   )
 }
