@@ -1,6 +1,6 @@
 /** The engine's settings: what is searched, filtered and ordered by. All follow from the facets and the document. */
 import { FACETS } from '@/lib/search/facets'
-import { RANGES } from '@/lib/search/ranges'
+import { isListed, RANGES } from '@/lib/search/ranges'
 
 /** Searched for words, the weightiest first. Initials are searched only when initials are typed. */
 export const WORD_FIELDS = [
@@ -53,12 +53,15 @@ const SHOWN_FIELDS = [
   'rank',
 ] as const
 
-const RANGED_FIELDS: string[] = RANGES.map(({ field }) => field)
+const RANGED_FIELDS: string[] = RANGES.filter((range) => !isListed(range)).map(({ field }) => field)
 const CHOSEN_FIELDS = FACETS.map(({ field }): string => field).filter(
   (field) => !RANGED_FIELDS.includes(field),
 )
 
-/** What is not asked for is not built: the trees for comparing were a tenth of the index, most of them of `group`. */
+/**
+ * What is not asked for is not built: the trees for comparing were a tenth of the index, most of them of `group`. The engine also counts
+ * values by them: of 2.5 million documents it counted the years in 32 ms, without trees in 19.
+ */
 function filterFeatures(comparison: boolean) {
   return { facetSearch: false, filter: { equality: true, comparison } }
 }

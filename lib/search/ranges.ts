@@ -26,6 +26,17 @@ export const RANGES = [
 ] as const satisfies readonly RangeShape[]
 
 export type Range = (typeof RANGES)[number]
+/** Those whose values a facet lists too, in these bounds: the engine is asked for all values between, and builds no trees for comparing. */
+export const isListed = ({ unit }: Range): boolean => unit === 'year'
+const [FIRST_LISTED, LAST_LISTED] = [1900, 2099]
+
+/** The values between two bounds of a listed range; none where nothing can be. */
+export function valuesBetween(min: number | null, max: number | null): number[] {
+  const first = Math.max(min ?? FIRST_LISTED, FIRST_LISTED)
+  const last = Math.min(max ?? LAST_LISTED, LAST_LISTED)
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at)
+}
+
 /** The bounds in a search: null for an open end. */
 export type RangeBounds = Record<Range['minParam'] | Range['maxParam'], number | null>
 

@@ -6,8 +6,8 @@ import { FACETS, type Facet } from '@/lib/search/facets'
 const WORK_BY_VALUES: Readonly<Record<Facet['values']['type'], number>> = {
   name: 18,
   'region-slug': 13,
-  year: 8,
-  closed: 0.6,
+  year: 6,
+  closed: 1.1,
 }
 const WORK_OF_FACETS = new Map(
   FACETS.map(({ field, values }): [string, number] => [field, WORK_BY_VALUES[values.type]]),

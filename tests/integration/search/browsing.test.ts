@@ -153,6 +153,8 @@ describe('conditions in the words', () => {
     expect(chips.map(({ label }) => label)).toContain('연도: 2015년~2017년')
     expect(total).toBeGreaterThan(0)
     for (const { year } of hits) expect([2015, 2016, 2017]).toContain(year)
+    expect((await find({ yearMin: '2015', kind: 'metric' })).total).toBeGreaterThan(total)
+    expect(await find({ yearMin: '2017', yearMax: '2015' })).toMatchObject({ total: 0, reduced: false })
   })
 
   it('are words where they belong to a name', async () => {

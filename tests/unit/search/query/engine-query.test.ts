@@ -71,9 +71,18 @@ describe('facetFilters', () => {
     expect(facetFilters(state, 'kind')).toEqual(['regions IN ["anyang"]'])
   })
 
-  it('asks of several years that one is inside, not that two are on either side', () => {
-    const bounds = { yearMin: 2019, yearMax: 2021, amountMin: 5 }
-    expect(facetFilters({ ...emptySearchState(), ...bounds })).toEqual(['amount >= 5', 'year 2019 TO 2021'])
+  const within = (bounds: Partial<ReturnType<typeof emptySearchState>>) =>
+    facetFilters({ ...emptySearchState(), ...bounds })
+
+  it('compares amounts, and lists the years between two', () => {
+    expect(within({ amountMin: 5, countMax: 9 })).toEqual(['amount >= 5', 'count <= 9'])
+    expect(within({ amountMin: 5, amountMax: 6, yearMin: 2019, yearMax: 2021 })).toEqual([
+      'amount 5 TO 6',
+      'year IN [2019, 2020, 2021]',
+    ])
+    expect(within({ yearMin: 2021, yearMax: 2019 })).toEqual(['year IN []'])
+    expect(within({ yearMax: 1901 })).toEqual(['year IN [1900, 1901]'])
+    expect(within({ yearMin: 2098, yearMax: 99_999 })).toEqual(['year IN [2098, 2099]'])
   })
 
   it('escapes whatever a value holds', () => {
