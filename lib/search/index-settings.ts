@@ -53,14 +53,14 @@ const SHOWN_FIELDS = [
   'rank',
 ] as const
 
-const RANGED_FIELDS: string[] = RANGES.filter((range) => !isListed(range)).map(({ field }) => field)
+const COMPARED_FIELDS: string[] = RANGES.filter((range) => !isListed(range)).map(({ field }) => field)
 const CHOSEN_FIELDS = FACETS.map(({ field }): string => field).filter(
-  (field) => !RANGED_FIELDS.includes(field),
+  (field) => !COMPARED_FIELDS.includes(field),
 )
 
 /**
  * What is not asked for is not built: the trees for comparing were a tenth of the index, most of them of `group`. The engine also counts
- * values by them: of 2.5 million documents it counted the years in 32 ms, without trees in 19.
+ * values by walking them: the years of the largest answers from 2.5 million documents in 32 ms, without trees in 19.
  */
 function filterFeatures(comparison: boolean) {
   return { facetSearch: false, filter: { equality: true, comparison } }
@@ -71,7 +71,7 @@ export const INDEX_SETTINGS = {
   displayedAttributes: [...SHOWN_FIELDS],
   filterableAttributes: [
     { attributePatterns: [...CHOSEN_FIELDS, 'group'], features: filterFeatures(false) },
-    { attributePatterns: RANGED_FIELDS, features: filterFeatures(true) },
+    { attributePatterns: COMPARED_FIELDS, features: filterFeatures(true) },
   ],
   // Beginnings are keys of their own (`beginnings.ts`).
   prefixSearch: 'disabled' as const,

@@ -26,14 +26,16 @@ export const RANGES = [
 ] as const satisfies readonly RangeShape[]
 
 export type Range = (typeof RANGES)[number]
-/** Those whose values a facet lists too, in these bounds: the engine is asked for all values between, and builds no trees for comparing. */
+/** Whether a range has so few values, years, that the engine is asked for each between its bounds and compares none. */
 export const isListed = ({ unit }: Range): boolean => unit === 'year'
-const [FIRST_LISTED, LAST_LISTED] = [1900, 2099]
 
-/** The values between two bounds of a listed range; none where nothing can be. */
-export function valuesBetween(min: number | null, max: number | null): number[] {
-  const first = Math.max(min ?? FIRST_LISTED, FIRST_LISTED)
-  const last = Math.min(max ?? LAST_LISTED, LAST_LISTED)
+/** What the facet of years may have. */
+const [FIRST_YEAR, LAST_YEAR] = [1900, 2099]
+
+/** The years between two bounds; none where the first is behind the last. */
+export function yearsBetween(min: number | null, max: number | null): number[] {
+  const first = Math.max(min ?? FIRST_YEAR, FIRST_YEAR)
+  const last = Math.min(max ?? LAST_YEAR, LAST_YEAR)
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at)
 }
 

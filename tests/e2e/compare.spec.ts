@@ -63,14 +63,14 @@ test('a city without records can be compared, and stays chosen', async ({ page }
   await page.goto('/regions/ulleung')
   await expect(page.getByRole('main')).toContainText('자료 없음')
   await page.goto('/compare?region=anyang&region=ulleung')
-  await expect(page.locator('input[name="region"][value="ulleung"]').locator('visible=true')).toBeChecked()
+  await expect(page.locator('input[name="region"][value="ulleung"]')).toBeChecked()
   await expect(page.getByRole('region', { name: '비교 표' })).toContainText('자료 없음')
 })
 
 test('a city is added by typing its name, and the address says only what was chosen', async ({ page }) => {
   await page.goto('/compare?region=anyang&region=gimpo')
-  await page.getByLabel('다른 지역 이름').locator('visible=true').fill('전북 군산')
-  await page.getByRole('button', { name: '비교하기' }).locator('visible=true').click()
+  await page.getByLabel('다른 지역 이름').fill('전북 군산')
+  await page.getByRole('button', { name: '비교하기' }).click()
   const asked = new URL(page.url()).searchParams.getAll('region')
   expect(asked).toEqual(['anyang', 'gimpo', 'gunsan'])
   await page.goto('/compare?region=anyang&region=중구')

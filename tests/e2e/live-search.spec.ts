@@ -5,7 +5,7 @@ import { expect, test } from '@/tests/e2e/site'
 
 const boxOf = (page: Page) => page.getByRole('combobox', { name: '통합검색' })
 const headingOf = (page: Page) => page.getByRole('heading', { level: 1 })
-const boxNamed = (page: Page, name: RegExp) => page.getByRole('checkbox', { name }).locator('visible=true')
+const boxNamed = (page: Page, name: RegExp) => page.getByRole('checkbox', { name })
 const toldOf = (page: Page) => page.getByRole('main').getByRole('status').first()
 
 test('typing brings results and is one step of the history', async ({ page }) => {
@@ -134,7 +134,7 @@ test('a long list of values is searched by part, initials and half a syllable; w
   page,
 }) => {
   await page.goto('/search')
-  const find = page.getByLabel('지표 종류 이름으로 찾기').locator('visible=true')
+  const find = page.getByLabel('지표 종류 이름으로 찾기')
   const rows = page.locator('label:has([name=metric])').locator('visible=true')
   const all = await rows.count()
   await boxNamed(page, /^예산/).check()
@@ -149,7 +149,7 @@ test('a long list of values is searched by part, initials and half a syllable; w
   await boxNamed(page, /^보증/).check()
   await expect(page).toHaveURL(/metric=budget&metric=guarantee/)
   await find.fill('없는이름')
-  await expect(page.getByText('맞는 이름이 없습니다.').locator('visible=true')).toBeVisible()
+  await expect(page.getByText('맞는 이름이 없습니다.')).toBeVisible()
   await find.fill('')
   await expect(rows).toHaveCount(all)
 })
@@ -157,7 +157,7 @@ test('a long list of values is searched by part, initials and half a syllable; w
 test('a range is set by keys on its slider or as a number; the number is what counts', async ({ page }) => {
   await page.goto('/search?kind=metric')
   const slider = page.getByRole('slider', { name: '금액 최소 슬라이더' })
-  const least = page.getByLabel('금액 최소', { exact: true }).locator('visible=true')
+  const least = page.getByLabel('금액 최소', { exact: true })
   await slider.focus()
   for (const _ of [1, 2, 3]) await page.keyboard.press('ArrowRight')
   await expect(slider).toHaveAttribute('aria-valuetext', '500만원 이상')
@@ -199,8 +199,8 @@ test.describe('without script', () => {
     await page.getByRole('main').getByRole('button', { name: '검색' }).click()
     await expect(headingOf(page)).toContainText('‘지원’')
     await boxNamed(page, /^지표/).check()
-    await page.getByLabel('금액 최소', { exact: true }).locator('visible=true').fill('1000000')
-    await page.getByRole('button', { name: '적용' }).locator('visible=true').click()
+    await page.getByLabel('금액 최소', { exact: true }).fill('1000000')
+    await page.getByRole('button', { name: '적용' }).click()
     const chips = page.getByRole('list', { name: '고른 조건' })
     await expect(chips).toContainText('금액: 100만원 이상')
     await expect(headingOf(page)).toContainText('‘지원’')

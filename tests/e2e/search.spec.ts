@@ -13,7 +13,7 @@ test('a chosen filter can be taken back alone, and all can be cleared', async ({
 
 test('a filter leaves the other values of its facet their counts', async ({ page }) => {
   const countOf = (label: RegExp) =>
-    page.getByRole('checkbox', { name: label }).locator('visible=true').locator('xpath=..').innerText()
+    page.getByRole('checkbox', { name: label }).locator('xpath=..').innerText()
   await page.goto('/search')
   const agencies = await countOf(/^기관/)
   await page.goto('/search?kind=program')
@@ -79,8 +79,8 @@ test('an address that makes no sense is answered, not refused', async ({ page })
 test('every field of the filters stays inside their column', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 900 })
   await page.goto('/search')
-  const form = await page.locator('form:has([name=amountMin])').locator('visible=true').boundingBox()
-  const field = await page.locator('[name=amountMin]').locator('visible=true').boundingBox()
+  const form = await page.locator('form:has([name=amountMin])').boundingBox()
+  const field = await page.locator('[name=amountMin]').boundingBox()
   const right = (box: typeof form) => (box === null ? Number.NaN : box.x + box.width)
   expect(right(field)).toBeLessThanOrEqual(right(form))
 })

@@ -30,8 +30,8 @@ for (const [screen, viewport] of Object.entries(SCREENS)) {
         await expect(page).toHaveURL(/\/search\?q=/)
         await expect(page.getByText(/^총/)).toBeVisible()
         await openFilters(page)
-        await page.getByRole('checkbox', { name: /^사업/ }).locator('visible=true').check()
-        await page.getByRole('button', { name: '적용' }).locator('visible=true').click()
+        await page.getByRole('checkbox', { name: /^사업/ }).check()
+        await page.getByRole('button', { name: '적용' }).click()
         await expect(page).toHaveURL(/kind=program/)
         await expect(page.getByRole('list', { name: '고른 조건' })).toContainText('사업')
         const hit = page.getByRole('article').filter({ hasText: program.name }).first()
@@ -49,11 +49,11 @@ for (const [screen, viewport] of Object.entries(SCREENS)) {
         )
         await page.goto('/compare')
         await openFilters(page)
-        for (const box of await page.getByRole('checkbox').locator('visible=true').all()) await box.uncheck()
+        for (const box of await page.getByRole('checkbox').all()) await box.uncheck()
         for (const slug of [figure.region?.slug, other.slug]) {
-          await page.locator(`input[name="region"][value="${slug}"]`).locator('visible=true').check()
+          await page.locator(`input[name="region"][value="${slug}"]`).check()
         }
-        await page.getByRole('button', { name: '비교하기' }).locator('visible=true').click()
+        await page.getByRole('button', { name: '비교하기' }).click()
         const address = new URL(page.url()).searchParams
         expect(address.getAll('region').sort()).toEqual([figure.region?.slug, other.slug].sort())
         const table = page.getByRole('region', { name: '비교 표' })

@@ -187,11 +187,11 @@ test('where storage is refused, nothing is remembered and all else works', async
 
 test('/ is a slash where something is typed', async ({ page }) => {
   await page.goto('/search')
-  const field = page.getByLabel('금액 최소', { exact: true }).locator('visible=true')
+  const field = page.getByLabel('금액 최소', { exact: true })
   await field.focus()
   await page.keyboard.press('/')
   await expect(field).toBeFocused()
-  await page.getByRole('checkbox').locator('visible=true').first().focus()
+  await page.getByRole('checkbox').first().focus()
   await page.keyboard.press('/')
   await expect(boxOf(page)).toBeFocused()
   await page.keyboard.type('a/b')

@@ -4,9 +4,13 @@
  */
 import { MeilisearchApiError } from 'meilisearch'
 import { Agent, request } from 'undici'
+import { z } from 'zod'
 
 /** Connections stay open from one search to the next; idle ones keep no process alive. */
 const connections = new Agent()
+
+/** https://www.meilisearch.com/docs/reference/errors/overview */
+const refusalSchema = z.object({ message: z.string(), code: z.string(), type: z.string(), link: z.string() })
 
 /**
  * Stands in for `fetch` in the engine's client.
@@ -23,7 +27,8 @@ export async function sendRequest(address: string | URL | Request, init: Request
     signal: signal ?? null,
   })
   const text = await answer.body.text()
-  const told = text === '' ? undefined : JSON.parse(text)
+  const told: unknown = text === '' ? undefined : JSON.parse(text)
   if (answer.statusCode < 400) return told
-  throw new MeilisearchApiError(new Response(null, { status: answer.statusCode }), told)
+  const refusal = refusalSchema.safeParse(told).data
+  throw new MeilisearchApiError(new Response(null, { status: answer.statusCode }), refusal)
 }

@@ -1,6 +1,6 @@
 /** Chosen facet values as engine filters: the only place that writes the filter language. */
 import { FACETS, type FacetKey } from '@/lib/search/facets'
-import { isBounded, isListed, RANGES, valuesBetween } from '@/lib/search/ranges'
+import { isBounded, isListed, RANGES, yearsBetween } from '@/lib/search/ranges'
 import type { SearchState } from '@/lib/search/state'
 
 /** One filter a facet with chosen values, AND-ed by the engine; `except` leaves one facet out, to count its other values. */
@@ -15,7 +15,7 @@ function rangeFilters(state: SearchState): string[] {
   return RANGES.filter((range) => isBounded(state, range)).map((range) => {
     const { field, minParam, maxParam } = range
     const [min, max] = [state[minParam], state[maxParam]]
-    if (isListed(range)) return `${field} IN [${valuesBetween(min, max).join(', ')}]`
+    if (isListed(range)) return `${field} IN [${yearsBetween(min, max).join(', ')}]`
     if (min !== null && max !== null) return `${field} ${min} TO ${max}`
     return min === null ? `${field} <= ${max}` : `${field} >= ${min}`
   })

@@ -1,9 +1,28 @@
 import { describe, expect, it } from 'vitest'
-import { isBounded, LARGEST_BOUND, OPEN_RANGES, parseBound, RANGES, rangeLabel } from '@/lib/search/ranges'
+import { FACETS, isFacetValue } from '@/lib/search/facets'
+import {
+  isBounded,
+  LARGEST_BOUND,
+  OPEN_RANGES,
+  parseBound,
+  RANGES,
+  rangeLabel,
+  yearsBetween,
+} from '@/lib/search/ranges'
 
 const [amount, count, years] = RANGES
 
 describe('ranges', () => {
+  it('lists the years that the facet of years may have', () => {
+    const facet = FACETS.find(({ key }) => key === 'year')
+    const years = Array.from({ length: 10_000 }, (_, year) => year)
+    expect(yearsBetween(null, null)).toEqual(
+      years.filter((year) => facet && isFacetValue(facet, String(year))),
+    )
+    expect(yearsBetween(2019, 2021)).toEqual([2019, 2020, 2021])
+    expect(yearsBetween(2021, 2019)).toEqual([])
+  })
+
   it('reads whole numbers only, bounded', () => {
     expect(['0', '5000000000', '9999999999999999'].map(parseBound)).toEqual([0, 5e9, LARGEST_BOUND])
     for (const text of ['', '-1', '1.5', '1e9', '5억', '99999999999999999'])

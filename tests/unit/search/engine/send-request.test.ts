@@ -38,12 +38,13 @@ it('sends what it is given and parses the answer', async () => {
 })
 
 it('tells a refusal by what the engine said of it', async () => {
-  const refuse: RequestListener = (_, response) => {
-    response.writeHead(404).end(JSON.stringify({ message: 'Index `x` not found.', code: 'index_not_found' }))
-  }
+  const said = { message: 'Index `x` not found.', code: 'index_not_found', type: 'invalid_request', link: '' }
+  const refuse: RequestListener = (_, response) => response.writeHead(404).end(JSON.stringify(said))
   const refusal = await answeredBy(refuse).catch((error: unknown) => error)
   expect(refusal).toBeInstanceOf(MeilisearchApiError)
-  expect(refusal).toMatchObject({ message: 'Index `x` not found.', cause: { code: 'index_not_found' } })
+  expect(refusal).toMatchObject({ message: said.message, cause: said })
+  const other: RequestListener = (_, response) => response.writeHead(502).end('{"error":"bad gateway"}')
+  expect(await answeredBy(other).catch((error: unknown) => error)).toBeInstanceOf(MeilisearchApiError)
 })
 
 it('fails where something else answers, or nothing does in time', async () => {
