@@ -4,7 +4,7 @@ import { loadMetrics } from '@/lib/db/search/load-metrics'
 import { loadPrograms } from '@/lib/db/search/load-programs'
 import { loadRegions } from '@/lib/db/search/load-regions'
 import { loadSentences } from '@/lib/db/search/load-sentences'
-import { recordIdsAfter } from '@/lib/db/search/record-ids'
+import { recordIds } from '@/lib/db/search/record-ids'
 import { Surroundings } from '@/lib/db/search/surroundings'
 import type { RecordKind } from '@/lib/records/vocabulary'
 import type { Source } from '@/lib/search/sources'
@@ -38,12 +38,9 @@ export const SOURCE_KINDS: readonly RecordKind[] = ['region', 'agency', 'program
 /** SQLite takes some thousands of values in one statement; this many records also fit in memory with all their names. */
 const BATCH = 500
 
-/** The sources of all records, batch by batch: a large database never stands in memory. */
+/** The sources of all records, by kinds and places, batch by batch: a large database never stands in memory. */
 export async function* allSources(db: Database): AsyncGenerator<Source[]> {
   for (const kind of SOURCE_KINDS) {
-    let ids = await recordIdsAfter(db, kind, '', BATCH)
-    for (; ids.length > 0; ids = await recordIdsAfter(db, kind, ids.at(-1) ?? '', BATCH)) {
-      yield await loadSources(db, kind, ids)
-    }
+    for await (const ids of recordIds(db, kind, BATCH)) yield await loadSources(db, kind, ids)
   }
 }
