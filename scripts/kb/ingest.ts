@@ -11,6 +11,7 @@ import { migrateApart } from '@/scripts/kb/migrate-apart'
 import { note, print } from '@/scripts/kb/output'
 import { Pace } from '@/scripts/kb/pace'
 import { Progress } from '@/scripts/kb/progress'
+import { rebuildAdvice } from '@/scripts/kb/rebuild-advice'
 import { withDatabase } from '@/scripts/kb/with-database'
 import { keepHeapSmall } from '@/scripts/runtime/heap-growth'
 
@@ -53,7 +54,9 @@ export const command: Command = {
       )
       await print(`${summary(counts)}\n`)
       const index = await bringIndexUpToDate(db, note)
-      if ('reason' in index) note(indexWaits(index))
+      const advice =
+        'reason' in index ? indexWaits(index) : rebuildAdvice(counts.added, await db.article.count())
+      if (advice !== null) note(advice)
       return counts.failed === 0
     })
   },
