@@ -19,6 +19,10 @@ const FEWEST_A_ROUND = 120
 const PART_A_ROUND = 1 / 200
 /** Then others that share the index have their turn. */
 const TASKS_A_ROUND = 20_000
+/** What failed is begun again so much later: a long ingest need not go without to its end for one slow moment of the engine. */
+const ARTICLES_AFTER_FAILURE = 1_000
+/** What fails so often fails again. */
+const MOST_FAILURES = 10
 /** Records of one article, which it makes out of date once. */
 const OF_AN_ARTICLE: readonly RecordKind[] = ['metric', 'sentence']
 /** Places, agencies and programmes are named by many articles: their documents are made once for so many. */
@@ -31,6 +35,9 @@ export interface BesideOptions {
   index?: string
   /** Begins when so many articles are written. */
   from?: number
+  /** Is told why search does not follow for a while. */
+  onFailure?: (reason: string) => void
+  articlesAfterFailure?: number
 }
 
 /**
@@ -67,22 +74,37 @@ export class IndexBeside {
     await this.#work
   }
 
+  /** After a failure, begins again with another thread and a new look at the engine. */
   async #follow(): Promise<void> {
     this.#present = await this.db.article.count()
+    const { onFailure, articlesAfterFailure = ARTICLES_AFTER_FAILURE } = this.options
+    for (let failures = 0; failures < MOST_FAILURES; failures += 1) {
+      try {
+        return await this.#goRounds()
+      } catch (error) {
+        onFailure?.(error instanceof Error ? error.message : String(error))
+      }
+      await this.#untilWritten(this.#written + articlesAfterFailure)
+      if (this.#isOver) return
+    }
+  }
+
+  async #goRounds(): Promise<void> {
     const engine = await this.#engine()
     try {
       const address = engine && { url: engine.url, key: engine.adminKey }
       const thread = await DocumentThread.start(this.options.databaseUrl, address)
-      await this.#goRound(thread, address).finally(() => thread.close())
+      await this.#goRoundsWith(thread, address).finally(() => thread.close())
     } finally {
       await engine?.close()
     }
   }
 
-  async #goRound(thread: DocumentThread, engine: EngineAddress | null): Promise<void> {
+  async #goRoundsWith(thread: DocumentThread, engine: EngineAddress | null): Promise<void> {
     const round = await this.#roundWith(thread, engine)
     while (!this.#isOver) {
-      await this.#enoughWritten()
+      await this.#untilWritten(this.#begun + this.#articlesOfRound())
+      this.#begun = this.#written
       await round(this.#kindsOfRound())
     }
     await round()
@@ -98,30 +120,22 @@ export class IndexBeside {
     const { db } = this
     const { index = RECORDS_INDEX } = this.options
     const client = engine && writeClient(engine)
-    let isFollowed = client !== null && (await canFollow(db, client, index).catch(() => false))
+    const isFollowed = client !== null && (await canFollow(db, client, index).catch(() => false))
     return async (kinds?: readonly RecordKind[]): Promise<void> => {
       const given = { db, make: thread.make, ...(kinds && { kinds, most: TASKS_A_ROUND }) }
-      if (engine !== null && client !== null && isFollowed) {
-        try {
-          // Whoever builds an index does the tasks that come meanwhile.
-          if (await isBeingRebuilt(client, index)) return
-          await applyIndexTasks({ ...given, engine, index })
-          return
-        } catch {
-          isFollowed = false
-        }
-      }
-      await applyTextTasks(given)
+      if (engine === null || client === null || !isFollowed) return await applyTextTasks(given)
+      // Whoever builds an index does the tasks that come meanwhile.
+      if (!(await isBeingRebuilt(client, index))) await applyIndexTasks({ ...given, engine, index })
     }
   }
 
-  async #enoughWritten(): Promise<void> {
-    while (!this.#isOver && this.#written - this.#begun < this.#articlesOfRound()) {
+  /** Or until all is. */
+  async #untilWritten(articles: number): Promise<void> {
+    while (!this.#isOver && this.#written < articles) {
       await new Promise<void>((resolve) => {
         this.#wake = resolve
       })
     }
-    this.#begun = this.#written
   }
 
   #articlesOfRound(): number {

@@ -48,6 +48,7 @@ export const command: Command = {
       const beside = new IndexBeside(db, {
         databaseUrl: settings().databaseUrl,
         openEngine: () => openEngine(note),
+        onFailure: (reason) => note(`Search follows later: ${reason}`),
       })
       const counts = await ingestWithProgress(db, { words: positionals, total, jobs, beside }).finally(() =>
         beside.finish(),
