@@ -45,14 +45,19 @@ export const command: Command = {
     const total = await countFiles(positionals)
     if (total >= MANY_FILES) await migrateApart()
     return await withDatabase(async (db) => {
+      const progress = new Progress()
       const beside = new IndexBeside(db, {
         databaseUrl: settings().databaseUrl,
         openEngine: () => openEngine(note),
-        onFailure: (reason) => note(`Search follows later: ${reason}`),
+        onFailure: (reason) => progress.keep(`Search follows later: ${reason}`),
       })
-      const counts = await ingestWithProgress(db, { words: positionals, total, jobs, beside }).finally(() =>
-        beside.finish(),
-      )
+      const counts = await ingestWithProgress(db, {
+        words: positionals,
+        total,
+        jobs,
+        beside,
+        progress,
+      }).finally(() => beside.finish())
       await print(`${summary(counts)}\n`)
       const index = await bringIndexUpToDate(db, note)
       const advice =
@@ -69,13 +74,13 @@ interface Given {
   total: number
   jobs: number
   beside: IndexBeside
+  progress: Progress
 }
 
 async function ingestWithProgress(
   db: Database,
-  { words, total, jobs, beside }: Given,
+  { words, total, jobs, beside, progress }: Given,
 ): Promise<IngestCounts> {
-  const progress = new Progress()
   const pace = new Pace(total)
   const writtenAs = new Map<string, string>()
   const onFile = (ingested: IngestedFile) => {
