@@ -1,5 +1,6 @@
 /** What Prisma's client asks of a database, answered by one connection to a SQLite file, by turns. */
 import {
+  type ConnectionInfo,
   DriverAdapterError,
   type SqlDriverAdapter,
   type SqlQuery,
@@ -13,6 +14,12 @@ import { boundValues, resultSet } from '@/lib/db/sqlite/values'
 
 export const SQLITE = { provider: 'sqlite', adapterName: 'kb-libsql' } as const
 
+/**
+ * `SQLITE_MAX_VARIABLE_NUMBER` since SQLite 3.32 (https://sqlite.org/limits.html). Prisma takes it for 999, splits a longer list, and
+ * refuses a statement of two lists that are long only together: a thousand figures and a thousand sentences of a renamed agency.
+ */
+const MOST_VALUES = 32_766
+
 export class SqliteDriver implements SqlDriverAdapter {
   readonly provider = SQLITE.provider
   readonly adapterName = SQLITE.adapterName
@@ -21,6 +28,10 @@ export class SqliteDriver implements SqlDriverAdapter {
 
   constructor(connection: SqliteConnection) {
     this.#connection = connection
+  }
+
+  getConnectionInfo(): ConnectionInfo {
+    return { maxBindValues: MOST_VALUES, supportsRelationJoins: false }
   }
 
   async queryRaw(query: SqlQuery): Promise<SqlResultSet> {
