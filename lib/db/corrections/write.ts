@@ -88,12 +88,16 @@ async function makeAnew(
 async function articlesConcerned(tx: Transaction, deed: Deed): Promise<string[]> {
   const { action, target } = deed
   if (action === 'agency.reject' || action === 'program.reject') {
-    const named = { names: { some: { key: { in: target.names.map(({ name }) => nameKey(name)) } } } }
-    const claims =
+    const ofNames = {
+      where: { key: { in: target.names.map(({ name }) => nameKey(name)) } },
+      select: { claim: { select: { articleId: true } } },
+    }
+    // From the names to the claims: the other way round a database looks through all claims.
+    const named =
       action === 'agency.reject'
-        ? await tx.agencyClaim.findMany({ where: named, select: { articleId: true } })
-        : await tx.programClaim.findMany({ where: named, select: { articleId: true } })
-    return claims.map(({ articleId }) => articleId)
+        ? await tx.agencyName.findMany(ofNames)
+        : await tx.programName.findMany(ofNames)
+    return named.map(({ claim }) => claim.articleId)
   }
   if (!('article' in target)) {
     // What a decision takes hold of is merged by itself, no longer with all articles that say the same.

@@ -71,8 +71,8 @@ export async function moveAgencyShapes(
     const ids = await claimsOfShapes(tx, shapeIds)
     claimIds.push(...ids)
     await tx.agencyClaim.updateMany({ where: ofShapes, data: { agencyId } })
-    await tx.agencyName.updateMany({ where: { claim: ofShapes }, data: { agencyId } })
     for (const some of inParts(ids)) {
+      await tx.agencyName.updateMany({ where: { claimId: { in: some } }, data: { agencyId } })
       const resting = { agencyClaimId: { in: some } }
       await tx.metric.updateMany({ where: resting, data: { agencyId } })
       await tx.mention.updateMany({ where: resting, data: { agencyId } })
@@ -82,6 +82,7 @@ export async function moveAgencyShapes(
   return { shapeIds: moves.flatMap(({ shapeIds }) => shapeIds), claimIds }
 }
 
+/** Their names are reached by these ids: by way of the claims ("of a claim of this shape"), SQLite looks through all names. */
 async function claimsOfShapes(tx: Transaction, shapeIds: string[]): Promise<string[]> {
   const rows = await tx.agencyClaim.findMany({ where: { shapeId: { in: shapeIds } }, select: { id: true } })
   return rows.map(({ id }) => id)
@@ -94,9 +95,10 @@ export async function redescribeNames(tx: Transaction, merged: readonly Merged[]
       where: { id: shape.id },
       data: { names: shapeNamesJson(shape.names, describe) },
     })
-    for (const name of changed) {
-      const where = { claim: { shapeId: shape.id }, name: name.name, claimKind: name.kind }
-      await tx.agencyName.updateMany({ where, data: describe(name) })
-    }
+    for (const some of inParts(await claimsOfShapes(tx, [shape.id])))
+      for (const name of changed) {
+        const where = { claimId: { in: some }, name: name.name, claimKind: name.kind }
+        await tx.agencyName.updateMany({ where, data: describe(name) })
+      }
   }
 }

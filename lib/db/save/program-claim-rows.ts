@@ -63,16 +63,21 @@ export async function moveProgramShapes(
   for (const { ownerId: programId, shapeIds } of movedShapes(merged, (shape) => shape.storedProgramId)) {
     const ofShapes = { shapeId: { in: shapeIds } }
     await tx.programShape.updateMany({ where: { id: { in: shapeIds } }, data: { programId } })
-    const claims = await tx.programClaim.findMany({ where: ofShapes, select: { id: true } })
+    const ids = await claimsOfShapes(tx, shapeIds)
     await tx.programClaim.updateMany({ where: ofShapes, data: { programId } })
-    await tx.programName.updateMany({ where: { claim: ofShapes }, data: { programId } })
-    for (const some of inParts(claims.map(({ id }) => id))) {
+    for (const some of inParts(ids)) {
+      await tx.programName.updateMany({ where: { claimId: { in: some } }, data: { programId } })
       const resting = { programClaimId: { in: some } }
       await tx.metric.updateMany({ where: resting, data: { programId } })
       await tx.mention.updateMany({ where: resting, data: { programId } })
     }
     touched.add('program', [programId])
   }
+}
+
+async function claimsOfShapes(tx: Transaction, shapeIds: string[]): Promise<string[]> {
+  const rows = await tx.programClaim.findMany({ where: { shapeId: { in: shapeIds } }, select: { id: true } })
+  return rows.map(({ id }) => id)
 }
 
 /** What a stored name is to its program may change with another article's word. */
@@ -82,10 +87,11 @@ export async function redescribeProgramNames(tx: Transaction, merged: readonly M
       where: { id: shape.id },
       data: { names: shapeNamesJson(shape.names, describe) },
     })
-    for (const name of changed) {
-      const where = { claim: { shapeId: shape.id }, name: name.name, claimKind: name.kind }
-      await tx.programName.updateMany({ where, data: described(describe(name)) })
-    }
+    for (const some of inParts(await claimsOfShapes(tx, [shape.id])))
+      for (const name of changed) {
+        const where = { claimId: { in: some }, name: name.name, claimKind: name.kind }
+        await tx.programName.updateMany({ where, data: described(describe(name)) })
+      }
   }
 }
 

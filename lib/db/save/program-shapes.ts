@@ -51,15 +51,13 @@ export async function programShapesWith(tx: Transaction, keys: readonly string[]
 
 /** Shapes that have a name of one of these keys, wherever they are: for names that people decided on. */
 export async function programShapesNamed(tx: Transaction, keys: readonly string[]): Promise<ProgramShape[]> {
-  const claims = await tx.programClaim.findMany({
-    where: { names: { some: { OR: [{ key: { in: [...keys] } }, { fullKey: { in: [...keys] } }] } } },
-    select: { shapeId: true },
-    distinct: ['shapeId'],
+  if (keys.length === 0) return []
+  // From the names to the claims: the other way round a database looks through all claims.
+  const names = await tx.programName.findMany({
+    where: { OR: [{ key: { in: [...keys] } }, { fullKey: { in: [...keys] } }] },
+    select: { claim: { select: { shapeId: true } } },
   })
-  return await programShapesById(
-    tx,
-    claims.flatMap(({ shapeId }) => shapeId ?? []),
-  )
+  return await programShapesById(tx, [...new Set(names.flatMap(({ claim }) => claim.shapeId ?? []))])
 }
 
 /** Shapes of the programs whose address comes from one of these keys. */

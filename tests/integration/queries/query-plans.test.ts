@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { z } from 'zod'
-import { type Database, kindOfDatabase, openDatabase } from '@/lib/db/client'
+import { type Database, openDatabase } from '@/lib/db/client'
 import { findAgency, findArticle, findMetric, findProgram } from '@/lib/db/find-records'
 import { listAgencies, readAgency } from '@/lib/db/queries/agencies'
 import { listArticles, readArticle } from '@/lib/db/queries/articles'
@@ -19,27 +18,11 @@ import { readSimilarPrograms } from '@/lib/db/queries/similar-programs'
 import { readTotals } from '@/lib/db/queries/totals'
 import { saveReading } from '@/lib/db/save/save-reading'
 import { allSources } from '@/lib/db/search/load-sources'
+import { looksThrough } from '@/tests/integration/queries/plans'
 import { seededDatabase } from '@/tests/integration/queries/seeded'
 import { ANYANG, buildReading } from '@/tests/setup/build-reading'
 import { freshDatabase } from '@/tests/setup/database'
 
-/** Tables that grow with the articles. A statement that looks through all rows of one takes longer with each of them. */
-const LARGE = [
-  ...[
-    'Article',
-    'Sentence',
-    'Mention',
-    'Metric',
-    'MetricSuccessor',
-    'Issue',
-    'IndexTask',
-    'KnownFile',
-    'ArticleRegion',
-  ],
-  ...['Correction', 'CorrectionEffect'],
-  ...['Agency', 'AgencyName', 'AgencyClaim', 'AgencyShape', 'AgencyShapeKey'],
-  ...['Program', 'ProgramName', 'ProgramClaim', 'ProgramTarget', 'ProgramShape', 'ProgramShapeKey'],
-]
 const PAGE = { skip: 0, take: 20 }
 const LATER = { skip: 2, take: 30 }
 const WHOLE_PROVINCE = codesOfSlugs(['gyeonggi'])
@@ -142,61 +125,7 @@ for (const [what, ask] of Object.entries(ASKED)) {
     await ask(records)
     expect(statements.size).toBeGreaterThan(0)
     const found = []
-    for (const statement of statements) found.push(...(await looksThrough(statement)))
+    for (const statement of statements) found.push(...(await looksThrough(db, statement)))
     expect(what in BORNE ? [] : found).toEqual([])
-  })
-}
-
-async function looksThrough(statement: string): Promise<string[]> {
-  // Nothing is asked for: WHERE 1=0.
-  if (/ WHERE 1=0/.test(statement)) return []
-  if (!/^\s*(?:SELECT|UPDATE|DELETE|INSERT INTO \S+ \([^)]*\) SELECT)/i.test(statement)) return []
-  const tables =
-    kindOfDatabase(db) === 'sqlite' ? await scannedInFile(statement) : await scannedOnServer(statement)
-  return tables.filter((table) => LARGE.includes(table)).map((table) => `${table}: ${statement}`)
-}
-
-const planSchema = z.array(z.object({ detail: z.string() }))
-
-async function scannedInFile(statement: string): Promise<string[]> {
-  const plan = planSchema.parse(await db.$queryRawUnsafe(`EXPLAIN QUERY PLAN ${statement}`))
-  const names = new Map(
-    [...statement.matchAll(/["`](\w+)["`] AS ["`]?(\w+)["`]?/g)].map(([, table = '', alias = '']) => [
-      alias,
-      table,
-    ]),
-  )
-  const isSorted = plan.some(({ detail }) => detail === 'USE TEMP B-TREE FOR ORDER BY')
-  return plan.flatMap(({ detail }) => {
-    // Nearly all figures are no reprint: to look for those is to read them all.
-    if (/Metric_reprintOfId_idx/.test(detail) && /reprintOfId[`"] IS NULL/.test(statement)) return ['Metric']
-    const table = /^SCAN (?:main\.)?(\w+)/.exec(detail)?.[1]
-    // In the order of an index, to the end of the page.
-    const isInOrder =
-      (/ USING .*INDEX/.test(detail) || isByNumber(statement)) &&
-      /LIMIT/.test(statement) &&
-      !/COUNT\(/.test(statement) &&
-      !isSorted
-    return table === undefined || isInOrder ? [] : [names.get(table) ?? table]
-  })
-}
-
-/** Rows in the order of their own number, which is where they stand. */
-const isByNumber = (statement: string) =>
-  /`IndexTask` WHERE 1=1 ORDER BY `main`.`IndexTask`.`id`/.test(statement)
-
-const serverPlanSchema = z.array(z.object({ 'QUERY PLAN': z.string() }))
-
-/** Small tables are read whole whatever there is: only where that is forbidden it tells that nothing else can be done. */
-async function scannedOnServer(statement: string): Promise<string[]> {
-  return await db.$transaction(async (tx) => {
-    await tx.$executeRawUnsafe('SET LOCAL enable_seqscan = off')
-    await tx.$executeRawUnsafe('SET LOCAL plan_cache_mode = force_generic_plan')
-    await tx.$executeRawUnsafe(`PREPARE asked AS ${statement}`)
-    const values = [...new Set(statement.match(/\$\d+/g))].map(() => 'NULL').join(', ')
-    const execute = values === '' ? 'asked' : `asked(${values})`
-    const plan = serverPlanSchema.parse(await tx.$queryRawUnsafe(`EXPLAIN EXECUTE ${execute}`))
-    await tx.$executeRawUnsafe('DEALLOCATE asked')
-    return plan.flatMap((line) => /Seq Scan on (?:\w+\.)?"?(\w+)/.exec(line['QUERY PLAN'])?.[1] ?? [])
   })
 }
