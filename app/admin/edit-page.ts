@@ -12,19 +12,23 @@ export interface EditPage {
   /** Of the queue it was opened from; undefined when it was opened from the record. */
   from: string | undefined
   note: Note | null
+  /** That the articles to choose from shall have, where there are many. */
+  words: string
   /** What was typed into the form of this action, when that form could not be taken. */
   typed(action: string): Readonly<Record<string, string>> | null
 }
 
+const LONGEST = 100
+
 /** Asks for the sign-in first. @param path of the page, without what follows the question mark. */
 export async function readEditPage(path: string, given: Promise<SearchParams>): Promise<EditPage> {
-  const { from: asked, said } = await given
+  const { from: asked, said, words } = await given
   const from = typeof asked === 'string' ? returnPath(asked) : undefined
   const here = from === undefined ? path : `${path}?from=${encodeURIComponent(from)}`
   await requireCurator(here)
   const note = await noteFor(said)
   const typed = (action: string) => (note?.form?.action === action ? note.form : null)
-  return { here, from, note, typed }
+  return { here, from, note, words: typeof words === 'string' ? words.trim().slice(0, LONGEST) : '', typed }
 }
 
 /** A page whose record is gone: with the decision that took it away, what became of that is told in the queue. */

@@ -1,15 +1,19 @@
 import { CorrectionForm } from '@/components/review/correction-form'
 import { NameField } from '@/components/review/name-field'
 import { ReasonField } from '@/components/review/reason-field'
+import { Splitting } from '@/components/review/splitting'
 import { SubmitRow } from '@/components/review/submit-row'
 import { TextField } from '@/components/review/text-field'
 import { Section } from '@/components/ui/section'
+import type { ClaimChoice } from '@/lib/records/review/claim-choice'
 
 interface Props {
   of: 'agency' | 'program'
   record: { id: string; name: string }
   /** What single articles say of it. */
-  claims: readonly { id: string; name: string; article: { slug: string; title: string | null } }[]
+  choice: ClaimChoice
+  /** That was asked for in those. */
+  words: string
   /** Names most like its own, to merge with. */
   alike: readonly { slug: string; name: string; region: { name: string } | null }[]
   to: string | undefined
@@ -75,37 +79,6 @@ function Merging({ of, record, alike, to, back, typed }: Props) {
           <ReasonField id="merge-reason" of="merge" typed={before?.reason} />
           <button type="submit" className="button">
             합치기
-          </button>
-        </div>
-      </CorrectionForm>
-    </Section>
-  )
-}
-
-function Splitting({ of, record, claims, to, back }: Props) {
-  if (claims.length < 2) return null
-  return (
-    <Section title="둘로 나누기">
-      <CorrectionForm action={`${of}.split`} hidden={{ id: record.id }} {...{ to, back }}>
-        <p className="mb-2 text-sm text-soft">
-          다른 곳을 말하는 기사를 고르면 그 기사의 기록이 따로 나뉩니다.
-        </p>
-        <ul className="mb-4 space-y-1">
-          {claims.map(({ id, name, article }) => (
-            <li key={id}>
-              <label className="flex min-h-9 items-start gap-2 text-sm">
-                <input type="checkbox" name={`claim:${id}`} className="mt-1.5" />
-                <span>
-                  <b>{name}</b> <span className="text-soft">— {article.title ?? article.slug}</span>
-                </span>
-              </label>
-            </li>
-          ))}
-        </ul>
-        <div className="flex flex-wrap items-end gap-3">
-          <ReasonField id="split-reason" of="split" />
-          <button type="submit" className="button">
-            나누기
           </button>
         </div>
       </CorrectionForm>

@@ -41,3 +41,20 @@ export async function countPrograms(db: Database, agencyIds: readonly string[]):
   const rows = await db.program.groupBy({ by: ['agencyId'], where, _count: { _all: true } })
   return toCounts(rows, ({ agencyId }) => agencyId)
 }
+
+/** Articles that speak of agencies or programmes: a claim of each. */
+export async function countArticles(
+  db: Database,
+  of: 'agency' | 'program',
+  ids: readonly string[],
+): Promise<Counts> {
+  const _count = { _all: true } as const
+  if (of === 'agency') {
+    const where = { agencyId: { in: [...ids] } }
+    const rows = await db.agencyClaim.groupBy({ by: ['agencyId'], where, _count })
+    return toCounts(rows, ({ agencyId }) => agencyId)
+  }
+  const where = { programId: { in: [...ids] } }
+  const rows = await db.programClaim.groupBy({ by: ['programId'], where, _count })
+  return toCounts(rows, ({ programId }) => programId)
+}

@@ -17,9 +17,9 @@ import { Section } from '@/components/ui/section'
 import { database } from '@/lib/db/client'
 import { findAgency } from '@/lib/db/find-records'
 import { readAgency } from '@/lib/db/queries/agencies'
+import { readClaims } from '@/lib/db/queries/review/claims'
 import { listNamedPlaces } from '@/lib/db/queries/review/named-places'
 import { namesLike } from '@/lib/db/queries/review/names-like'
-import { readClaims } from '@/lib/db/queries/review/stored-facts'
 import { regionBySlug } from '@/lib/records/gazetteer'
 import type { AgencyDetail } from '@/lib/records/published/agency'
 import { AGENCY_STANDINGS, AGENCY_TYPES } from '@/lib/records/vocabulary'
@@ -35,8 +35,8 @@ export default async function EditAgencyPage({ params, searchParams }: RecordPag
   const found = await findAgency(db, asked)
   const agency = found === null ? null : await readAgency(db, found.id)
   if (agency === null) return await leaveGone(searchParams)
-  const [claims, alike, places] = await Promise.all([
-    readClaims(db, 'agency', agency.id),
+  const [choice, alike, places] = await Promise.all([
+    readClaims(db, 'agency', agency.id, page.words),
     namesLike(db, 'agency', agency),
     listNamedPlaces(db, 'agency', agency.id, { skip: 0, take: PLACES_SHOWN }),
   ])
@@ -62,7 +62,14 @@ export default async function EditAgencyPage({ params, searchParams }: RecordPag
         all={`/admin/agencies/${encodeURIComponent(agency.slug)}/places`}
         from={here}
       />
-      <NameDecisions of="agency" record={agency} {...{ claims, alike, typed }} to={from} back={here} />
+      <NameDecisions
+        of="agency"
+        record={agency}
+        words={page.words}
+        {...{ choice, alike, typed }}
+        to={from}
+        back={here}
+      />
       <RecordVerdict of="agency" id={agency.id} to={from} back={here} />
     </>
   )

@@ -17,9 +17,9 @@ import { Section } from '@/components/ui/section'
 import { database } from '@/lib/db/client'
 import { findProgram } from '@/lib/db/find-records'
 import { readProgram } from '@/lib/db/queries/programs'
+import { readClaims } from '@/lib/db/queries/review/claims'
 import { listNamedPlaces } from '@/lib/db/queries/review/named-places'
 import { namesLike } from '@/lib/db/queries/review/names-like'
-import { readClaims } from '@/lib/db/queries/review/stored-facts'
 import { regionBySlug } from '@/lib/records/gazetteer'
 import type { ProgramDetail } from '@/lib/records/published/program'
 import { PROGRAM_CATEGORIES } from '@/lib/records/vocabulary'
@@ -35,8 +35,8 @@ export default async function EditProgramPage({ params, searchParams }: RecordPa
   const found = await findProgram(db, asked)
   const program = found === null ? null : await readProgram(db, found.id)
   if (program === null) return await leaveGone(searchParams)
-  const [claims, alike, places] = await Promise.all([
-    readClaims(db, 'program', program.id),
+  const [choice, alike, places] = await Promise.all([
+    readClaims(db, 'program', program.id, page.words),
     namesLike(db, 'program', program),
     listNamedPlaces(db, 'program', program.id, { skip: 0, take: PLACES_SHOWN }),
   ])
@@ -62,7 +62,14 @@ export default async function EditProgramPage({ params, searchParams }: RecordPa
         all={`/admin/programs/${encodeURIComponent(program.slug)}/places`}
         from={here}
       />
-      <NameDecisions of="program" record={program} {...{ claims, alike, typed }} to={from} back={here} />
+      <NameDecisions
+        of="program"
+        record={program}
+        words={page.words}
+        {...{ choice, alike, typed }}
+        to={from}
+        back={here}
+      />
       <RecordVerdict of="program" id={program.id} to={from} back={here} />
     </>
   )

@@ -23,8 +23,7 @@ type IssueRow = Prisma.IssueGetPayload<{ select: typeof issueColumns }>
 
 function whereOf({ regionCodes, articleId }: WorkFilter): Prisma.IssueWhereInput {
   if (regionCodes === undefined) return { articleId }
-  const regionCode = { in: [...regionCodes] }
-  return { articleId, article: { mentions: { some: { kind: 'region', role: 'subject', regionCode } } } }
+  return { articleId, article: { subjects: { some: { regionCode: { in: [...regionCodes] } } } } }
 }
 
 export async function countIssues(db: Database, filter: WorkFilter): Promise<number> {

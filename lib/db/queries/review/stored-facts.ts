@@ -37,14 +37,3 @@ export async function readArticleFacts(db: Database, id: string) {
     },
   })
 }
-
-/** What single articles say of a record, to split it by. */
-export async function readClaims(db: Database, of: 'agency' | 'program', id: string) {
-  const select = {
-    ...{ id: true, name: true, regionCode: true },
-    article: { select: { slug: true, title: true, publisher: true, publishedOn: true } },
-  } as const
-  return of === 'agency'
-    ? await db.agencyClaim.findMany({ where: { agencyId: id }, select, orderBy: { id: 'asc' } })
-    : await db.programClaim.findMany({ where: { programId: id }, select, orderBy: { id: 'asc' } })
-}

@@ -8,7 +8,6 @@ import { figuresBeside, findIssue } from '@/lib/db/queries/review/issue-work'
 import { lastChange } from '@/lib/db/queries/review/last-change'
 import { namesLike } from '@/lib/db/queries/review/names-like'
 import { countReports, listReports } from '@/lib/db/queries/review/report-work'
-import { readClaims } from '@/lib/db/queries/review/stored-facts'
 import { offerNames, recordsNamed } from '@/lib/db/queries/review/typed-names'
 import type { WorkKind } from '@/lib/records/review/work'
 import type { WorkItem } from '@/lib/records/review/work-item'
@@ -165,7 +164,6 @@ describe('a typed name', () => {
     const [own] = await recordsNamed(db, 'agency', '안양산업진흥원')
     if (own === undefined) throw new Error('gone')
     expect(names(await namesLike(db, 'agency', own))).toEqual(['안양창조산업진흥원'])
-    expect(await readClaims(db, 'agency', own.id)).toMatchObject([{ name: '안양산업진흥원' }])
   })
 })
 
