@@ -6,6 +6,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { withByteOrder } from '@/lib/db/byte-order'
 import { DATABASE_KINDS } from '@/lib/db/database-kind'
+import { withIndexesOnce } from '@/lib/db/index-once'
 import { migrationsFolder } from '@/lib/db/migration-files'
 import { schemaDifference } from '@/lib/db/schema-difference'
 import { temporaryServer } from '@/scripts/runtime/postgresql/temporary-server'
@@ -37,7 +38,7 @@ try {
     }
     const folder = join(migrationsFolder(kind), `${stamp}_${name}`)
     await mkdir(folder, { recursive: true })
-    await writeFile(join(folder, 'migration.sql'), scripts[kind])
+    await writeFile(join(folder, 'migration.sql'), withIndexesOnce(scripts[kind]))
     console.log(folder)
   }
 } finally {

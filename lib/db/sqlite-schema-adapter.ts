@@ -32,6 +32,8 @@ export class SqliteSchemaAdapter extends SqliteAdapter implements SqlMigrationAw
    */
   async connectToShadowDb(): Promise<SqlDriverAdapter> {
     const shadow = new SqliteDriver(new SqliteConnection(':memory:', 'process-crash'))
+    const query = shadow.queryRaw.bind(shadow)
+    shadow.queryRaw = async (asked) => await query(withTextQuoted(asked))
     shadow.executeRaw = async ({ sql }) => {
       await shadow.executeScript(sql)
       return 0
@@ -62,7 +64,7 @@ class DriverInTransaction implements SqlDriverAdapter {
   constructor(readonly transaction: SqliteTransaction) {}
 
   async queryRaw(query: SqlQuery) {
-    return await this.transaction.queryRaw(query)
+    return await this.transaction.queryRaw(withTextQuoted(query))
   }
 
   /** The engine would have the whole file for itself, for as long as its connection lives: the transaction is enough. */
@@ -81,4 +83,16 @@ class DriverInTransaction implements SqlDriverAdapter {
   }
 
   async dispose(): Promise<void> {}
+}
+
+/**
+ * The engine asks for an index of some rows by `name = "Metric_year_work_idx"`. SQLite reads that as a column, and as a text only
+ * where it was built to (`SQLITE_DQS`, https://sqlite.org/quirks.html#dblquote): ours was not.
+ */
+function withTextQuoted(query: SqlQuery): SqlQuery {
+  const sql = query.sql.replace(
+    /(?<=FROM sqlite_master WHERE .* name = )"([^"']*)"/,
+    (_, name: string) => `'${name}'`,
+  )
+  return { ...query, sql }
 }

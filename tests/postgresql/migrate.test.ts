@@ -65,3 +65,19 @@ test('a database that can’t be had is named without who signs in, and what to 
   await expect(refusal).rejects.toThrow(/\/kb_nowhere can't be used: .*createdb/)
   await expect(refusal).rejects.not.toThrow(nowhere.password)
 })
+
+test('an index may be made by hand, with nothing locked, before the release that brings it', async () => {
+  const { url } = await emptyDatabase()
+  await migrate(url)
+  const release = '20261124090735_work_of_curators'
+  const db = openDatabase(url)
+  await db.$executeRaw`DELETE FROM _prisma_migrations WHERE migration_name = ${release}`
+  await db.$executeRaw`DROP INDEX "Metric_owner_work_idx"`
+  await db.$executeRaw`DROP INDEX "Metric_year_work_idx"`
+  await db.$executeRaw`
+    CREATE INDEX CONCURRENTLY IF NOT EXISTS "Metric_year_work_idx" ON "Metric"("articleId", "start", "id", "regionCode")
+    WHERE "review" IS NULL AND "reprintOfId" IS NULL AND "yearBasis" = 'inferred'`
+  await db.$disconnect()
+  expect((await migrate(url)).applied).toEqual([release])
+  expect(await schemaDifference(server().url)).toBe('')
+})
