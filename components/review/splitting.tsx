@@ -60,8 +60,8 @@ function Narrowing({ total, shown, words, to }: NarrowingProps) {
   return (
     <form action="#split" className="mb-4">
       {to === undefined ? null : <input type="hidden" name="from" value={to} />}
-      <div className="flex flex-wrap items-end gap-3">
-        <div>
+      <div className="flex items-end gap-3">
+        <div className="min-w-0 grow sm:max-w-sm">
           <label htmlFor="split-words" className="mb-1 block font-semibold text-sm">
             이름이나 기사 제목에 든 말
           </label>
@@ -80,7 +80,7 @@ function Narrowing({ total, shown, words, to }: NarrowingProps) {
       </div>
       <p role="status" className="mt-2 text-sm text-soft">
         {words === '' ? '' : `‘${words}’: `}기사 {total.toLocaleString('ko-KR')}건 가운데{' '}
-        {shown.toLocaleString('ko-KR')}건을 봅니다.
+        {shown.toLocaleString('ko-KR')}건이 보입니다.
       </p>
     </form>
   )

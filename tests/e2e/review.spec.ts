@@ -5,7 +5,7 @@ import { z } from 'zod'
 import { measureOf } from '@/lib/compare/measure'
 import { figureSchema } from '@/lib/records/published/figure'
 import { signIn } from '@/tests/e2e/curator'
-import { firstOf, itemsOf } from '@/tests/e2e/facts'
+import { firstOf, itemsOf, renamedAgency } from '@/tests/e2e/facts'
 import { expect, test } from '@/tests/e2e/site'
 
 // One after the other: they work on one queue.
@@ -172,6 +172,23 @@ test.describe('without script', () => {
     await page.getByRole('button', { name: '되돌리기' }).click()
     await told(page, '되돌렸습니다')
     await expect(page.locator('#places').getByRole('heading')).toHaveText(before ?? '')
+  })
+
+  test('articles to split a record by are narrowed by a word of theirs', async ({ page }) => {
+    const { slug, names } = await renamedAgency(page.request)
+    const former = firstOf(names, 'former name', ({ kind }) => kind === 'former')
+    const asked = new URLSearchParams({ from: '/admin?kind=names', words: '없는 말' })
+    await signIn(page, `/admin/agencies/${encodeURIComponent(slug)}?${asked}`)
+    const [split, claims] = [page.locator('#split'), page.locator('#split li')]
+    await expect(split.getByRole('status')).toContainText('가운데 0건')
+    await expect(claims).toHaveCount(0)
+    await split.getByRole('textbox', { name: '이름이나' }).fill(former.name)
+    await split.getByRole('button', { name: '좁히기' }).click()
+    await expect(claims.filter({ hasText: former.article.title ?? '' })).toHaveCount(1)
+    await expect(page.getByRole('link', { name: '검수 목록으로' })).toHaveAttribute(
+      'href',
+      '/admin?kind=names',
+    )
   })
 
   test('a visitor’s report is read and settled', async ({ page }) => {

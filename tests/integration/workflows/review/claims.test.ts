@@ -35,6 +35,7 @@ it('of a record that many articles name a hundred are shown, and any is found by
     expect(found.claims.map(({ article }) => article.title)).toContain(`${number}번째 소식`)
   }
   expect((await readClaims(db, 'agency', id, '진흥원')).claims).toHaveLength(100)
+  expect((await readClaims(db, 'agency', id, '안양 산업')).claims).toHaveLength(100)
   expect((await readClaims(db, 'agency', id, '없는 말')).claims).toEqual([])
   expect(await readClaims(db, 'program', id, '')).toEqual({ total: 0, claims: [] })
 })
