@@ -16,10 +16,11 @@ const DATABASE = [
   'save-reading',
   'save/insert-rows',
   'save/shapes',
+  'save/write-plans',
   'search',
   'writers',
 ].map((part) => `db/${part}`)
-const WORKFLOWS = ['drafts', 'lease', 'sign-in'].map((part) => `workflows/${part}`)
+const WORKFLOWS = ['drafts', 'lease', 'review', 'sign-in'].map((part) => `workflows/${part}`)
 
 /**
  * What runs twice: everything that says something to the database, and the three jobs in a browser. Left out are tests
